@@ -1,0 +1,134 @@
+/**
+ * What can go wrong at the node's edges, and what the operator may do about it.
+ *
+ * The key is the stable code: tests, logs and the page's help refer to it. The text is shown as it stands, so it names
+ * the remedy.
+ */
+
+import type { Lang, Words } from "./lang.ts";
+
+export const faults = {
+  "frame/too-long": {
+    fr: "Ce message est trop long pour la radio. Raccourcissez-le.",
+    en: "This message is too long for the radio. Shorten it.",
+  },
+  "radio/address": {
+    fr: "Adresse de radio inconnue. Écrivez /dev/serial/by-id/…, tcp://hôte:4403 ou recorded:FICHIER.",
+    en: "Unknown radio address. Write /dev/serial/by-id/…, tcp://host:4403 or recorded:FILE.",
+  },
+  "radio/missing": {
+    fr: "La radio n'est pas branchée à cette adresse. Vérifiez le câble (ls /dev/serial/by-id) ; Veillée continue d'essayer.",
+    en: "No radio is plugged in at this address. Check the cable (ls /dev/serial/by-id); Veillée keeps trying.",
+  },
+  "radio/busy": {
+    fr: "Un autre programme tient la radio (application ou commande Meshtastic). Fermez-le ; Veillée continue d'essayer.",
+    en: "Another program holds the radio (a Meshtastic app or command). Close it; Veillée keeps trying.",
+  },
+  "radio/forbidden": {
+    fr: "Le port de la radio n'est pas permis à cet utilisateur. Ajoutez-le au groupe dialout, puis reconnectez-vous.",
+    en: "This user may not open the radio's port. Add it to the group dialout, then log in again.",
+  },
+  "radio/unreachable": {
+    fr: "La radio ne répond pas à cette adresse. Vérifiez qu'elle est allumée et sur le réseau ; Veillée continue d'essayer.",
+    en: "The radio does not answer at this address. Check that it is on and on the network; Veillée keeps trying.",
+  },
+  "radio/lost": {
+    fr: "La liaison avec la radio est coupée. Vérifiez le câble ; Veillée se reconnecte d'elle-même.",
+    en: "The link with the radio is down. Check the cable; Veillée reconnects by itself.",
+  },
+  "radio/recording": {
+    fr: "Cet enregistrement ne se lit pas. Il faut un fichier JSON Lines avec dir et hex à chaque ligne.",
+    en: "This recording cannot be read. It must be a JSON Lines file with dir and hex on each line.",
+  },
+  "store/locked": {
+    fr: "Un autre Veillée tient ce dossier de données. Arrêtez-le, ou choisissez un autre dossier avec --data.",
+    en: "Another Veillée holds this data folder. Stop it, or choose another folder with --data.",
+  },
+  "store/missing": {
+    fr: "Ce dossier devrait contenir un journal, mais il n'y est plus. Remettez-le d'une sauvegarde, ou choisissez un autre dossier avec --data.",
+    en: "This folder should hold a journal, but it is gone. Restore it from a backup, or choose another folder with --data.",
+  },
+  "store/forbidden": {
+    fr: "Le dossier de données ne peut pas être créé ou écrit. Vérifiez ses droits, ou choisissez un autre dossier avec --data.",
+    en: "The data folder cannot be made or written. Check its rights, or choose another folder with --data.",
+  },
+  "store/full": {
+    fr: "Le disque est plein : rien de nouveau n'est enregistré. Libérez de la place ; Veillée reprend d'elle-même.",
+    en: "The disk is full: nothing new is stored. Free some space; Veillée resumes by itself.",
+  },
+  "store/failed": {
+    fr: "Le journal ne s'écrit plus. Vérifiez la carte SD, puis redémarrez.",
+    en: "The journal can no longer be written. Check the SD card, then restart.",
+  },
+  "store/corrupt": {
+    fr: "Le journal est abîmé à un endroit. Ce qui est lisible est montré ; gardez une copie du dossier.",
+    en: "The journal is damaged in one place. What is readable is shown; keep a copy of the folder.",
+  },
+  "store/closed": {
+    fr: "Veillée s'arrête : cette demande arrive trop tard. Recommencez après le redémarrage.",
+    en: "Veillée is stopping: this request comes too late. Try again after the restart.",
+  },
+  "web/port-in-use": {
+    fr: "Ce port est déjà pris. Choisissez-en un autre avec --listen HÔTE:PORT.",
+    en: "This port is already in use. Choose another with --listen HOST:PORT.",
+  },
+  "web/port-forbidden": {
+    fr: "Ce port n'est pas permis à cet utilisateur. Choisissez-en un au-dessus de 1023 avec --listen HÔTE:PORT.",
+    en: "This user may not listen on this port. Choose one above 1023 with --listen HOST:PORT.",
+  },
+  "web/address": {
+    fr: "Cette machine n'a pas cette adresse. Écrivez --listen 0.0.0.0:8080 ou une adresse de la machine.",
+    en: "This machine does not have that address. Write --listen 0.0.0.0:8080 or an address of the machine.",
+  },
+  "config/unreadable": {
+    fr: "Le fichier de réglages ne se lit pas. Vérifiez que c'est du JSON valable.",
+    en: "The settings file cannot be read. Check that it is valid JSON.",
+  },
+  "config/invalid": {
+    fr: "Un réglage n'est pas valable.",
+    en: "A setting is not valid.",
+  },
+  "cli/usage": {
+    fr: "Commande mal écrite. « veillee --help » montre comment faire.",
+    en: "The command is not well written. “veillee --help” shows how.",
+  },
+  "cli/no-daemon": {
+    fr: "Aucun Veillée ne tourne sur ce dossier de données. Lancez « veillee run », ou donnez le bon dossier avec --data.",
+    en: "No Veillée is running on this data folder. Start “veillee run”, or give the right folder with --data.",
+  },
+  "cli/refused": {
+    fr: "Veillée a refusé cette demande.",
+    en: "Veillée refused this request.",
+  },
+} as const satisfies Record<string, Words>;
+
+export type FaultCode = keyof typeof faults;
+
+/** A failure the program expects and can name. Anything else that is thrown is a bug. */
+export class Fault extends Error {
+  override readonly name = "Fault";
+  readonly code: FaultCode;
+  readonly detail: Readonly<Record<string, unknown>>;
+
+  constructor(
+    code: FaultCode,
+    { cause, ...detail }: { readonly cause?: unknown; readonly [key: string]: unknown } = {},
+  ) {
+    super(faults[code].en, { cause });
+    this.code = code;
+    this.detail = detail;
+  }
+
+  /** What to tell a person, in their language. */
+  words(lang: Lang): string {
+    return faults[this.code][lang];
+  }
+
+  /** The first fault in `error` or in the chain of its causes, with `code` if one is given. */
+  static in(error: unknown, code?: FaultCode): Fault | undefined {
+    for (let e = error; e instanceof Error; e = e.cause) {
+      if (e instanceof Fault && (code === undefined || e.code === code)) return e;
+    }
+    return undefined;
+  }
+}

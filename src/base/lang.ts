@@ -1,0 +1,6 @@
+/** The languages people are answered in. French first. */
+export const langs = ["fr", "en"] as const;
+export type Lang = (typeof langs)[number];
+
+/** One text in every language we answer in. */
+export type Words = Readonly<Record<Lang, string>>;

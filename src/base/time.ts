@@ -1,0 +1,23 @@
+/**
+ * Time as it is passed about: a number of milliseconds, and how far a wall clock is to be trusted.
+ *
+ * Nothing here looks at a clock; time arrives with the events.
+ */
+
+/** Milliseconds: a duration, or an instant since 1970-01-01T00:00:00Z. */
+export type Millis = number;
+
+export const SECOND: Millis = 1000;
+export const MINUTE: Millis = 60 * SECOND;
+export const HOUR: Millis = 60 * MINUTE;
+export const DAY: Millis = 24 * HOUR;
+
+/** Where a wall time came from, worst first. A Pi has no clock of its own. */
+export const wallQualities = ["none", "radio", "gps", "operator", "ntp"] as const;
+export type WallQuality = (typeof wallQualities)[number];
+
+/** A reading of the wall clock with what it is worth. */
+export interface Wall {
+  readonly millis: Millis;
+  readonly quality: WallQuality;
+}

@@ -1,0 +1,83 @@
+/**
+ * What a message means, as far as the words say: the result of understanding, before anyone acts on it.
+ */
+
+import type { Lang } from "../base/lang.ts";
+import type { Category, CheckinStatus, Unit, Urgency } from "../journal/vocabulary.ts";
+
+export const intents = [
+  "sos",
+  "need",
+  "offer",
+  "checkin",
+  "seek",
+  "report",
+  "question",
+  "fulfilled",
+  "cancel",
+  "status",
+  "task",
+  "reply",
+  "profile",
+  "watch",
+  "help",
+  "lang",
+  "stop",
+  "noise",
+  "unknown",
+] as const;
+export type Intent = (typeof intents)[number];
+
+/** `sos` rings until a person has looked; `suspect` rings softly and stands on top; neither is ever filed quietly. */
+export type Alarm = "none" | "suspect" | "sos";
+
+export const taskActions = ["claim", "enroute", "onsite", "done", "release"] as const;
+export type TaskAction = (typeof taskActions)[number];
+
+/** One thing a message says. */
+export interface Item {
+  readonly intent: Intent;
+  readonly category?: Category;
+  readonly urgency?: Urgency;
+  /** How many people it concerns. */
+  readonly people?: number;
+  /** How much is asked or offered, in `unit`. What is left is not a quantity. */
+  readonly quantity?: number;
+  readonly unit?: Unit;
+  /** Where, in the sender's words. */
+  readonly place?: string;
+  /** Who is sought, or whose news it is, in the sender's words. */
+  readonly who?: string;
+  readonly status?: CheckinStatus;
+  readonly action?: TaskAction;
+  /** The number of a case the message names. */
+  readonly ref?: number;
+  /** The answer given to a question: `yes`, `no`, or a number as written. */
+  readonly value?: string;
+}
+
+/** One closed question to ask back. */
+export type Clarify = "people" | "where" | "what" | "need-or-offer" | "which-case" | "danger";
+
+/** The whole of what was understood of one message. */
+export interface Reading {
+  readonly lang: Lang;
+  /** What the message says, most important first; never empty. */
+  readonly items: readonly [Item, ...Item[]];
+  /** 0 to 1. From 0.8 it is acted on, from 0.5 drafted with one question, below it goes to a person. */
+  readonly confidence: number;
+  readonly alarm: Alarm;
+  readonly clarify?: Clarify;
+  /** The rules that fired, for whoever asks why. */
+  readonly fired: readonly string[];
+}
+
+/** What is known when a message is read. */
+export interface ReadingContext {
+  /** The language the sender was last answered in. */
+  readonly lang?: Lang;
+  /** The question the sender was asked and has not answered. */
+  readonly pending?: Clarify;
+  /** What the sender has open. */
+  readonly open?: readonly { readonly number: number; readonly category: Category }[];
+}
