@@ -1,0 +1,159 @@
+/**
+ * What an entry says, one kind a fact. Every kind stands in `proto/veillee.proto` under the same name; a kind is added, never
+ * changed in meaning. A node that does not know a kind keeps the entry and shows its raw words.
+ */
+
+import type { Lang } from "../base/lang.ts";
+import type {
+  CaseAlarm,
+  CaseState,
+  CaseType,
+  Category,
+  Channel,
+  CheckinStatus,
+  Unit,
+  Urgency,
+} from "./vocabulary.ts";
+
+/**
+ * A household: `!a1b2c302` for one that writes from a radio, `~` and 8 hexadecimal digits for one that came by the portal.
+ * The first message creates it; there is no account.
+ */
+export type HouseholdId = string;
+
+/** Names one entry of one node. */
+export interface EntryRef {
+  readonly node: string;
+  readonly number: number;
+}
+
+/** A numbered case: the hub that numbered it, and the number people say. Never reused. */
+export interface CaseRef {
+  readonly node: string;
+  readonly number: number;
+}
+
+/** The particulars of a case, each absent when not known. */
+export interface Particulars {
+  readonly category?: Category;
+  readonly urgency?: Urgency;
+  readonly people?: number;
+  readonly quantity?: number;
+  readonly unit?: Unit;
+  /** In the sender's words. */
+  readonly place?: string;
+  /** Who is sought, in the sender's words. */
+  readonly who?: string;
+}
+
+export type Fact =
+  /** The daemon began to serve. */
+  | { readonly kind: "node.started"; readonly version: string; readonly exercise: boolean }
+  /** A household's words that open no case: noise, thanks, an answer, or (`inbox`) something a person must read. */
+  | {
+      readonly kind: "message.heard";
+      readonly household: HouseholdId;
+      readonly channel: Channel;
+      readonly lang: Lang;
+      /** The intent read, as `language` names it. */
+      readonly intent: string;
+      /** Waits for a person to read it. */
+      readonly inbox: boolean;
+      /** It rings, though it opened no case of its own. */
+      readonly alarm?: CaseAlarm;
+      /** The case it speaks of. */
+      readonly about?: CaseRef;
+    }
+  /** A person read an inbox message, and filed it: as noise, or as the case it opened. */
+  | {
+      readonly kind: "message.filed";
+      readonly message: EntryRef;
+      readonly as: CaseType | "checkin" | "noise";
+      readonly opened?: CaseRef;
+    }
+  /** Words that were put in the outbox. Their way from there is the outbox's record, under the same `id`. */
+  | {
+      readonly kind: "message.queued";
+      readonly id: string;
+      readonly household: HouseholdId;
+      readonly about?: CaseRef;
+      /** The reply template's key; absent for an operator's own words. */
+      readonly template?: string;
+      readonly text: string;
+    }
+  | {
+      readonly kind: "household.named";
+      readonly household: HouseholdId;
+      readonly name: string;
+      /** Where the name is from: the radio's NodeInfo (anyone may forge it), the household's words, or the operator. */
+      readonly source: "radio" | "said" | "operator";
+    }
+  /** What a household said of itself: any of these. */
+  | {
+      readonly kind: "household.told";
+      readonly household: HouseholdId;
+      readonly lang?: Lang;
+      readonly people?: number;
+      readonly place?: string;
+      /** It wants no automatic messages; an SOS is still read and answered. */
+      readonly stopped?: boolean;
+    }
+  | {
+      readonly kind: "checkin.made";
+      readonly household: HouseholdId;
+      readonly channel: Channel;
+      readonly lang: Lang;
+      readonly status: CheckinStatus;
+      readonly people?: number;
+      /** Someone else it is said of, in the sender's words. */
+      readonly about?: string;
+    }
+  | ({
+      readonly kind: "case.opened";
+      readonly number: number;
+      readonly type: CaseType;
+      readonly state: CaseState;
+      readonly household: HouseholdId;
+      readonly channel: Channel;
+      readonly lang: Lang;
+      readonly alarm?: CaseAlarm;
+      /** SHA-256 of the word by which the portal lets its owner follow it, hexadecimal. */
+      readonly secretHash?: string;
+    } & Particulars)
+  /** A case changed its state. */
+  | {
+      readonly kind: "case.moved";
+      readonly case: CaseRef;
+      readonly to: CaseState;
+      /** For `duplicate`: the case it was merged into. */
+      readonly into?: CaseRef;
+      readonly reason?: string;
+    }
+  /** Someone put the particulars right: what is given replaces what stood. */
+  | ({ readonly kind: "case.corrected"; readonly case: CaseRef } & Particulars)
+  /** More words for a case; they stand in `raw`. */
+  | { readonly kind: "case.added"; readonly case: CaseRef; readonly household: HouseholdId }
+  /** A helper's part in a case. `assigned` is the operator's; the rest the helper's own word, or the operator's for them. */
+  | {
+      readonly kind: "task.moved";
+      readonly case: CaseRef;
+      readonly helper: string;
+      readonly to: TaskState;
+    }
+  /** The first public key seen of a radio, and any later one that differs. */
+  | {
+      readonly kind: "key.pinned" | "key.changed";
+      /** The radio's node number. */
+      readonly radio: number;
+      /** 64 hexadecimal digits. */
+      readonly key: string;
+    }
+  /** Written by a newer Veillée. */
+  | { readonly kind: "unknown"; readonly tag: number };
+
+export const taskStates = ["assigned", "claimed", "enroute", "onsite", "done", "released"] as const;
+export type TaskState = (typeof taskStates)[number];
+
+export type FactKind = Fact["kind"];
+/** The fact of kind `K`. */
+export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>;

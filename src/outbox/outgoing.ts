@@ -1,0 +1,38 @@
+/**
+ * One message on its way out: what it says, to whom, how urgent it is, how far it got. Kept on disk until it is settled.
+ */
+
+import type { Millis } from "../base/time.ts";
+import type { DeliveryState } from "../mesh/delivery.ts";
+import type { NodeNumber } from "../mesh/heard.ts";
+
+/** Most urgent first: a lane is served only while those before it are empty. */
+export const lanes = ["emergency", "urgent", "reply", "routine"] as const;
+export type Lane = (typeof lanes)[number];
+
+export interface Outgoing {
+  /** Unique on this node: 16 hexadecimal digits. */
+  readonly id: string;
+  /** The addressee's radio, or BROADCAST. */
+  readonly to: NodeNumber;
+  /** Index of the channel, for a broadcast. */
+  readonly channel?: number;
+  /** At most 200 bytes of UTF-8. */
+  readonly text: string;
+  readonly lane: Lane;
+  readonly queuedAt: Millis;
+  /** The case it speaks of, by its number here. */
+  readonly about?: number;
+  /** The packet it answers, so that the phone shows it under the question. */
+  readonly replyId?: number;
+
+  readonly state: DeliveryState;
+  /** Tries made so far, each with a packet id of its own. */
+  readonly tries: number;
+  /** When the next try is due; absent when none will follow by itself. */
+  readonly dueAt?: Millis;
+  /** When `state` last changed. */
+  readonly changedAt: Millis;
+  /** Routing error or QueueStatus code of the last refusal. */
+  readonly refusedWith?: number;
+}

@@ -1,0 +1,77 @@
+/**
+ * What is true of a numbered case, a household, an inbox message, as the fold leaves it.
+ */
+
+import type { Lang } from "../base/lang.ts";
+import type { Wall } from "../base/time.ts";
+import type { CaseRef, EntryRef, HouseholdId, Particulars, TaskState } from "../journal/fact.ts";
+import type {
+  CaseAlarm,
+  CaseState,
+  CaseType,
+  Channel,
+  CheckinStatus,
+  Trust,
+} from "../journal/vocabulary.ts";
+
+export interface Task {
+  readonly helper: string;
+  readonly state: TaskState;
+  readonly since: Wall;
+}
+
+/** A need, an offer, a report, a search, a question. */
+export interface Case extends Particulars {
+  readonly ref: CaseRef;
+  readonly type: CaseType;
+  readonly state: CaseState;
+  readonly household: HouseholdId;
+  readonly channel: Channel;
+  readonly lang: Lang;
+  readonly trust: Trust;
+  /** Rings until someone has seen it: absent when it never rang. */
+  readonly alarm?: CaseAlarm;
+  /** A person has seen it: any human move after it was opened. */
+  readonly seen: boolean;
+  readonly openedAt: Wall;
+  /** When `state` last changed. */
+  readonly since: Wall;
+  /** The entry that opened it. */
+  readonly openedBy: EntryRef;
+  /** Words as they came; kept in memory while the case is live, on disk for ever. */
+  readonly raw: string;
+  /** Helpers on it, first come first. */
+  readonly tasks: readonly Task[];
+  readonly mergedInto?: CaseRef;
+  readonly secretHash?: string;
+}
+
+export interface Household {
+  readonly id: HouseholdId;
+  readonly name?: string;
+  readonly lang: Lang;
+  readonly people?: number;
+  readonly place?: string;
+  readonly stopped: boolean;
+  /** The last status a person gave, never one that a radio's beacon suggests. */
+  readonly status?: CheckinStatus;
+  readonly statusAt?: Wall;
+  /** Its last words of any kind. */
+  readonly heardAt?: Wall;
+  /** Public key pinned at first sight, hexadecimal. */
+  readonly key?: string;
+  /** Another key was seen since: what it says is proven no more. */
+  readonly keyChanged: boolean;
+}
+
+/** Words that wait for a person. */
+export interface InboxMessage {
+  readonly ref: EntryRef;
+  readonly household: HouseholdId;
+  readonly at: Wall;
+  readonly trust: Trust;
+  readonly channel: Channel;
+  readonly intent: string;
+  readonly alarm?: CaseAlarm;
+  readonly raw: string;
+}

@@ -1,0 +1,79 @@
+/**
+ * What the page and the local API may ask of the running node, and order of it. `node` implements it and hands it to `web`.
+ */
+
+import type { Lang } from "../base/lang.ts";
+import type { Entry } from "../journal/entry.ts";
+import type { Category, CheckinStatus, Urgency } from "../journal/vocabulary.ts";
+import type { Order, Ordered } from "./order.ts";
+import type {
+  CaseDetail,
+  CaseView,
+  ChangeView,
+  HouseholdView,
+  InboxView,
+  NowView,
+  StatusView,
+} from "./views.ts";
+
+/** What a household sends from the portal. Checked by `web`: lengths and closed lists hold. */
+export type Form =
+  | {
+      readonly kind: "ok";
+      readonly status: CheckinStatus;
+      readonly name: string;
+      readonly people?: number;
+      readonly place?: string;
+      readonly text: string;
+    }
+  | {
+      readonly kind: "need" | "offer";
+      readonly category?: Category;
+      readonly urgency?: Urgency;
+      readonly name: string;
+      readonly people?: number;
+      readonly place?: string;
+      readonly text: string;
+    }
+  | { readonly kind: "seek"; readonly name: string; readonly who: string; readonly text: string };
+
+/** Who sends a form: the browser's household id, and the language of the page. */
+export interface FormSender {
+  readonly household: string;
+  readonly lang: Lang;
+  /** SHA-256 of the follow-up word, hexadecimal. */
+  readonly secretHash: string;
+}
+
+/** What became of a form, once it is on disk. */
+export interface FormTaken {
+  /** The case's number; absent for a check-in. */
+  readonly number?: number;
+  /** The words of the reply, in the page's language. */
+  readonly reply: string;
+}
+
+export interface Hub {
+  readonly exercise: boolean;
+  readonly village: string;
+  now(): NowView;
+  status(): StatusView;
+  /** Live cases first, most urgent first, then oldest; all of them with `closed`. */
+  cases(options?: { readonly closed?: boolean }): readonly CaseView[];
+  case(number: number): Promise<CaseDetail | undefined>;
+  /** What the owner of `number` may see, if `secretHash` is that case's. */
+  follow(number: number, secretHash: string): CaseView | undefined;
+  inbox(): readonly InboxView[];
+  households(): readonly HouseholdView[];
+  /** Entries, oldest first; with `follow` it goes on as they are written, until the signal. */
+  journal(options: {
+    readonly follow: boolean;
+    readonly signal: AbortSignal;
+  }): AsyncIterable<Entry>;
+  /** Resolves once it is on disk. @throws Fault "store/full", "store/failed". */
+  order(order: Order, operator: string): Promise<Ordered>;
+  /** Resolves once it is on disk. @throws Fault "store/full", "store/failed". */
+  submit(form: Form, sender: FormSender): Promise<FormTaken>;
+  /** Calls `listener` at each change, until the returned function is called. */
+  onChange(listener: (change: ChangeView) => void): () => void;
+}

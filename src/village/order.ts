@@ -1,0 +1,67 @@
+/**
+ * What an operator, at the desk or the command line, may order. Judged in `intake`, which turns it into entries and replies.
+ */
+
+import type { EntryRef } from "../journal/fact.ts";
+import type { CaseType, Category, Unit, Urgency } from "../journal/vocabulary.ts";
+
+export type Order =
+  /** *Vu*: a person has looked. Stops the alarm. */
+  | { readonly kind: "acknowledge"; readonly number: number }
+  | { readonly kind: "assign"; readonly number: number; readonly helper: string }
+  | {
+      readonly kind: "enroute" | "delivered" | "release";
+      readonly number: number;
+      readonly helper: string;
+    }
+  /** Ends it: fulfilled, or for the reason named. */
+  | {
+      readonly kind: "close";
+      readonly number: number;
+      readonly as: "fulfilled" | "cancelled" | "rejected" | "expired";
+      readonly reason?: string;
+    }
+  | { readonly kind: "reopen"; readonly number: number }
+  | { readonly kind: "hold"; readonly number: number; readonly reason?: string }
+  | { readonly kind: "merge"; readonly number: number; readonly into: number }
+  /** Sends words to the case's household; 200 bytes of UTF-8 at most. */
+  | { readonly kind: "say"; readonly number: number; readonly text: string }
+  | {
+      readonly kind: "correct";
+      readonly number: number;
+      readonly category?: Category;
+      readonly urgency?: Urgency;
+      readonly people?: number;
+      readonly quantity?: number;
+      readonly unit?: Unit;
+      readonly place?: string;
+    }
+  /** Files a message of the inbox. */
+  | {
+      readonly kind: "file";
+      readonly message: EntryRef;
+      readonly as: CaseType | "checkin" | "noise";
+      readonly category?: Category;
+      readonly urgency?: Urgency;
+      readonly people?: number;
+    }
+  | { readonly kind: "name"; readonly household: string; readonly name: string };
+
+export type OrderKind = Order["kind"];
+
+/** Why an order was refused; `language` has the words. */
+export const refusals = [
+  "no-such-case",
+  "no-such-message",
+  "no-such-household",
+  "not-in-this-state",
+  "text-too-long",
+  "text-empty",
+  "no-radio",
+  "bad-value",
+] as const;
+export type OrderRefusal = (typeof refusals)[number];
+
+export type Ordered =
+  | { readonly kind: "done"; readonly number?: number }
+  | { readonly kind: "refused"; readonly why: OrderRefusal };

@@ -1,0 +1,162 @@
+/**
+ * What the desk, the portal and the command line read: plain data, ready for JSON. `null` stands for what is not known, so that
+ * every key is always there.
+ */
+
+import type { Lang } from "../base/lang.ts";
+import type { Millis } from "../base/time.ts";
+import type {
+  CaseAlarm,
+  CaseState,
+  CaseType,
+  Category,
+  Channel,
+  CheckinStatus,
+  Trust,
+  Unit,
+  Urgency,
+} from "../journal/vocabulary.ts";
+
+/** One line of a board or a list. Times are ISO 8601, UTC. */
+export interface CaseView {
+  readonly number: number;
+  readonly type: CaseType;
+  readonly category: Category | null;
+  readonly urgency: Urgency | null;
+  readonly people: number | null;
+  readonly quantity: number | null;
+  readonly unit: Unit | null;
+  readonly state: CaseState;
+  readonly household: string;
+  readonly householdName: string | null;
+  readonly place: string | null;
+  readonly who: string | null;
+  readonly raw: string;
+  readonly trust: Trust;
+  readonly channel: Channel;
+  readonly at: string;
+  readonly since: string;
+  readonly alarm: CaseAlarm | null;
+  readonly seen: boolean;
+  readonly helpers: readonly { readonly name: string; readonly state: string }[];
+  /** Has a radio we can write to. */
+  readonly reachable: boolean;
+}
+
+/** One line of a case's story. */
+export interface TimelineView {
+  readonly at: string;
+  /** The entry's kind, e.g. `case.moved`. */
+  readonly kind: string;
+  readonly actor: string;
+  readonly trust: Trust;
+  /** What changed, e.g. the state it moved to; words for it are the page's. */
+  readonly detail: Readonly<Record<string, string | number | boolean>>;
+  readonly raw: string | null;
+  /** For words we sent: how far they got. */
+  readonly delivery: string | null;
+}
+
+export interface CaseDetail extends CaseView {
+  readonly timeline: readonly TimelineView[];
+}
+
+export interface InboxView {
+  readonly node: string;
+  readonly number: number;
+  readonly at: string;
+  readonly household: string;
+  readonly householdName: string | null;
+  readonly trust: Trust;
+  readonly channel: Channel;
+  readonly intent: string;
+  readonly alarm: CaseAlarm | null;
+  readonly raw: string;
+}
+
+export interface HouseholdView {
+  readonly id: string;
+  readonly name: string | null;
+  readonly lang: Lang;
+  readonly people: number | null;
+  readonly place: string | null;
+  readonly status: CheckinStatus | null;
+  readonly statusAt: string | null;
+  readonly heardAt: string | null;
+  readonly keyPinned: boolean;
+  readonly keyChanged: boolean;
+}
+
+/** One radio of ours, for the eye. */
+export interface RadioView {
+  readonly address: string;
+  readonly phase: string;
+  /** Fault code, when it is not ready. */
+  readonly reason: string | null;
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly firmware: string | null;
+  readonly region: string | null;
+  readonly preset: string | null;
+  readonly queueFree: number | null;
+  readonly batteryPercent: number | null;
+  readonly channelUtilizationPercent: number | null;
+  readonly airUtilTxPercent: number | null;
+  readonly lastHeard: string | null;
+  readonly reconnects: number;
+  readonly counters: Readonly<Record<string, number>>;
+}
+
+/** The first screen. */
+export interface NowView {
+  readonly exercise: boolean;
+  readonly village: string;
+  readonly now: string;
+  readonly clockQuality: string;
+  /** Unseen alarms, `sos` first, oldest first. */
+  readonly alarms: readonly CaseView[];
+  /** Unseen alarms among inbox messages. */
+  readonly inboxAlarms: readonly InboxView[];
+  readonly waiting: number;
+  /** The live need that has waited longest without anyone having seen it. */
+  readonly oldestWaiting: CaseView | null;
+  readonly inbox: number;
+  readonly households: { readonly known: number; readonly ok: number; readonly help: number };
+  readonly outbox: Readonly<Record<string, number>>;
+  readonly radios: readonly RadioView[];
+  readonly store: StoreView;
+}
+
+export interface StoreView {
+  readonly state: "good" | "full" | "failed";
+  readonly entries: number;
+  /** Entries decided but not on disk yet. */
+  readonly pending: number;
+  readonly quarantined: number;
+}
+
+export interface StatusView {
+  readonly version: string;
+  readonly node: string;
+  readonly exercise: boolean;
+  readonly village: string;
+  readonly address: string;
+  readonly startedAt: string;
+  readonly now: string;
+  readonly clockQuality: string;
+  readonly cases: Readonly<Record<string, number>>;
+  readonly alarms: number;
+  readonly inbox: number;
+  readonly outbox: Readonly<Record<string, number>>;
+  readonly radios: readonly RadioView[];
+  readonly store: StoreView;
+  readonly memoryMiB: number;
+}
+
+/** What just changed, so that a page fetches no more than it must. */
+export interface ChangeView {
+  readonly at: Millis;
+  readonly what: readonly ("cases" | "inbox" | "households" | "radios" | "outbox" | "store")[];
+  /** A case that rings, just opened. */
+  readonly alarm: number | null;
+}
