@@ -1,0 +1,59 @@
+/**
+ * Builds what runs: `src` to `dist` by the TypeScript compiler, generated code copied beside it, and the desk's page bundled once for
+ * old browsers.
+ */
+
+import { spawnSync } from "node:child_process";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+
+import { build } from "esbuild";
+
+const root = path.resolve(import.meta.dirname, "..");
+const dist = path.join(root, "dist");
+const desk = path.join(root, "src/web/desk");
+const assets = path.join(dist, "web/assets");
+
+compile();
+copyGenerated();
+await bundleDesk();
+
+function compile(): void {
+  const tsc = path.join(root, "node_modules/typescript/bin/tsc");
+  const { status } = spawnSync(process.execPath, [tsc, "-p", path.join(root, "src")], {
+    stdio: "inherit",
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  const main = path.join(dist, "main.js");
+  if (existsSync(main)) chmodSync(main, 0o755);
+}
+
+/** The compiler passes over JavaScript: the generated codec goes to `dist` as it stands. */
+function copyGenerated(): void {
+  const from = path.join(root, "src/proto");
+  const to = path.join(dist, "proto");
+  mkdirSync(to, { recursive: true });
+  for (const file of readdirSync(from)) {
+    if (file.endsWith(".js")) copyFileSync(path.join(from, file), path.join(to, file));
+  }
+}
+
+/** One script and one style sheet, for browsers back to 2017. */
+async function bundleDesk(): Promise<void> {
+  const entryPoints = [path.join(desk, "main.tsx"), path.join(desk, "desk.css")].filter(existsSync);
+  for (const file of entryPoints) {
+    await build({
+      entryPoints: [file],
+      outfile: path.join(assets, `desk${path.extname(file) === ".css" ? ".css" : ".js"}`),
+      bundle: true,
+      minify: true,
+      target: "es2017",
+      jsx: "automatic",
+      jsxImportSource: "preact",
+      tsconfig: path.join(desk, "tsconfig.json"),
+      legalComments: "none",
+      logLevel: "warning",
+    });
+  }
+}
