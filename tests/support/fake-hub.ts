@@ -1,0 +1,280 @@
+/**
+ * A hub in memory, for pages and handlers: it shows the sample village, takes every order that names something it has, numbers forms, and
+ * keeps what it was given. It judges as little as it can: judging is `intake`'s.
+ */
+
+import type { FaultCode } from "../../src/base/fault.ts";
+import { Fault } from "../../src/base/fault.ts";
+import type { Entry } from "../../src/journal/entry.ts";
+import type { Form, FormSender, FormTaken, Hub } from "../../src/village/hub.ts";
+import type { Order, Ordered } from "../../src/village/order.ts";
+import type {
+  CaseView,
+  ChangeView,
+  HouseholdView,
+  InboxView,
+  NowView,
+  StatusView,
+  TimelineView,
+} from "../../src/village/views.ts";
+import { afterOrder, isOpen } from "./fake-board.ts";
+import {
+  sampleCase,
+  sampleCases,
+  sampleEntry,
+  sampleHouseholds,
+  sampleInbox,
+  sampleNow,
+  sampleRadio,
+  sampleStore,
+} from "./sample-village.ts";
+
+export interface FakeHub extends Hub {
+  /** What was ordered and submitted so far, with whom by. */
+  readonly orders: readonly { readonly order: Order; readonly operator: string }[];
+  readonly forms: readonly { readonly form: Form; readonly sender: FormSender }[];
+  /** Listeners now subscribed to changes. */
+  readonly listeners: () => number;
+  /** Puts a case on the board, or replaces the one with its number, and tells the listeners. */
+  readonly put: (view: Partial<CaseView> & { readonly number: number }) => void;
+  /** Tells the listeners of a change. */
+  readonly change: (change: Partial<ChangeView>) => void;
+  /** Writes an entry: those who follow the journal read it. */
+  readonly write: (entry: Entry) => void;
+  /** The next orders and forms fail with this fault, until told `undefined`. */
+  readonly failWith: (code: FaultCode | undefined) => void;
+}
+
+export interface FakeHubOptions {
+  readonly exercise?: boolean;
+  readonly village?: string;
+  readonly cases?: readonly CaseView[];
+}
+
+const rank = { critical: 0, high: 1, normal: 2, low: 3 } as const;
+
+export function createFakeHub({
+  exercise = true,
+  village = "Kerfontaine",
+  cases = sampleCases,
+}: FakeHubOptions = {}): FakeHub {
+  const board = new Map(cases.map((view) => [view.number, view]));
+  let inbox: readonly InboxView[] = sampleInbox;
+  let households: readonly HouseholdView[] = sampleHouseholds;
+  const timelines = new Map<number, TimelineView[]>();
+  const secrets = new Map<number, string>();
+  const entries: Entry[] = Array.from({ length: 5 }, (_, i) => sampleEntry(i + 1));
+  const listeners = new Set<(change: ChangeView) => void>();
+  const orders: { order: Order; operator: string }[] = [];
+  const forms: { form: Form; sender: FormSender }[] = [];
+  let fault: FaultCode | undefined;
+
+  const sorted = (): readonly CaseView[] =>
+    [...board.values()].toSorted(
+      (one, other) =>
+        rank[one.urgency ?? "normal"] - rank[other.urgency ?? "normal"] ||
+        one.at.localeCompare(other.at),
+    );
+  const live = (): readonly CaseView[] => sorted().filter(isOpen);
+  const change = (given: Partial<ChangeView>): void => {
+    for (const listener of listeners)
+      listener({ at: sampleNow, what: ["cases"], alarm: null, ...given });
+  };
+  const check = (): void => {
+    if (fault !== undefined) throw new Fault(fault);
+  };
+  const note = (number: number, line: Partial<TimelineView> & { readonly kind: string }): void => {
+    const lines = timelines.get(number) ?? [];
+    timelines.set(number, [
+      ...lines,
+      {
+        at: new Date(sampleNow).toISOString(),
+        actor: "opérateur",
+        trust: 3,
+        detail: {},
+        raw: null,
+        delivery: null,
+        ...line,
+      },
+    ]);
+  };
+
+  const now = (): NowView => {
+    const waiting = live().filter((view) => view.type === "need" && !view.seen);
+    return {
+      exercise,
+      village,
+      now: new Date(sampleNow).toISOString(),
+      clockQuality: "ntp",
+      alarms: live().filter((view) => view.alarm !== null && !view.seen),
+      inboxAlarms: inbox.filter((message) => message.alarm !== null),
+      waiting: waiting.length,
+      oldestWaiting: waiting.toSorted((one, other) => one.at.localeCompare(other.at))[0] ?? null,
+      inbox: inbox.length,
+      households: { known: households.length, ok: 1, help: 1 },
+      outbox: { queued: 1, sent: 0, delivered: 4 },
+      radios: [sampleRadio],
+      store: sampleStore,
+    };
+  };
+
+  const status = (): StatusView => ({
+    version: "0.1.0",
+    node: "c0ffee01",
+    exercise,
+    village,
+    address: "http://127.0.0.1:8080/",
+    startedAt: new Date(sampleNow - 3_600_000).toISOString(),
+    now: new Date(sampleNow).toISOString(),
+    clockQuality: "ntp",
+    cases: { open: live().length, closed: board.size - live().length },
+    alarms: now().alarms.length,
+    inbox: inbox.length,
+    outbox: now().outbox,
+    radios: [sampleRadio],
+    store: sampleStore,
+    memoryMiB: 71,
+  });
+
+  /** Resolves at the next change, or once the signal is given. */
+  const changeOr = (signal: AbortSignal): Promise<void> =>
+    new Promise((resolve) => {
+      const done = (): void => {
+        listeners.delete(done);
+        signal.removeEventListener("abort", done);
+        resolve();
+      };
+      listeners.add(done);
+      signal.addEventListener("abort", done);
+    });
+
+  const order = async (given: Order, operator: string): Promise<Ordered> => {
+    check();
+    orders.push({ order: given, operator });
+    if (given.kind === "name") {
+      if (!households.some(({ id }) => id === given.household))
+        return { kind: "refused", why: "no-such-household" };
+      households = households.map((one) =>
+        one.id === given.household ? { ...one, name: given.name } : one,
+      );
+      change({ what: ["households"] });
+      return { kind: "done" };
+    }
+    if (given.kind === "file") {
+      const rest = inbox.filter(({ number }) => number !== given.message.number);
+      if (rest.length === inbox.length) return { kind: "refused", why: "no-such-message" };
+      const message = inbox.find(({ number }) => number === given.message.number);
+      inbox = rest;
+      change({ what: ["inbox", "cases"] });
+      if (given.as === "noise" || given.as === "checkin") return { kind: "done" };
+      const number = Math.max(0, ...board.keys()) + 1;
+      board.set(number, sampleCase({ number, type: given.as, raw: message?.raw ?? "" }));
+      return { kind: "done", number };
+    }
+    const view = board.get(given.number);
+    if (view === undefined) return { kind: "refused", why: "no-such-case" };
+    if (given.kind === "say" && !view.reachable) return { kind: "refused", why: "no-radio" };
+    board.set(view.number, afterOrder(view, given));
+    note(
+      view.number,
+      given.kind === "say"
+        ? { kind: "message.queued", actor: operator, raw: given.text, delivery: "queued" }
+        : { kind: "case.moved", actor: operator, detail: { to: given.kind } },
+    );
+    change({ what: ["cases", "outbox"] });
+    return { kind: "done", number: view.number };
+  };
+
+  const submit = async (form: Form, sender: FormSender): Promise<FormTaken> => {
+    check();
+    forms.push({ form, sender });
+    if (form.kind === "ok") {
+      change({ what: ["households"] });
+      return { reply: sender.lang === "fr" ? "Noté. Merci." : "Noted. Thanks." };
+    }
+    const number = Math.max(0, ...board.keys()) + 1;
+    const alarm = form.kind === "need" && form.urgency === "critical" ? "sos" : null;
+    board.set(
+      number,
+      sampleCase({
+        number,
+        type: form.kind,
+        category: form.kind === "seek" ? null : (form.category ?? null),
+        urgency: form.kind === "seek" ? "normal" : (form.urgency ?? "normal"),
+        household: sender.household,
+        householdName: form.name === "" ? null : form.name,
+        raw: form.text,
+        who: form.kind === "seek" ? form.who : null,
+        channel: "portal",
+        trust: 1,
+        reachable: false,
+        alarm,
+        at: new Date(sampleNow).toISOString(),
+        since: new Date(sampleNow).toISOString(),
+      }),
+    );
+    secrets.set(number, sender.secretHash);
+    change({ alarm: alarm === null ? null : number });
+    return {
+      number,
+      reply: sender.lang === "fr" ? `Reçu, n°${number}.` : `Received, no. ${number}.`,
+    };
+  };
+
+  return {
+    exercise,
+    village,
+    orders,
+    forms,
+    now,
+    status,
+    cases: ({ closed = false } = {}) => (closed ? sorted() : live()),
+    case: async (number) => {
+      const view = board.get(number);
+      if (view === undefined) return undefined;
+      const opened: TimelineView = {
+        at: view.at,
+        kind: "case.opened",
+        actor: view.household,
+        trust: view.trust,
+        detail: { state: "open" },
+        raw: view.raw,
+        delivery: null,
+      };
+      return { ...view, timeline: [opened, ...(timelines.get(number) ?? [])] };
+    },
+    follow: (number, secretHash) =>
+      secrets.get(number) === secretHash ? board.get(number) : undefined,
+    inbox: () => inbox,
+    households: () => households,
+    async *journal({ follow, signal }) {
+      for (let at = 0; ; at++) {
+        while (at >= entries.length) {
+          if (!follow || signal.aborted) return;
+          await changeOr(signal);
+        }
+        const entry = entries[at];
+        if (entry !== undefined) yield entry;
+      }
+    },
+    order,
+    submit,
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    listeners: () => listeners.size,
+    put: (view) => {
+      board.set(view.number, sampleCase(view));
+      change({ alarm: view.alarm === undefined || view.alarm === null ? null : view.number });
+    },
+    change,
+    write: (entry) => {
+      entries.push(entry);
+      change({ what: [] });
+    },
+    failWith: (code) => {
+      fault = code;
+    },
+  };
+}
