@@ -1,0 +1,64 @@
+/**
+ * The log: one event, one line. JSON for journald, or for a person at a terminal a short line with the same facts.
+ *
+ * In an exercise every line says EXERCICE. Control and bidirectional characters never leave as they are: JSON escapes most, and what it leaves
+ * raw is escaped here, since names from the mesh stand in fields.
+ */
+
+import { pino } from "pino";
+
+import type { Log, LogFields } from "../base/log.ts";
+import { visible } from "../base/text.ts";
+import type { LogLevel } from "./settings.ts";
+
+export interface LogOptions {
+  readonly level: LogLevel;
+  readonly exercise: boolean;
+  /** Short lines for a person; else JSON. */
+  readonly human: boolean;
+  readonly write: (text: string) => void;
+}
+
+export function openLog({ level, exercise, human, write }: LogOptions): Log {
+  const destination = { write: (line: string) => write(human ? humanLine(line) : safeJson(line)) };
+  const logger = pino(
+    {
+      level,
+      base: exercise ? { mode: "EXERCICE" } : {},
+      timestamp: pino.stdTimeFunctions.isoTime,
+      messageKey: "event",
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    destination,
+  );
+  const at =
+    (name: LogLevel) =>
+    (event: string, fields: LogFields = {}): void =>
+      logger[name](fields, event);
+  return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
+}
+
+/** JSON leaves C1 controls and bidirectional marks raw; a terminal obeys them. */
+function safeJson(line: string): string {
+  return line.replaceAll(
+    /[\u{7f}-\u{9f}\u{200b}-\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{feff}]/gu,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+function humanLine(line: string): string {
+  const record: unknown = JSON.parse(line);
+  if (typeof record !== "object" || record === null) return line;
+  const { level, time, mode, event, ...fields } = Object.fromEntries(Object.entries(record));
+  const told = Object.entries(fields).map(([key, value]) => `${key}=${plain(value)}`);
+  const words = [String(time).slice(11, 19), mode, levelWord(String(level)), event, ...told];
+  return `${visible(words.filter((word) => word !== undefined && word !== "").join(" "))}\n`;
+}
+
+function levelWord(level: string): string {
+  return level === "warn" ? "ATTENTION" : level === "error" ? "ERREUR" : "";
+}
+
+function plain(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
