@@ -36,6 +36,14 @@ export const faults = {
     fr: "La liaison avec la radio est coupée. Vérifiez le câble ; Veillée se reconnecte d'elle-même.",
     en: "The link with the radio is down. Check the cable; Veillée reconnects by itself.",
   },
+  "radio/silent": {
+    fr: "La radio est branchée mais ne répond pas. Débranchez-la et rebranchez-la ; Veillée continue d'essayer.",
+    en: "The radio is plugged in but does not answer. Unplug it and plug it in again; Veillée keeps trying.",
+  },
+  "radio/shared": {
+    fr: "Un autre appareil prend sans cesse la radio (une application Meshtastic sur le Wi-Fi ?). Fermez-la ; Veillée continue d'essayer.",
+    en: "Another device keeps taking the radio (a Meshtastic app on the Wi-Fi?). Close it; Veillée keeps trying.",
+  },
   "radio/recording": {
     fr: "Cet enregistrement ne se lit pas. Il faut un fichier JSON Lines avec dir et hex à chaque ligne.",
     en: "This recording cannot be read. It must be a JSON Lines file with dir and hex on each line.",
