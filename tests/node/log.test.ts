@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+
+import { type LogOptions, openLog } from "../../src/node/log.ts";
+
+function lines(
+  options: Partial<LogOptions>,
+  say: (log: ReturnType<typeof openLog>) => void,
+): string[] {
+  const written: string[] = [];
+  say(
+    openLog({
+      level: "info",
+      exercise: false,
+      human: false,
+      write: (text) => written.push(text),
+      ...options,
+    }),
+  );
+  return written;
+}
+
+describe("the log", () => {
+  it("writes one line of JSON an event", () => {
+    const [line = "", ...more] = lines({}, (log) =>
+      log.warn("radio down", { reason: "radio/lost" }),
+    );
+    expect(more).toEqual([]);
+    expect(JSON.parse(line)).toMatchObject({
+      level: "warn",
+      event: "radio down",
+      reason: "radio/lost",
+    });
+    expect(line.endsWith("}\n")).toBe(true);
+  });
+
+  it("says EXERCICE on every line of an exercise, for machines and for people", () => {
+    for (const human of [false, true]) {
+      const written = lines({ exercise: true, human, level: "debug" }, (log) => {
+        log.debug("a");
+        log.info("b");
+        log.warn("c");
+        log.error("d");
+      });
+      expect(written).toHaveLength(4);
+      for (const line of written) expect(line).toContain("EXERCICE");
+    }
+  });
+
+  it("hands no escape or reversal to a terminal, from whatever name", () => {
+    const name = "\u001b]0;x\u0007\u009b31m\u202eabc";
+    for (const human of [false, true]) {
+      const [line = ""] = lines({ human }, (log) => log.info("peer", { name }));
+      expect(line.trimEnd()).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/u);
+    }
+  });
+
+  it("leaves out what is below its level", () => {
+    expect(lines({ level: "warn" }, (log) => log.info("quiet"))).toEqual([]);
+  });
+});
