@@ -162,7 +162,7 @@ function handshake(nonce: number): Uint8Array {
         case: "channel",
         value: {
           index: 0,
-          role: 1,
+          role: Channel.Channel_Role.PRIMARY,
           settings: { name: "Village", psk: new Uint8Array(16).fill(7) },
         },
       },
