@@ -35,8 +35,11 @@ export interface Entry {
 /** An entry before its node has numbered and dated it. */
 export type Draft = Omit<Entry, "node" | "number" | "order" | "wall">;
 
+/** What places an entry in the total order, and names it. */
+export type Stamp = Pick<Entry, "node" | "number" | "order">;
+
 /** The total order of entries: by order, then node, then number. */
-export function compareEntries(one: Entry, other: Entry): number {
+export function compareEntries(one: Stamp, other: Stamp): number {
   return (
     compareOrder(one.order, other.order) ||
     (one.node < other.node ? -1 : one.node > other.node ? 1 : one.number - other.number)
