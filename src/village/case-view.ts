@@ -1,0 +1,141 @@
+/**
+ * A case as the desk, the portal and the command line read it: one line of a board, and its whole story.
+ */
+
+import { compareEntries, type Entry } from "../journal/entry.ts";
+import type { Fact } from "../journal/fact.ts";
+import { urgencies } from "../journal/vocabulary.ts";
+import type { Case } from "./case.ts";
+import { isoTime } from "./iso-time.ts";
+import { isLive } from "./lifecycle.ts";
+import type { CaseDetail, CaseView, TimelineView } from "./views.ts";
+import { isRadio, type Village } from "./village.ts";
+
+export function caseView(village: Village, of: Case): CaseView {
+  return {
+    number: of.ref.number,
+    type: of.type,
+    category: of.category ?? null,
+    urgency: of.urgency ?? null,
+    people: of.people ?? null,
+    quantity: of.quantity ?? null,
+    unit: of.unit ?? null,
+    state: of.state,
+    household: of.household,
+    householdName: village.household(of.household)?.name ?? null,
+    place: of.place ?? null,
+    who: of.who ?? null,
+    raw: of.raw,
+    trust: of.trust,
+    channel: of.channel,
+    at: isoTime(of.openedAt.millis),
+    since: isoTime(of.since.millis),
+    alarm: of.alarm ?? null,
+    seen: of.seen,
+    helpers: of.tasks.map(({ helper, state }) => ({
+      name: village.household(helper)?.name ?? helper,
+      state,
+    })),
+    reachable: isRadio(of.household),
+  };
+}
+
+/** This hub's cases in the order of a board; those that ended too, after the live ones, with `closed`. */
+export function boardView(
+  village: Village,
+  { closed = false }: { readonly closed?: boolean } = {},
+): readonly CaseView[] {
+  const cases = closed ? village.cases() : village.live();
+  return cases
+    .filter(({ ref }) => ref.node === village.own)
+    .toSorted(compareOnBoard)
+    .map((each) => caseView(village, each));
+}
+
+/** What rings and no one has seen, then what is live; the most urgent first, then the oldest. */
+export function compareOnBoard(one: Case, other: Case): number {
+  return (
+    ringing(other) - ringing(one) ||
+    Number(isLive(other.state)) - Number(isLive(one.state)) ||
+    urgencyOf(other) - urgencyOf(one) ||
+    one.openedAt.millis - other.openedAt.millis ||
+    one.ref.number - other.ref.number
+  );
+}
+
+/** 2 for an `sos` no one has seen, 1 for a suspicion, 0 for anything that does not ring. */
+export function ringing({ alarm, seen }: Case): number {
+  if (alarm === undefined || seen) return 0;
+  return alarm === "sos" ? 2 : 1;
+}
+
+function urgencyOf({ urgency }: Case): number {
+  return urgencies.indexOf(urgency ?? "normal");
+}
+
+/**
+ * A case and its story.
+ *
+ * @param options.entries the entries of {@link Village.story}, as the store has them, in any order.
+ * @param options.delivery how far the message of that id got; undefined if that is not known any more.
+ */
+export function caseDetail(
+  village: Village,
+  of: Case,
+  options: {
+    readonly entries: readonly Entry[];
+    readonly delivery: (id: string) => string | undefined;
+  },
+): CaseDetail {
+  const { entries, delivery } = options;
+  const story = entries.toSorted(compareEntries);
+  const opening = story.find(({ fact }) => fact.kind === "case.opened");
+  return {
+    ...caseView(village, of),
+    raw: opening?.raw ?? of.raw,
+    timeline: story.map((entry) => timelineView(village, entry, delivery)),
+  };
+}
+
+/** What the owner of a case may see: the case, if the follow-up word is that case's. */
+export function followView(
+  village: Village,
+  number: number,
+  secretHash: string,
+): CaseView | undefined {
+  const found = village.case(number);
+  if (found?.secretHash === undefined || found.secretHash !== secretHash) return undefined;
+  return caseView(village, found);
+}
+
+function timelineView(
+  village: Village,
+  { wall, fact, actor, trust, raw }: Entry,
+  delivery: (id: string) => string | undefined,
+): TimelineView {
+  return {
+    at: isoTime(wall.millis),
+    kind: fact.kind,
+    actor: actor.role === "node" ? actor.role : (village.household(actor.id)?.name ?? actor.id),
+    trust,
+    detail: detailOf(fact),
+    raw: fact.kind === "message.queued" ? fact.text : (raw ?? null),
+    delivery: fact.kind === "message.queued" ? (delivery(fact.id) ?? null) : null,
+  };
+}
+
+/** Fields of a fact that are for a person to read; another case it names is given by its number. */
+function detailOf(fact: Fact): TimelineView["detail"] {
+  const shown = Object.entries(fact).filter(([key]) => !hidden.has(key));
+  const detail: Record<string, string | number | boolean> = {};
+  for (const [key, value] of shown) {
+    const plain: unknown = typeof value === "object" ? value.number : value;
+    if (typeof plain === "string" || typeof plain === "number" || typeof plain === "boolean") {
+      detail[key] = plain;
+    }
+  }
+  return detail;
+}
+
+/** What stands elsewhere in the line, is the same for the whole story, or is no one's to see. */
+const hidden: ReadonlySet<string> = new Set(["kind", "case", "text", "secretHash", "key"]);

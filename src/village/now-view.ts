@@ -1,0 +1,70 @@
+/**
+ * The first screen: what cannot wait.
+ */
+
+import type { Wall } from "../base/time.ts";
+import { caseView, compareOnBoard, ringing } from "./case-view.ts";
+import type { Case } from "./case.ts";
+import { isoTime } from "./iso-time.ts";
+import { inboxView, rings } from "./people-view.ts";
+import type { NowView, RadioView, StoreView } from "./views.ts";
+import type { Village } from "./village.ts";
+
+/** What the running node knows and the village does not. */
+export interface Surroundings {
+  readonly exercise: boolean;
+  readonly name: string;
+  readonly wall: Wall;
+  /** Messages on their way out, by their state. */
+  readonly outbox: Readonly<Record<string, number>>;
+  readonly radios: readonly RadioView[];
+  readonly store: StoreView;
+}
+
+export function nowView(village: Village, around: Surroundings): NowView {
+  const own = village.live().filter(({ ref }) => ref.node === village.own);
+  const alarms = own.filter((each) => ringing(each) > 0).toSorted(compareOnAlarm);
+  const waiting = own
+    .filter(({ type, seen }) => type === "need" && !seen)
+    .toSorted((one, other) => one.openedAt.millis - other.openedAt.millis);
+  const inbox = inboxView(village);
+  const households = village.households();
+  const oldest = waiting[0];
+  return {
+    exercise: around.exercise,
+    village: around.name,
+    now: isoTime(around.wall.millis),
+    clockQuality: around.wall.quality,
+    alarms: alarms.map((each) => caseView(village, each)),
+    inboxAlarms: inbox.filter(rings),
+    waiting: waiting.length,
+    oldestWaiting: oldest === undefined ? null : caseView(village, oldest),
+    inbox: inbox.length,
+    households: {
+      known: households.length,
+      ok: households.filter(({ status }) => status === "ok" || status === "coping").length,
+      help: households.filter(({ status }) => status === "help" || status === "hurt").length,
+    },
+    outbox: around.outbox,
+    radios: around.radios,
+    store: around.store,
+  };
+}
+
+/** How many of this hub's cases stand in each state; states no case is in are left out. */
+export function caseCounts(village: Village): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { ref, state } of village.cases()) {
+    if (ref.node === village.own) counts[state] = (counts[state] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** `sos` first, then the oldest, however urgent each was read to be. */
+function compareOnAlarm(one: Case, other: Case): number {
+  return (
+    ringing(other) - ringing(one) ||
+    one.openedAt.millis - other.openedAt.millis ||
+    compareOnBoard(one, other)
+  );
+}

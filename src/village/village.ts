@@ -1,0 +1,256 @@
+/**
+ * The village: what is true, as a fold over entries.
+ *
+ * The same set of entries gives the same village, in whatever order they come and however often. Entries that speak of a case
+ * or a message which has not come yet wait for it. Nothing here is on disk: the journal is, and the village is folded from it at
+ * each start.
+ */
+
+import type { Entry, NodeName } from "../journal/entry.ts";
+import type { CaseRef, EntryRef, HouseholdId } from "../journal/fact.ts";
+import { compareOrder, beginning, type Order } from "../journal/order.ts";
+import { trustNode } from "../journal/vocabulary.ts";
+import { actOf, isAct } from "./act.ts";
+import { CaseFold } from "./case-fold.ts";
+import type { Case, Household, InboxMessage } from "./case.ts";
+import { HouseholdFold } from "./household-fold.ts";
+import { InboxFold } from "./inbox-fold.ts";
+import { isLive } from "./lifecycle.ts";
+import { SeenEntries } from "./seen-entries.ts";
+
+export class Village {
+  readonly own: NodeName;
+  readonly #seen = new Map<NodeName, SeenEntries>();
+  readonly #cases = new Map<NodeName, Map<number, CaseFold>>();
+  readonly #households = new Map<HouseholdId, HouseholdFold>();
+  readonly #inbox = new InboxFold();
+  readonly #strings = new Map<string, string>();
+  /** Cases touched since they were last sorted into live and not. */
+  readonly #touched = new Set<CaseFold>();
+  readonly #live = new Set<CaseFold>();
+  #lastOrder: Order = beginning;
+  #highest = 0;
+  #count = 0;
+
+  /** @param own the node whose numbers people say at this hub. */
+  constructor(own: NodeName) {
+    this.own = own;
+  }
+
+  /** Folds one entry in. One that was folded before changes nothing. */
+  apply(entry: Entry): void {
+    if (!this.#seenOf(entry.node).add(entry.number)) return;
+    this.#count += 1;
+    if (compareOrder(entry.order, this.#lastOrder) > 0) this.#lastOrder = entry.order;
+    const { role, id } = entry.actor;
+    if (role === "household" || (role === "helper" && isRadio(id))) {
+      this.#household(id).heard(entry);
+    }
+    this.#applyFact(entry);
+  }
+
+  /** A case of this hub, by the number people say. */
+  case(number: number): Case | undefined {
+    return this.caseOf({ node: this.own, number });
+  }
+
+  caseOf({ node, number }: CaseRef): Case | undefined {
+    return this.#cases.get(node)?.get(number)?.read();
+  }
+
+  /** Every case, in the order of nodes and numbers. Those that ended are worked out anew at each call. */
+  cases(): readonly Case[] {
+    return read([...this.#cases.values()].flatMap((byNumber) => Array.from(byNumber.values())));
+  }
+
+  /** The cases about which something may still be done, in the order of nodes and numbers. */
+  live(): readonly Case[] {
+    for (const fold of this.#touched) {
+      const found = fold.read();
+      if (found !== undefined && isLive(found.state)) this.#live.add(fold);
+      else this.#live.delete(fold);
+    }
+    this.#touched.clear();
+    return read([...this.#live]);
+  }
+
+  /** The entries that tell a case's story, in no particular order; their words are on disk. */
+  story({ node, number }: CaseRef): readonly EntryRef[] {
+    return this.#cases.get(node)?.get(number)?.story() ?? [];
+  }
+
+  household(id: HouseholdId): Household | undefined {
+    return this.#households.get(id)?.read();
+  }
+
+  /** Every household, in the order of their ids. */
+  households(): readonly Household[] {
+    return [...this.#households.values()]
+      .map((household) => household.read())
+      .toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  }
+
+  /** Words that wait for a person, oldest first. */
+  inbox(): readonly InboxMessage[] {
+    return this.#inbox.read();
+  }
+
+  inboxMessage(ref: EntryRef): InboxMessage | undefined {
+    return this.#inbox.get(ref);
+  }
+
+  /** The number the next case of this hub gets. */
+  nextNumber(): number {
+    return this.#highest + 1;
+  }
+
+  /** The highest order folded. */
+  lastOrder(): Order {
+    return this.#lastOrder;
+  }
+
+  /** Entries folded. */
+  count(): number {
+    return this.#count;
+  }
+
+  has({ node, number }: EntryRef): boolean {
+    return this.#seen.get(node)?.has(number) ?? false;
+  }
+
+  #applyFact(entry: Entry): void {
+    const { fact } = entry;
+    if (isAct(fact)) {
+      const fold = this.#touch(fact.case);
+      fold.act(actOf(entry, fact, (text) => this.#share(text)));
+      return;
+    }
+    switch (fact.kind) {
+      case "case.opened":
+        this.#applyOpening(entry, fact);
+        return;
+      case "case.added":
+        this.#mention(fact.case, entry);
+        return;
+      case "message.heard":
+        this.#household(fact.household).wrote(fact.lang, entry);
+        this.#inbox.heard(entry, fact);
+        this.#mention(fact.about, entry);
+        return;
+      case "message.filed":
+        if (entry.trust >= trustNode) this.#inbox.filed(fact.message, this.has(fact.message));
+        this.#mention(fact.opened, entry);
+        return;
+      case "message.queued":
+        this.#mention(fact.about, entry);
+        return;
+      case "household.named":
+        if (speaksFor(fact.household, entry)) this.#household(fact.household).named(fact, entry);
+        return;
+      case "household.told":
+        if (speaksFor(fact.household, entry)) this.#household(fact.household).told(fact, entry);
+        return;
+      case "checkin.made":
+        this.#applyCheckin(entry, fact);
+        return;
+      case "key.pinned":
+      case "key.changed":
+        this.#household(radioHousehold(fact.radio)).key(fact.key, entry);
+        return;
+      case "node.started":
+      case "unknown":
+        return;
+    }
+  }
+
+  #applyOpening(entry: Entry, fact: Extract<Entry["fact"], { kind: "case.opened" }>): void {
+    const ref = { node: entry.node, number: fact.number };
+    this.#touch(ref).open(entry, fact, (text) => this.#share(text));
+    this.#household(fact.household).wrote(fact.lang, entry);
+    if (entry.node === this.own) this.#highest = Math.max(this.#highest, fact.number);
+  }
+
+  #applyCheckin(entry: Entry, fact: Extract<Entry["fact"], { kind: "checkin.made" }>): void {
+    const household = this.#household(fact.household);
+    household.wrote(fact.lang, entry);
+    if (fact.about === undefined && speaksFor(fact.household, entry)) {
+      household.checkedIn(fact, entry);
+    }
+  }
+
+  #mention(ref: CaseRef | undefined, { node, number }: Entry): void {
+    if (ref !== undefined) this.#fold(ref).mention({ node: this.#share(node), number });
+  }
+
+  #touch(ref: CaseRef): CaseFold {
+    const fold = this.#fold(ref);
+    this.#touched.add(fold);
+    return fold;
+  }
+
+  #fold({ node, number }: CaseRef): CaseFold {
+    let byNumber = this.#cases.get(node);
+    if (byNumber === undefined) {
+      byNumber = new Map();
+      this.#cases.set(this.#share(node), byNumber);
+    }
+    let fold = byNumber.get(number);
+    if (fold === undefined) {
+      fold = new CaseFold({ node: this.#share(node), number });
+      byNumber.set(number, fold);
+    }
+    return fold;
+  }
+
+  #household(id: HouseholdId): HouseholdFold {
+    let fold = this.#households.get(id);
+    if (fold === undefined) {
+      fold = new HouseholdFold(this.#share(id));
+      this.#households.set(fold.id, fold);
+    }
+    return fold;
+  }
+
+  #seenOf(node: NodeName): SeenEntries {
+    let seen = this.#seen.get(node);
+    if (seen === undefined) {
+      seen = new SeenEntries();
+      this.#seen.set(this.#share(node), seen);
+    }
+    return seen;
+  }
+
+  /** One string for all equal ones: ids and names, of which a village has some thousands at most. */
+  #share(text: string): string {
+    const shared = this.#strings.get(text);
+    if (shared !== undefined) return shared;
+    this.#strings.set(text, text);
+    return text;
+  }
+}
+
+/** The id of the household that writes from radio `radio`. */
+export function radioHousehold(radio: number): HouseholdId {
+  return `!${radio.toString(16).padStart(8, "0")}`;
+}
+
+/** Whether a household writes from a radio, and can be answered there. */
+export function isRadio(id: HouseholdId): boolean {
+  return id.startsWith("!");
+}
+
+/** A household speaks for itself, a node and an operator for anyone. */
+function speaksFor(household: HouseholdId, { actor, trust }: Entry): boolean {
+  if (actor.role === "household") return actor.id === household;
+  return trust >= trustNode;
+}
+
+function read(folds: readonly CaseFold[]): readonly Case[] {
+  return folds
+    .flatMap((fold) => fold.read() ?? [])
+    .toSorted(
+      (one, other) =>
+        (one.ref.node < other.ref.node ? -1 : one.ref.node > other.ref.node ? 1 : 0) ||
+        one.ref.number - other.ref.number,
+    );
+}
