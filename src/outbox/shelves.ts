@@ -1,0 +1,61 @@
+/**
+ * Where each message of the outbox stands: waiting in our hands, in the radio driver's hands, or settled. Every message is on
+ * one shelf, in the order it came to it.
+ */
+
+import { lanes, type Outgoing } from "./outgoing.ts";
+import type { Held } from "./verdict.ts";
+
+export class Shelves {
+  readonly #waiting = new Map<string, Held>();
+  readonly #inHands = new Map<string, Held>();
+  readonly #settled = new Map<string, Held>();
+
+  get waiting(): ReadonlyMap<string, Held> {
+    return this.#waiting;
+  }
+
+  /** Handed, flying or relayed. */
+  get inHands(): ReadonlyMap<string, Held> {
+    return this.#inHands;
+  }
+
+  get settled(): ReadonlyMap<string, Held> {
+    return this.#settled;
+  }
+
+  get(id: string): Held | undefined {
+    return this.#waiting.get(id) ?? this.#inHands.get(id) ?? this.#settled.get(id);
+  }
+
+  put(held: Held): void {
+    const { id } = held.message;
+    const shelf = this.#shelfFor(held.place);
+    for (const other of [this.#waiting, this.#inHands, this.#settled])
+      if (other !== shelf) other.delete(id);
+    shelf.set(id, held);
+  }
+
+  remove(id: string): void {
+    this.#waiting.delete(id);
+    this.#inHands.delete(id);
+    this.#settled.delete(id);
+  }
+
+  *messages(): Generator<Outgoing> {
+    for (const shelf of [this.#waiting, this.#inHands, this.#settled])
+      for (const { message } of shelf.values()) yield message;
+  }
+
+  #shelfFor(place: Held["place"]): Map<string, Held> {
+    if (place === "waiting") return this.#waiting;
+    return place === "settled" ? this.#settled : this.#inHands;
+  }
+}
+
+/** Whether `one` leaves before `other`: by lane, then the older, then by id so that every replay agrees. */
+export function leavesBefore(one: Outgoing, other: Outgoing): boolean {
+  const lane = lanes.indexOf(one.lane) - lanes.indexOf(other.lane);
+  if (lane !== 0) return lane < 0;
+  return one.queuedAt === other.queuedAt ? one.id < other.id : one.queuedAt < other.queuedAt;
+}

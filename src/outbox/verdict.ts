@@ -1,0 +1,212 @@
+/**
+ * What an outcome does to one message: how far it is now known to have got, and whether it is tried again.
+ *
+ * `tries` counts the tries that may have left the radio. One that the radio itself refused (too fast, no airtime, no key,
+ * transmitter off) or never took is given back, so that a radio out of order uses up no message.
+ */
+
+import { MINUTE, type Millis, SECOND } from "../base/time.ts";
+import type { DeliveryState, Outcome, Refusal } from "../mesh/delivery.ts";
+import { BROADCAST } from "../mesh/heard.ts";
+import type { Lane, Outgoing } from "./outgoing.ts";
+
+/** A message with what the outbox remembers of it until it is settled. */
+export interface Held {
+  readonly message: Outgoing;
+  /**
+   * - `waiting`: in our hands.
+   * - `handed`: in the radio driver's hands, not known to be taken by the radio.
+   * - `flying`: the radio took it; no verdict yet.
+   * - `relayed`: a neighbour repeated it; the addressee may still confirm.
+   * - `settled`: nothing more is done by itself.
+   */
+  readonly place: "waiting" | "handed" | "flying" | "relayed" | "settled";
+  /** When it came to `place`. */
+  readonly since: Millis;
+  /** Times in a row the radio said "too fast" or "full". */
+  readonly soons: number;
+  /** The addressee's key was asked for. */
+  readonly keyAsked: boolean;
+  /** The addressee was being told our key. */
+  readonly keyTold: boolean;
+  /** Nobody wants it any more: no further try. */
+  readonly dropped: boolean;
+}
+
+/** The message after an outcome, and what else follows from it. */
+export interface Verdict {
+  readonly held: Held;
+  /** Ask this outcome's addressee for its public key. */
+  readonly askKey?: true;
+  /** Nothing may leave before then. */
+  readonly quietUntil?: Millis;
+  /** The radio cannot transmit until it is set right. */
+  readonly unfit?: true;
+}
+
+/** Waits before the second, third, fourth and fifth try, for a mesh that did not take the one before. */
+const LATER: readonly Millis[] = [MINUTE, 5 * MINUTE, 15 * MINUTE, 60 * MINUTE];
+/** The longest any message waits for its next try; a restored one is held to it, whatever the clock did meanwhile. */
+export const LONGEST_WAIT: Millis = 60 * MINUTE;
+
+const SOON = 3 * SECOND;
+/** After so many "too fast" in a row the radio's queue is stuck, and haste does not help. */
+const SOON_MAX = 5;
+const KEY_WAIT = MINUTE;
+/** The duty cycle is counted over one hour, so no pause is longer. */
+const PAUSE_MAX = 60;
+const PAUSE_UNSAID = 10;
+
+/** Tries that may leave the radio. Routine words are given up after three direct attempts: airtime is for others. */
+export function triesMax(lane: Lane): number {
+  return lane === "routine" ? 3 : LATER.length + 1;
+}
+
+/** Takes in what came of a try. An outcome of a try that is over changes nothing, unless it brings good news. */
+export function judge(held: Held, outcome: Outcome, at: Millis): Verdict {
+  const inHands = held.place !== "waiting" && held.place !== "settled";
+  const toAll = held.message.to === BROADCAST;
+  if (outcome.kind === "delivered" && !toAll) return { held: settled(held, "delivered", at) };
+  // Repeated is the best there is for words to everyone, and enough for words that would have been tried again.
+  if (outcome.kind === "delivered" || (outcome.kind === "relayed" && (toAll || !inHands)))
+    return { held: knownRelayed(held, at) };
+  if (!inHands) return { held };
+  switch (outcome.kind) {
+    case "sent":
+      return { held: held.place === "handed" ? taken(held, at) : held };
+    case "relayed":
+      if (held.place === "relayed") return { held };
+      return { held: { ...moved(held, "relayed", at), place: "relayed", since: at } };
+    case "refused":
+      return refused(held, outcome.reason, at);
+    case "lost":
+      return { held: lost(held, at) };
+    case "silent":
+      break;
+  }
+  return { held: silent(held, at) };
+}
+
+/** A message nobody wants any more. One in the driver's hands cannot be called back; it gets no further try. */
+export function drop(held: Held, at: Millis): Held {
+  if (held.place === "settled") return held;
+  return held.place === "waiting" ? ended(held, at) : { ...held, dropped: true };
+}
+
+/** A message as it was found on disk. What was in the radio's hands may have left or not: it counts as one lost try. */
+export function restored(message: Outgoing, at: Millis): Held {
+  const known = { message, since: at, soons: 0, keyAsked: false, keyTold: false, dropped: false };
+  switch (message.state) {
+    case "queued": {
+      const dueAt = Math.min(message.dueAt ?? at, at + LONGEST_WAIT);
+      return { ...known, message: { ...message, dueAt }, place: "waiting" };
+    }
+    case "sent":
+      return againWithin({ ...known, place: "flying" }, at, at);
+    case "relayed":
+      if (message.dueAt === undefined) return { ...known, place: "settled" };
+      return again({ ...known, place: "flying" }, Math.min(message.dueAt, at + LONGEST_WAIT), at);
+    case "delivered":
+    case "unconfirmed":
+    case "failed":
+      break;
+  }
+  return { ...known, place: "settled" };
+}
+
+function taken(held: Held, at: Millis): Held {
+  const state = held.message.state === "relayed" ? "relayed" : "sent";
+  return { ...moved(held, state, at), place: "flying", since: at };
+}
+
+/** Not known to have left: at once again, if the radio had not even taken it, for as long as it takes. */
+function lost(held: Held, at: Millis): Held {
+  if (held.message.state === "relayed") return settled(held, "relayed", at);
+  if (held.place === "handed") return again(untried(held), at + SOON, at);
+  return againWithin(held, at + SOON, at);
+}
+
+function silent(held: Held, at: Millis): Held {
+  return held.message.state === "relayed" ? settled(held, "relayed", at) : later(held, at);
+}
+
+function refused(before: Held, reason: Refusal, at: Millis): Verdict {
+  const held: Held = { ...before, message: { ...before.message, refusedWith: reason.code } };
+  const { lane, state } = held.message;
+  if (reason.remedy === "never") return { held: settled(held, "failed", at) };
+  // Repeated once is enough for all but an emergency's words, which go on until the addressee has them.
+  if (state === "relayed" && lane !== "emergency") return { held: settled(held, "relayed", at) };
+  switch (reason.remedy) {
+    case "later":
+      return { held: later(held, at) };
+    case "soon":
+      if (held.soons >= SOON_MAX) return { held: later(held, at) };
+      return { held: again({ ...untried(held), soons: held.soons + 1 }, at + SOON, at) };
+    case "pause": {
+      const minutes = Math.min(Math.max(reason.minutes ?? PAUSE_UNSAID, 1), PAUSE_MAX);
+      const quietUntil = at + minutes * MINUTE;
+      return { held: again(untried(held), quietUntil, at), quietUntil };
+    }
+    case "radio":
+      return { held: again(untried(held), at, at), unfit: true };
+    case "ask-key":
+      if (!held.keyAsked)
+        return {
+          held: again({ ...untried(held), keyAsked: true }, at + KEY_WAIT, at),
+          askKey: true,
+        };
+      return { held: lane === "emergency" ? later(held, at) : ended(untried(held), at) };
+    case "key-told":
+      break;
+  }
+  if (held.keyTold) return { held: ended(held, at) };
+  return { held: againWithin({ ...held, keyTold: true }, at + KEY_WAIT, at) };
+}
+
+function later(held: Held, at: Millis): Held {
+  return againWithin(held, at + (LATER[held.message.tries - 1] ?? LONGEST_WAIT), at);
+}
+
+/** Another try at `dueAt`, if its lane has one left. */
+function againWithin(held: Held, dueAt: Millis, at: Millis): Held {
+  return held.message.tries < triesMax(held.message.lane)
+    ? again(held, dueAt, at)
+    : ended(held, at);
+}
+
+function again(held: Held, dueAt: Millis, at: Millis): Held {
+  if (held.dropped) return ended(held, at);
+  const next = moved(held, held.message.state === "relayed" ? "relayed" : "queued", at);
+  return { ...next, message: { ...next.message, dueAt }, place: "waiting", since: at };
+}
+
+/** No further try: as far as it was seen to get. If no try left the radio, nobody has it. */
+function ended(held: Held, at: Millis): Held {
+  const { state, tries } = held.message;
+  if (state === "relayed") return settled(held, "relayed", at);
+  return settled(held, tries > 0 ? "unconfirmed" : "failed", at);
+}
+
+/** Good news outside a try: better than what was known, and reason enough to stop. */
+function knownRelayed(held: Held, at: Millis): Held {
+  return held.message.state === "delivered" || held.message.state === "failed"
+    ? held
+    : settled(held, "relayed", at);
+}
+
+function settled(held: Held, state: DeliveryState, at: Millis): Held {
+  if (held.place === "settled" && held.message.state === state) return held;
+  return { ...moved(held, state, at), place: "settled", since: at };
+}
+
+function moved(held: Held, state: DeliveryState, at: Millis): Held {
+  const { dueAt: _, ...message } = held.message;
+  return {
+    ...held,
+    message: { ...message, state, changedAt: message.state === state ? message.changedAt : at },
+  };
+}
+
+function untried(held: Held): Held {
+  return { ...held, message: { ...held.message, tries: Math.max(0, held.message.tries - 1) } };
+}
