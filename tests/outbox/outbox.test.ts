@@ -70,8 +70,8 @@ describe("the outbox", () => {
   it("asks again to be woken when it is woken too early", () => {
     const outbox = new Outbox([message("reply", 0), message("reply", 1)], 0);
     const asked = outbox.step({ kind: "radio-ready", at: 0 });
-    expect(asked).toContainEqual({ kind: "wake", at: 600_000 });
-    expect(outbox.step({ kind: "woke", at: 599_999 })).toEqual([{ kind: "wake", at: 600_000 }]);
+    expect(asked).toContainEqual({ kind: "wake", at: PACE });
+    expect(outbox.step({ kind: "woke", at: PACE - 1 })).toEqual([{ kind: "wake", at: PACE }]);
   });
 
   it("keeps the pace of the radio for all but emergencies", () => {
