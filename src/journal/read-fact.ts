@@ -1,0 +1,206 @@
+/**
+ * A fact from its message in `proto/veillee.proto`.
+ *
+ * A word that only a newer Veillée knows is left out where the fact can do without it; where it cannot, the fact is
+ * `unknown` under its own field number, and the raw words of its entry still show.
+ */
+
+import type { veillee } from "../proto/veillee.js";
+import type { Fact, Particulars } from "./fact.ts";
+import { refOf } from "./fields.ts";
+import * as list from "./numbering.ts";
+
+type Message = ReturnType<typeof veillee.Entry.decode>;
+
+/** The fact that `message` holds; undefined if it holds none that this program knows. */
+export function readFact(message: Message): Fact | undefined {
+  switch (message.fact) {
+    case "nodeStarted": {
+      const { version, exercise } = message.nodeStarted;
+      return { kind: "node.started", version: version ?? "", exercise: exercise ?? false };
+    }
+    case "messageHeard":
+      return heard(message.messageHeard) ?? { kind: "unknown", tag: 17 };
+    case "messageFiled":
+      return filed(message.messageFiled) ?? { kind: "unknown", tag: 18 };
+    case "messageQueued":
+      return queued(message.messageQueued);
+    case "householdNamed":
+      return named(message.householdNamed) ?? { kind: "unknown", tag: 20 };
+    case "householdTold":
+      return told(message.householdTold);
+    case "checkinMade":
+      return checkedIn(message.checkinMade) ?? { kind: "unknown", tag: 22 };
+    case "caseOpened":
+      return opened(message.caseOpened) ?? { kind: "unknown", tag: 23 };
+    case "caseMoved":
+      return moved(message.caseMoved) ?? { kind: "unknown", tag: 24 };
+    case "caseCorrected":
+      return corrected(message.caseCorrected) ?? { kind: "unknown", tag: 25 };
+    case "caseAdded":
+      return added(message.caseAdded) ?? { kind: "unknown", tag: 26 };
+    case "taskMoved":
+      return taskMoved(message.taskMoved) ?? { kind: "unknown", tag: 27 };
+    case "keyPinned":
+      return { kind: "key.pinned", ...radioKey(message.keyPinned) };
+    case "keyChanged":
+      return { kind: "key.changed", ...radioKey(message.keyChanged) };
+    case undefined:
+    default:
+      return undefined;
+  }
+}
+
+function heard(bare: veillee.MessageHeard.$Shape): Fact | undefined {
+  const from = sender(bare);
+  if (from === undefined) return undefined;
+  const alarm = list.alarm.word(bare.alarm);
+  const about = refOf(bare.about);
+  return {
+    kind: "message.heard",
+    ...from,
+    intent: bare.intent ?? "",
+    inbox: bare.inbox ?? false,
+    ...(alarm && { alarm }),
+    ...(about && { about }),
+  };
+}
+
+function filed(bare: veillee.MessageFiled.$Shape): Fact | undefined {
+  const message = refOf(bare.message);
+  const as = list.filedAs.word(bare.as);
+  if (message === undefined || as === undefined) return undefined;
+  const opens = refOf(bare.opened);
+  return { kind: "message.filed", message, as, ...(opens && { opened: opens }) };
+}
+
+function queued(bare: veillee.MessageQueued.$Shape): Fact {
+  const about = refOf(bare.about);
+  return {
+    kind: "message.queued",
+    id: bare.id ?? "",
+    household: bare.household ?? "",
+    ...(about && { about }),
+    ...(said(bare.template) && { template: bare.template }),
+    text: bare.text ?? "",
+  };
+}
+
+function named(bare: veillee.HouseholdNamed.$Shape): Fact | undefined {
+  const source = list.nameSource.word(bare.source);
+  if (source === undefined) return undefined;
+  return {
+    kind: "household.named",
+    household: bare.household ?? "",
+    name: bare.name ?? "",
+    source,
+  };
+}
+
+function told(bare: veillee.HouseholdTold.$Shape): Fact {
+  const lang = list.lang.word(bare.lang);
+  return {
+    kind: "household.told",
+    household: bare.household ?? "",
+    ...(lang && { lang }),
+    ...(said(bare.people) && { people: bare.people }),
+    ...(said(bare.place) && { place: bare.place }),
+    ...(said(bare.stopped) && { stopped: bare.stopped }),
+  };
+}
+
+function checkedIn(bare: veillee.CheckinMade.$Shape): Fact | undefined {
+  const from = sender(bare);
+  const status = list.checkinStatus.word(bare.status);
+  if (from === undefined || status === undefined) return undefined;
+  return {
+    kind: "checkin.made",
+    ...from,
+    status,
+    ...(said(bare.people) && { people: bare.people }),
+    ...(said(bare.about) && { about: bare.about }),
+  };
+}
+
+function opened(bare: veillee.CaseOpened.$Shape): Fact | undefined {
+  const from = sender(bare);
+  const type = list.caseType.word(bare.type);
+  const state = list.caseState.word(bare.state);
+  if (from === undefined || type === undefined || state === undefined) return undefined;
+  const alarm = list.alarm.word(bare.alarm);
+  return {
+    kind: "case.opened",
+    number: bare.number ?? 0,
+    type,
+    state,
+    ...from,
+    ...(alarm && { alarm }),
+    ...(said(bare.secretHash) && { secretHash: bare.secretHash }),
+    ...particulars(bare.particulars),
+  };
+}
+
+function moved(bare: veillee.CaseMoved.$Shape): Fact | undefined {
+  const of = refOf(bare.case);
+  const to = list.caseState.word(bare.to);
+  if (of === undefined || to === undefined) return undefined;
+  const into = refOf(bare.into);
+  return {
+    kind: "case.moved",
+    case: of,
+    to,
+    ...(into && { into }),
+    ...(said(bare.reason) && { reason: bare.reason }),
+  };
+}
+
+function corrected(bare: veillee.CaseCorrected.$Shape): Fact | undefined {
+  const of = refOf(bare.case);
+  return of && { kind: "case.corrected", case: of, ...particulars(bare.particulars) };
+}
+
+function added(bare: veillee.CaseAdded.$Shape): Fact | undefined {
+  const of = refOf(bare.case);
+  return of && { kind: "case.added", case: of, household: bare.household ?? "" };
+}
+
+function taskMoved(bare: veillee.TaskMoved.$Shape): Fact | undefined {
+  const of = refOf(bare.case);
+  const to = list.taskState.word(bare.to);
+  if (of === undefined || to === undefined) return undefined;
+  return { kind: "task.moved", case: of, helper: bare.helper ?? "", to };
+}
+
+function radioKey({ radio, key }: veillee.RadioKey.$Shape) {
+  return { radio: radio ?? 0, key: key ?? "" };
+}
+
+function sender(
+  bare: veillee.MessageHeard.$Shape | veillee.CheckinMade.$Shape | veillee.CaseOpened.$Shape,
+) {
+  const channel = list.channel.word(bare.channel);
+  const lang = list.lang.word(bare.lang);
+  if (channel === undefined || lang === undefined) return undefined;
+  return { household: bare.household ?? "", channel, lang };
+}
+
+function particulars(bare: veillee.Particulars.$Shape | null | undefined): Particulars {
+  if (!said(bare)) return {};
+  const category = list.category.word(bare.category);
+  const urgency = list.urgency.word(bare.urgency);
+  const unit = list.unit.word(bare.unit);
+  return {
+    ...(category && { category }),
+    ...(urgency && { urgency }),
+    ...(said(bare.people) && { people: bare.people }),
+    ...(said(bare.quantity) && Number.isFinite(bare.quantity) && { quantity: bare.quantity }),
+    ...(unit && { unit }),
+    ...(said(bare.place) && { place: bare.place }),
+    ...(said(bare.who) && { who: bare.who }),
+  };
+}
+
+/** The generated code says null where a field did not come. */
+function said<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
+}

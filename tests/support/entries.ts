@@ -1,0 +1,289 @@
+/** Entries to test with: any that the program may write, and one of each kind with fixed values. */
+
+import fc from "fast-check";
+
+import { langs } from "../../src/base/lang.ts";
+import { wallQualities } from "../../src/base/time.ts";
+import type { Entry } from "../../src/journal/entry.ts";
+import { type CaseRef, type Fact, type Particulars, taskStates } from "../../src/journal/fact.ts";
+import { filedAs, nameSource } from "../../src/journal/numbering.ts";
+import {
+  actorRoles,
+  alarms,
+  caseStates,
+  caseTypes,
+  categories,
+  channels,
+  checkinStatuses,
+  units,
+  urgencies,
+} from "../../src/journal/vocabulary.ts";
+
+const count = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+const number = fc.integer({ min: 1, max: 2 ** 32 - 1 });
+const node = fc.integer({ min: 0, max: 2 ** 32 - 1 }).map((n) => n.toString(16).padStart(8, "0"));
+const millis = fc.integer({ min: 0, max: 2 ** 48 - 1 });
+/** Any Unicode within the limits of every text. */
+const words = fc.string({ unit: "binary", maxLength: 30 });
+const id = fc.oneof(
+  count.map((n) => `!${n.toString(16).padStart(8, "0")}`),
+  count.map((n) => `~${n.toString(16).padStart(8, "0")}`),
+);
+const hash = fc
+  .uint8Array({ minLength: 32, maxLength: 32 })
+  .map((b) => Buffer.from(b).toString("hex"));
+const ref: fc.Arbitrary<CaseRef> = fc.record({ node, number });
+const lang = fc.constantFrom(...langs);
+const channel = fc.constantFrom(...channels);
+const alarm = fc.constantFrom(...alarms);
+const state = fc.constantFrom(...caseStates);
+
+const particulars: fc.Arbitrary<Particulars> = fc.record(
+  {
+    category: fc.constantFrom(...categories),
+    urgency: fc.constantFrom(...urgencies),
+    people: count,
+    quantity: fc.double({ noNaN: true, noDefaultInfinity: true }),
+    unit: fc.constantFrom(...units),
+    place: words,
+    who: words,
+  },
+  { requiredKeys: [] },
+);
+
+const sender = { household: id, channel, lang };
+
+export const anyFact: fc.Arbitrary<Fact> = fc.oneof(
+  fc.record({ kind: fc.constant("node.started"), version: words, exercise: fc.boolean() }),
+  fc.record(
+    {
+      kind: fc.constant("message.heard"),
+      ...sender,
+      intent: words,
+      inbox: fc.boolean(),
+      alarm,
+      about: ref,
+    },
+    { requiredKeys: ["kind", "household", "channel", "lang", "intent", "inbox"] },
+  ),
+  fc.record(
+    {
+      kind: fc.constant("message.filed"),
+      message: ref,
+      as: fc.constantFrom(...filedAs.words),
+      opened: ref,
+    },
+    { requiredKeys: ["kind", "message", "as"] },
+  ),
+  fc.record(
+    {
+      kind: fc.constant("message.queued"),
+      id: words,
+      household: id,
+      about: ref,
+      template: words,
+      text: words,
+    },
+    { requiredKeys: ["kind", "id", "household", "text"] },
+  ),
+  fc.record({
+    kind: fc.constant("household.named"),
+    household: id,
+    name: words,
+    source: fc.constantFrom(...nameSource.words),
+  }),
+  fc.record(
+    {
+      kind: fc.constant("household.told"),
+      household: id,
+      lang,
+      people: count,
+      place: words,
+      stopped: fc.boolean(),
+    },
+    { requiredKeys: ["kind", "household"] },
+  ),
+  fc.record(
+    {
+      kind: fc.constant("checkin.made"),
+      ...sender,
+      status: fc.constantFrom(...checkinStatuses),
+      people: count,
+      about: words,
+    },
+    { requiredKeys: ["kind", "household", "channel", "lang", "status"] },
+  ),
+  fc
+    .tuple(
+      fc.record(
+        {
+          kind: fc.constant("case.opened"),
+          number: count,
+          type: fc.constantFrom(...caseTypes),
+          state,
+          ...sender,
+          alarm,
+          secretHash: hash,
+        },
+        { requiredKeys: ["kind", "number", "type", "state", "household", "channel", "lang"] },
+      ),
+      particulars,
+    )
+    .map(([opened, more]) => Object.assign(opened, more)),
+  fc.record(
+    { kind: fc.constant("case.moved"), case: ref, to: state, into: ref, reason: words },
+    { requiredKeys: ["kind", "case", "to"] },
+  ),
+  fc
+    .tuple(ref, particulars)
+    .map(([of, more]) => Object.assign({ kind: "case.corrected", case: of } as const, more)),
+  fc.record({ kind: fc.constant("case.added"), case: ref, household: id }),
+  fc.record({
+    kind: fc.constant("task.moved"),
+    case: ref,
+    helper: words,
+    to: fc.constantFrom(...taskStates),
+  }),
+  fc.record({ kind: fc.constantFrom("key.pinned", "key.changed"), radio: count, key: hash }),
+  fc.record({ kind: fc.constant("unknown"), tag: fc.integer({ min: 30, max: 2 ** 29 - 1 }) }),
+);
+
+export const anyEntry: fc.Arbitrary<Entry> = fc.record(
+  {
+    node,
+    number,
+    order: fc.record({ millis, tick: fc.integer({ min: 0, max: 0xffff }) }),
+    wall: fc.record({ millis, quality: fc.constantFrom(...wallQualities) }),
+    trust: fc.constantFrom(0, 1, 2, 3),
+    actor: fc.record({ role: fc.constantFrom(...actorRoles), id: words }),
+    fact: anyFact,
+    raw: fc.string({ unit: "binary", maxLength: 300 }),
+  },
+  { requiredKeys: ["node", "number", "order", "wall", "trust", "actor", "fact"] },
+);
+
+const at = Date.UTC(2026, 10, 21, 19, 0, 0);
+const hub = "0badcafe";
+const martins = "!a1b2c302";
+
+/** A household's need as entry number `place` of node `from`, for tests that need many. */
+export function needEntry(place: number, from: string = hub): Entry {
+  return {
+    node: from,
+    number: place,
+    order: { millis: at + place, tick: 0 },
+    wall: { millis: at + place, quality: "ntp" },
+    trust: 2,
+    actor: { role: "household", id: martins },
+    fact: {
+      kind: "case.opened",
+      number: place,
+      type: "need",
+      state: "open",
+      household: martins,
+      channel: "radio-direct",
+      lang: "fr",
+      category: "water",
+      urgency: "high",
+      people: 4,
+      place: "4 rue du Puits",
+    },
+    raw: `plus d'eau, 4 personnes dont un bébé (${place})`,
+  };
+}
+
+const caseOne: CaseRef = { node: hub, number: 1 };
+const said = { household: martins, channel: "radio-direct", lang: "fr" } as const;
+
+const samples: readonly (readonly [name: string, fact: Fact, raw?: string])[] = [
+  ["node.started", { kind: "node.started", version: "0.1.0", exercise: true }],
+  [
+    "message.heard",
+    { kind: "message.heard", ...said, intent: "thanks", inbox: false, about: caseOne },
+    "merci à tous",
+  ],
+  [
+    "message.heard in the inbox, ringing",
+    { kind: "message.heard", ...said, intent: "unclear", inbox: true, alarm: "suspect" },
+    "ça sent le gaz je crois",
+  ],
+  [
+    "message.filed",
+    { kind: "message.filed", message: { node: hub, number: 3 }, as: "need", opened: caseOne },
+  ],
+  [
+    "message.queued",
+    {
+      kind: "message.queued",
+      id: "00112233445566ff",
+      household: martins,
+      about: caseOne,
+      template: "need-taken",
+      text: "Reçu. Besoin n°1 : eau. On vous répond ici.",
+    },
+  ],
+  [
+    "household.named",
+    { kind: "household.named", household: martins, name: "Martin", source: "radio" },
+  ],
+  [
+    "household.told",
+    {
+      kind: "household.told",
+      household: martins,
+      lang: "fr",
+      people: 4,
+      place: "4 rue du Puits",
+      stopped: false,
+    },
+  ],
+  ["checkin.made", { kind: "checkin.made", ...said, status: "ok", people: 4 }, "tout va bien"],
+  ["case.opened", needEntry(8).fact, "plus d'eau, 4 personnes dont un bébé"],
+  [
+    "case.opened by the portal, an emergency",
+    {
+      kind: "case.opened",
+      number: 2,
+      type: "need",
+      state: "open",
+      household: "~0000beef",
+      channel: "portal",
+      lang: "en",
+      alarm: "sos",
+      secretHash: "5e".repeat(32),
+      category: "rescue",
+      urgency: "critical",
+      quantity: 1.5,
+      unit: "h",
+      who: "my mother",
+    },
+    "SOS",
+  ],
+  ["case.moved", { kind: "case.moved", case: caseOne, to: "acknowledged" }],
+  [
+    "case.moved into another",
+    {
+      kind: "case.moved",
+      case: { node: hub, number: 2 },
+      to: "duplicate",
+      into: caseOne,
+      reason: "same",
+    },
+  ],
+  ["case.corrected", { kind: "case.corrected", case: caseOne, people: 5 }],
+  ["case.added", { kind: "case.added", case: caseOne, household: martins }, "et du lait"],
+  ["task.moved", { kind: "task.moved", case: caseOne, helper: "Paul", to: "enroute" }],
+  ["key.pinned", { kind: "key.pinned", radio: 0xa1b2c302, key: "0f".repeat(32) }],
+  ["key.changed", { kind: "key.changed", radio: 0xa1b2c302, key: "f0".repeat(32) }],
+  ["unknown", { kind: "unknown", tag: 100 }],
+];
+
+/** One entry of each kind, named, in the order of a journal. */
+export const sampleEntries: readonly (readonly [name: string, entry: Entry])[] = samples.map(
+  ([name, fact, raw], i) => [name, sample(i + 1, fact, raw)],
+);
+
+function sample(place: number, fact: Fact, raw: string | undefined): Entry {
+  const { raw: _, ...silent } = needEntry(place);
+  return { ...silent, fact, ...(raw !== undefined && { raw }) };
+}
