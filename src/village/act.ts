@@ -1,7 +1,8 @@
 /**
  * An act on a case: what the fold keeps of the entries that move, correct or take it.
  *
- * A village makes tens of thousands of them, so they hold no words: those are on disk, under the same node and number.
+ * A village makes tens of thousands of them, so they hold no words: those are on disk, under the same node and number. Every key is always there, so that all
+ * acts of a kind have one shape in memory.
  */
 
 import type { Wall } from "../base/time.ts";
@@ -19,7 +20,7 @@ interface By extends Stamp {
 export interface Move extends By {
   readonly kind: "move";
   readonly to: CaseState;
-  readonly into?: CaseRef;
+  readonly into: CaseRef | undefined;
 }
 
 export interface TaskMove extends By {
@@ -45,27 +46,27 @@ export function isAct(fact: Fact): fact is ActFact {
 }
 
 export function actOf(entry: Entry, fact: ActFact, share: Share): Act {
-  const { number, order, wall, actor, trust } = entry;
-  const by = {
-    node: share(entry.node),
-    number,
-    order,
-    wall,
-    role: actor.role,
-    id: share(actor.id),
-    trust,
-  };
+  const { number, order, wall, trust, actor } = entry;
+  const { role } = actor;
+  const node = share(entry.node);
+  const id = share(actor.id);
   if (fact.kind === "case.corrected") {
-    return { kind: "correction", ...by, particulars: particularsOf(fact) };
+    const particulars = particularsOf(fact);
+    return { kind: "correction", node, number, order, wall, role, id, trust, particulars };
   }
   if (fact.kind === "task.moved") {
-    return { kind: "task", ...by, helper: share(fact.helper), to: fact.to };
+    const helper = share(fact.helper);
+    const { to } = fact;
+    return { kind: "task", node, number, order, wall, role, id, trust, to, helper };
   }
-  return { kind: "move", ...by, to: fact.to, ...(fact.into !== undefined && { into: fact.into }) };
+  const { to, into } = fact;
+  return { kind: "move", node, number, order, wall, role, id, trust, to, into };
 }
 
 /** The particulars among the fields of a fact, absent ones left out. */
-export function particularsOf(fact: Particulars): Particulars {
+export function particularsOf(fact: {
+  readonly [Key in keyof Particulars]: Particulars[Key] | undefined;
+}): Particulars {
   const { category, urgency, people, quantity, unit, place, who } = fact;
   return {
     ...(category !== undefined && { category }),

@@ -5,9 +5,9 @@
  * kept only while the case is live: most cases of a village are closed, and few of them are looked at.
  */
 
-import { compareEntries, type Entry, type Stamp } from "../journal/entry.ts";
+import { compareEntries, type Entry } from "../journal/entry.ts";
 import type { CaseRef, EntryRef, FactOf } from "../journal/fact.ts";
-import { type Act, particularsOf, type Share } from "./act.ts";
+import type { Act, Share } from "./act.ts";
 import { type Opening, reduceCase } from "./case-reduction.ts";
 import type { Case } from "./case.ts";
 import { isLive } from "./lifecycle.ts";
@@ -18,7 +18,6 @@ export const RAW_KEPT = 500;
 export class CaseFold {
   readonly ref: CaseRef;
   #opening: Opening | undefined;
-  #opened: Stamp | undefined;
   #acts: Act[] = [];
   /** Entries that speak of the case and change nothing in it: more words, replies sent. */
   #mentions: EntryRef[] = [];
@@ -30,13 +29,11 @@ export class CaseFold {
 
   /** Of two entries that open the same number, which only a copied node can write, the first in order holds. */
   open(entry: Entry, fact: FactOf<"case.opened">, share: Share): void {
-    if (this.#opened !== undefined && compareEntries(this.#opened, entry) < 0) return;
-    const { order, number } = entry;
-    const node = share(entry.node);
+    const held = this.#opening?.openedBy;
+    if (held !== undefined && compareEntries(held, entry) < 0) return;
     this.#standing = undefined;
-    this.#opened = { order, node, number };
     this.#opening = {
-      openedBy: { node, number },
+      openedBy: { node: share(entry.node), number: entry.number, order: entry.order },
       openedAt: entry.wall,
       byOperator: entry.actor.role === "operator",
       type: fact.type,
@@ -45,9 +42,15 @@ export class CaseFold {
       channel: fact.channel,
       lang: fact.lang,
       trust: entry.trust,
-      ...(fact.alarm !== undefined && { alarm: fact.alarm }),
-      ...(fact.secretHash !== undefined && { secretHash: fact.secretHash }),
-      particulars: particularsOf(fact),
+      alarm: fact.alarm,
+      secretHash: fact.secretHash,
+      category: fact.category,
+      urgency: fact.urgency,
+      people: fact.people,
+      quantity: fact.quantity,
+      unit: fact.unit,
+      place: fact.place,
+      who: fact.who,
       raw: start(entry.raw ?? ""),
     };
   }
@@ -59,11 +62,11 @@ export class CaseFold {
       const before = this.#acts[at - 1];
       if (before === undefined || compareEntries(before, act) < 0) break;
     }
-    this.#acts.splice(at, 0, act);
+    this.#acts = inserted(this.#acts, at, act);
   }
 
   mention(ref: EntryRef): void {
-    this.#mentions.push(ref);
+    this.#mentions = inserted(this.#mentions, this.#mentions.length, ref);
   }
 
   /** What is true of it; undefined until the entry that opens it has come. */
@@ -77,10 +80,19 @@ export class CaseFold {
 
   /** The entries that tell its story, in no particular order. */
   story(): readonly EntryRef[] {
-    const acts = this.#acts.map(({ node, number }) => ({ node, number }));
     const opening = this.#opening === undefined ? [] : [this.#opening.openedBy];
-    return [...opening, ...acts, ...this.#mentions];
+    const changes = [...opening, ...this.#acts].map(({ node, number }) => ({ node, number }));
+    return [...changes, ...this.#mentions];
   }
+}
+
+/** Few acts are the rule: a short list takes no more room than it holds, a long one grows with room to spare. */
+const SHORT = 16;
+
+function inserted<T>(list: T[], at: number, item: T): T[] {
+  if (list.length < SHORT) return list.toSpliced(at, 0, item);
+  list.splice(at, 0, item);
+  return list;
 }
 
 function start(raw: string): string {

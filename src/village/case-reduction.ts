@@ -5,7 +5,8 @@
  */
 
 import type { Wall } from "../base/time.ts";
-import type { CaseRef, EntryRef, FactOf, HouseholdId, Particulars } from "../journal/fact.ts";
+import type { Stamp } from "../journal/entry.ts";
+import type { CaseRef, FactOf, HouseholdId, Particulars } from "../journal/fact.ts";
 import type {
   CaseAlarm,
   CaseState,
@@ -14,14 +15,14 @@ import type {
   Trust,
   Urgency,
 } from "../journal/vocabulary.ts";
-import type { Act } from "./act.ts";
+import { type Act, particularsOf } from "./act.ts";
 import { concurrent, isOperator, mayAct, weight } from "./case-rules.ts";
 import type { Case, Task } from "./case.ts";
 import { isLive, mayMove, start, stateByTasks } from "./lifecycle.ts";
 
-/** The opening, as the fold keeps it. */
+/** The opening, as the fold keeps it: one flat shape, for there are tens of thousands. */
 export interface Opening {
-  readonly openedBy: EntryRef;
+  readonly openedBy: Stamp;
   readonly openedAt: Wall;
   readonly byOperator: boolean;
   readonly type: CaseType;
@@ -30,9 +31,15 @@ export interface Opening {
   readonly channel: Channel;
   readonly lang: FactOf<"case.opened">["lang"];
   readonly trust: Trust;
-  readonly alarm?: CaseAlarm;
-  readonly secretHash?: string;
-  readonly particulars: Particulars;
+  readonly alarm: CaseAlarm | undefined;
+  readonly secretHash: string | undefined;
+  readonly category: Particulars["category"];
+  readonly urgency: Particulars["urgency"];
+  readonly people: Particulars["people"];
+  readonly quantity: Particulars["quantity"];
+  readonly unit: Particulars["unit"];
+  readonly place: Particulars["place"];
+  readonly who: Particulars["who"];
   readonly raw: string;
 }
 
@@ -58,7 +65,7 @@ export function reduceCase(ref: CaseRef, opening: Opening, acts: readonly Act[])
     since: opening.openedAt,
     seen: opening.byOperator,
     tasks: [],
-    particulars: opening.particulars,
+    particulars: particularsOf(opening),
     mergedInto: undefined,
     last: undefined,
   };
@@ -79,7 +86,7 @@ export function reduceCase(ref: CaseRef, opening: Opening, acts: readonly Act[])
     seen,
     openedAt,
     since,
-    openedBy,
+    openedBy: { node: openedBy.node, number: openedBy.number },
     raw,
     tasks,
     ...(mergedInto !== undefined && { mergedInto }),
