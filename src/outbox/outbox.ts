@@ -27,7 +27,7 @@ export type OutboxEvent =
       readonly at: Millis;
     }
   | { readonly kind: "radio-ready"; readonly at: Millis }
-  /** No radio is ready; what the driver held is lost, whether or not it says so too. */
+  /** No radio is ready. The driver keeps what its radio had not taken, and says of the rest that it is lost. */
   | { readonly kind: "radio-down"; readonly at: Millis }
   | { readonly kind: "woke"; readonly at: Millis }
   /** Nobody wants this message any more. */
@@ -70,6 +70,7 @@ export class Outbox {
   /** What follows from the restart itself, told with the first step. */
   readonly #firstActions: OutboxAction[] = [];
   #ready = false;
+  #readyAt: Millis = 0;
   /** When the radio would send one more text at once. */
   #airFreeAt: Millis = 0;
   #quietUntil: Millis = 0;
@@ -91,7 +92,7 @@ export class Outbox {
     const actions = this.#firstActions.splice(0);
     this.#take(event, actions);
     for (const held of Array.from(this.#shelves.inHands.values()))
-      if (at >= patienceEnds(held)) this.#outcome(held, { kind: "silent" }, at, actions);
+      if (at >= this.#patienceEnds(held)) this.#outcome(held, { kind: "silent" }, at, actions);
     this.#hand(at, actions);
     this.#forget(actions);
     this.#wake(at, actions);
@@ -122,12 +123,11 @@ export class Outbox {
       }
       case "radio-ready":
         this.#ready = true;
+        this.#readyAt = at;
         this.#unfitUntil = at;
         return;
       case "radio-down":
         this.#ready = false;
-        for (const held of Array.from(this.#shelves.inHands.values()))
-          this.#outcome(held, { kind: "lost" }, at, actions);
         return;
       case "woke":
         this.#wakeAt = undefined;
@@ -207,7 +207,7 @@ export class Outbox {
   #wake(at: Millis, actions: OutboxAction[]): void {
     let soonest = Infinity;
     for (const held of this.#shelves.inHands.values())
-      soonest = Math.min(soonest, patienceEnds(held));
+      soonest = Math.min(soonest, this.#patienceEnds(held));
     const leaves = Math.max(this.#quietUntil, this.#unfitUntil);
     for (const { message } of this.#ready ? this.#shelves.waiting.values() : []) {
       const free = message.lane === "emergency" ? leaves : Math.max(leaves, this.#airFreeAt);
@@ -219,14 +219,17 @@ export class Outbox {
     this.#wakeAt = soonest;
     actions.push({ kind: "wake", at: soonest });
   }
+
+  /** When the verdict on a message in the driver's hands is no longer waited for. */
+  #patienceEnds({ place, since }: Held): Millis {
+    if (place === "relayed") return since + CONFIRM_WAIT;
+    if (place === "flying") return since + MUTE_MAX;
+    // The driver itself waits out what keeps its radio from taking more.
+    return this.#ready ? Math.max(since, this.#readyAt, this.#quietUntil) + MUTE_MAX : Infinity;
+  }
 }
 
 function tell(held: Held, actions: OutboxAction[]): void {
   actions.push({ kind: "save", message: held.message });
   if (held.place === "settled") actions.push({ kind: "settled", message: held.message });
-}
-
-/** When the verdict on a message in the driver's hands is no longer waited for. */
-function patienceEnds({ place, since }: Held): Millis {
-  return since + (place === "relayed" ? CONFIRM_WAIT : MUTE_MAX);
 }

@@ -89,6 +89,12 @@ export function message(lane: Lane, queuedAt: Millis, more: Partial<Outgoing> = 
   };
 }
 
+interface Coming {
+  readonly at: Millis;
+  readonly id: string;
+  readonly outcome: Outcome;
+}
+
 export class World {
   now: Millis = 0;
   readonly disk = new Map<string, Outgoing>();
@@ -101,9 +107,11 @@ export class World {
   ready = false;
   readonly #fateOf: (sends: number, message: Outgoing) => Fate;
   readonly #seen = new Map<string, number>();
-  /** Tries in the driver's hands, each with what is still to come of it. */
-  #driver: { readonly at: Millis; readonly id: string; readonly outcome: Outcome | undefined }[] =
-    [];
+  /** What is still to come of the tries in the driver's hands. */
+  #driver: readonly Coming[] = [];
+  /** The same of those its radio had not taken when the link fell, with the time left. */
+  #parked: readonly Coming[] = [];
+  readonly #taken = new Set<string>();
   #plan: { readonly at: Millis; readonly act: () => void }[] = [];
   #wakeAt: Millis | undefined;
 
@@ -122,15 +130,28 @@ export class World {
     return one;
   }
 
+  /** The link comes up or falls. The driver keeps what its radio had not taken, and loses the rest. */
   radio(ready: boolean): void {
+    if (ready === this.ready) return;
     this.ready = ready;
-    if (!ready) this.#driver = [];
-    this.step({ kind: ready ? "radio-ready" : "radio-down", at: this.now });
+    const { now } = this;
+    if (ready) {
+      this.#driver = this.#parked.map(({ id, outcome, at }) => ({ id, outcome, at: now + at }));
+      this.#parked = [];
+      return this.step({ kind: "radio-ready", at: now });
+    }
+    const untaken = this.#driver.filter(({ id }) => !this.#taken.has(id));
+    this.#parked = untaken.map(({ id, outcome, at }) => ({ id, outcome, at: at - now }));
+    const lost = new Set(this.#driver.filter(({ id }) => this.#taken.has(id)).map(({ id }) => id));
+    this.#driver = [];
+    this.step({ kind: "radio-down", at: now });
+    for (const id of lost) this.step({ kind: "outcome", id, outcome: { kind: "lost" }, at: now });
   }
 
   /** The process is killed and started again on the same disk. */
   restart(): void {
     this.#driver = [];
+    this.#parked = [];
     this.#wakeAt = undefined;
     this.outbox = new Outbox(this.disk.values(), this.now);
     this.step({ kind: "woke", at: this.now });
@@ -174,7 +195,7 @@ export class World {
     for (;;) {
       const next = Math.min(
         ...this.#plan.map(({ at }) => at),
-        ...this.#driver.flatMap(({ at, outcome }) => (outcome === undefined ? [] : [at])),
+        ...this.#driver.map(({ at }) => at),
         this.#wakeAt ?? Infinity,
       );
       if (next === Infinity || next > end) break;
@@ -190,9 +211,10 @@ export class World {
       this.#plan = this.#plan.filter((one) => one !== planned);
       return planned.act();
     }
-    const due = this.#driver.find(({ at, outcome }) => at === this.now && outcome !== undefined);
-    if (due?.outcome !== undefined) {
+    const due = this.#driver.find(({ at }) => at === this.now);
+    if (due !== undefined) {
       this.#driver = this.#driver.filter((one) => one !== due);
+      if (due.outcome.kind === "sent") this.#taken.add(due.id);
       return this.step({ kind: "outcome", id: due.id, outcome: due.outcome, at: this.now });
     }
     this.#wakeAt = undefined;
@@ -200,14 +222,18 @@ export class World {
   }
 
   #send(one: Outgoing): void {
-    if (this.#driver.some(({ id, outcome }) => id === one.id && outcome !== undefined))
+    if ([...this.#driver, ...this.#parked].some(({ id }) => id === one.id))
       this.broken.push(`${one.id} was sent while a try of it was under way`);
     if (!this.ready) this.broken.push(`${one.id} was sent without a radio`);
     if (one.lane !== "emergency" && this.#emergencyWaits())
       this.broken.push(`${one.id} left before an emergency`);
     this.sends.push({ at: this.now, message: one });
-    for (const [after, outcome] of this.#fateOf(this.sends.length - 1, one))
-      this.#driver.push({ at: this.now + after, id: one.id, outcome });
+    this.#taken.delete(one.id);
+    const fate = this.#fateOf(this.sends.length - 1, one);
+    this.#driver = [
+      ...this.#driver,
+      ...fate.map(([after, outcome]) => ({ at: this.now + after, id: one.id, outcome })),
+    ];
   }
 
   #emergencyWaits(): boolean {
