@@ -7,7 +7,6 @@
 
 import { Mesh } from "@meshtastic/protobufs";
 
-import { MINUTE } from "../base/time.ts";
 import type { Refusal } from "./delivery.ts";
 
 const { Routing_Error: Code } = Mesh;
@@ -71,9 +70,4 @@ export function queueRefusal(res: number): Refusal | undefined {
 export function pauseMinutes(notification: string): number | undefined {
   const minutes = /\bagain in (\d{1,5}) ?min/i.exec(notification)?.[1];
   return minutes === undefined ? undefined : Math.min(Number(minutes), PAUSE_MAX_MINUTES);
-}
-
-/** When a pause announced as `minutes` is over. One minute more, for the radio rounds down. */
-export function pauseMillis(minutes: number): number {
-  return (minutes + 1) * MINUTE;
 }

@@ -1,0 +1,173 @@
+/**
+ * Where packets are sorted: texts to the house, acknowledgements to the message they are about, names to the table of nodes; and
+ * what came of each message is told to the house.
+ */
+
+import { type Millis, MINUTE, type Wall, type WallQuality } from "../base/time.ts";
+import type { FromRadio } from "./from-radio.ts";
+import { BROADCAST, type NodeNumber } from "./heard.ts";
+import { type Message, priority } from "./message.ts";
+import { type Packet, port } from "./packet.ts";
+import { RadioFacts } from "./radio-facts.ts";
+import type { CounterName, SessionAction } from "./session-events.ts";
+import { introduce, type PacketOut, setTime } from "./to-radio.ts";
+import { type Settled, Traffic } from "./traffic.ts";
+
+/** What a radio keeps for a client that is away; so many may come before it says who it is. */
+const EARLY_MAX = 64;
+
+/** A node whose key is missing is asked for it this often at most: it may not exist. */
+const ASK_AGAIN_AFTER: Millis = 30 * MINUTE;
+/** Nodes remembered as asked. */
+const ASKED_MAX = 64;
+
+/** Wall clocks good enough to set a radio by. */
+const settable: ReadonlySet<WallQuality> = new Set<WallQuality>(["gps", "operator", "ntp"]);
+
+/** How the desk says what it concludes. */
+interface Tray {
+  readonly count: (name: CounterName) => void;
+  readonly act: (action: SessionAction) => void;
+}
+
+export class PacketDesk {
+  readonly facts: RadioFacts = new RadioFacts();
+  readonly traffic: Traffic;
+  readonly #tray: Tray;
+  readonly #early: Packet[] = [];
+  readonly #askedAt = new Map<NodeNumber, Millis>();
+
+  constructor(drawId: () => number, tray: Tray) {
+    this.traffic = new Traffic(drawId);
+    this.#tray = tray;
+  }
+
+  /** Takes what the radio says of itself or of a node. */
+  learn(value: FromRadio): void {
+    const peer = this.facts.take(value);
+    if (peer !== undefined) this.#tray.act({ kind: "peer", peer });
+  }
+
+  /** Sorts a packet; keeps it if the radio has not yet told what it takes to attribute it. */
+  hear(packet: Packet, at: Millis): void {
+    if (packet.from === 0 || packet.from === BROADCAST) {
+      this.#tray.count("packet-without-sender");
+    } else if (this.facts.whole) {
+      this.#sort(packet, at);
+    } else if (this.#early.length < EARLY_MAX) {
+      this.#early.push(packet);
+    } else {
+      this.#tray.count("packet-too-early");
+    }
+  }
+
+  /** The radio has told all: sorts what came early. */
+  ready(at: Millis): void {
+    for (const packet of this.#early.splice(0)) this.#sort(packet, at);
+  }
+
+  queue(handle: string, message: Message, at: Millis): void {
+    this.settle(this.traffic.queue(handle, message), at);
+  }
+
+  expire(at: Millis): void {
+    this.settle(this.traffic.expire(at), at);
+  }
+
+  /** Tells what came of messages, and asks for a key that was missing. */
+  settle(all: readonly Settled[], at: Millis): void {
+    for (const { handle, to, outcome } of all) {
+      if (handle !== undefined) this.#tray.act({ kind: "outcome", handle, outcome });
+      if (outcome.kind === "refused" && outcome.reason.remedy === "ask-key") this.#askKey(to, at);
+    }
+  }
+
+  /** The packet that sets our radio's clock, if `wall` is worth it. */
+  clock(wall: Wall): PacketOut | undefined {
+    const { number: to, hopLimit } = this.facts;
+    if (to === undefined || !settable.has(wall.quality)) return undefined;
+    return {
+      to,
+      hopLimit,
+      id: this.traffic.newId(),
+      channel: 0,
+      priority: priority.normal,
+      port: port.admin,
+      payload: setTime(wall.millis),
+      wantAck: false,
+      wantResponse: false,
+    };
+  }
+
+  #sort(packet: Packet, at: Millis): void {
+    const { content, from } = packet;
+    switch (content.kind) {
+      case "text":
+        this.#hearText(packet);
+        return;
+      case "routing":
+        this.#hearReply(content, from, at);
+        return;
+      case "user": {
+        const { peer, conflict } = this.facts.nodes.fromAir(from, content.user);
+        if (conflict) this.#tray.count("key-conflict");
+        if (peer !== undefined) this.#tray.act({ kind: "peer", peer });
+        return;
+      }
+      case "metrics": {
+        const peer = this.facts.metrics(from, content.metrics);
+        if (peer !== undefined) this.#tray.act({ kind: "peer", peer });
+        return;
+      }
+      case "encrypted":
+        this.#tray.count("packet-encrypted");
+        return;
+      case "unreadable":
+        this.#tray.count("packet-unreadable");
+        return;
+      case "data":
+        return;
+      default:
+        content satisfies never;
+    }
+  }
+
+  #hearText(packet: Packet): void {
+    const { number } = this.facts;
+    if (packet.from === number) return this.#tray.count("packet-own");
+    if (packet.to !== BROADCAST && packet.to !== number) {
+      return this.#tray.count("packet-for-others");
+    }
+    const text = number === undefined ? undefined : this.facts.heard(packet, number);
+    if (text !== undefined) this.#tray.act({ kind: "heard", text });
+  }
+
+  #hearReply(
+    reply: { readonly requestId: number; readonly error: number },
+    from: NodeNumber,
+    at: Millis,
+  ): void {
+    const settled = this.traffic.routing(reply, from, { own: this.facts.number, at });
+    if (settled === undefined) this.#tray.count("reply-unmatched");
+    else this.settle(settled, at);
+  }
+
+  /** Asks a node who it is, which brings its public key; our own introduction goes with the question. */
+  #askKey(to: NodeNumber, at: Millis): void {
+    const { user } = this.facts;
+    const asked = this.#askedAt.get(to);
+    if (user === undefined || (asked !== undefined && at - asked < ASK_AGAIN_AFTER)) return;
+    this.#askedAt.delete(to);
+    this.#askedAt.set(to, at);
+    const [oldest] = this.#askedAt.keys();
+    if (this.#askedAt.size > ASKED_MAX && oldest !== undefined) this.#askedAt.delete(oldest);
+    const question: Message = {
+      to,
+      port: port.nodeInfo,
+      payload: introduce(user),
+      wantResponse: true,
+      priority: priority.normal,
+    };
+    this.settle(this.traffic.queue(undefined, question), at);
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * What a radio has told of itself: who it is, its settings, its channels, the nodes it knows.
+ *
+ * Kept across reconnects and overwritten piece by piece, so that a message heard in the midst of a new handshake is
+ * still attributed rightly.
+ */
+
+import type { Channel } from "./channels.ts";
+import type { FromRadio, Lora } from "./from-radio.ts";
+import type { HeardText, NodeNumber, Peer } from "./heard.ts";
+import { NodeTable } from "./node-table.ts";
+import type { Metrics, Packet, User } from "./packet.ts";
+import type { RadioStatus } from "./radio-status.ts";
+
+/** What the firmware uses when nobody has set it; only for a radio that does not tell its settings. */
+const HOP_LIMIT_UNSAID = 3;
+
+export class RadioFacts {
+  readonly nodes: NodeTable = new NodeTable();
+  readonly #channels = new Map<number, Channel>();
+  #number: NodeNumber | undefined;
+  #firmware: string | undefined;
+  #lora: Lora | undefined;
+  #metrics: Metrics = {};
+
+  /** Our radio's own node number, once it has told it. */
+  get number(): NodeNumber | undefined {
+    return this.#number;
+  }
+
+  get hopLimit(): number {
+    return this.#lora?.hopLimit ?? HOP_LIMIT_UNSAID;
+  }
+
+  /** Whether all is known that sending and attributing need. */
+  get whole(): boolean {
+    return this.#number !== undefined && this.#lora !== undefined && this.#channels.size > 0;
+  }
+
+  /** Who our radio says it is, to introduce it by. */
+  get user(): User | undefined {
+    return this.#number === undefined ? undefined : this.nodes.get(this.#number);
+  }
+
+  /** Takes what the radio says, if it is about itself. Returns a node it changes something about. */
+  take(value: FromRadio): Peer | undefined {
+    if (value.kind === "node") return this.nodes.fromRadio(value.peer);
+    if (value.kind === "my-info") this.#number = value.number;
+    if (value.kind === "metadata") this.#firmware = value.firmware;
+    if (value.kind === "lora") this.#lora = value.lora;
+    if (value.kind === "channel") {
+      if (value.channel === undefined) this.#channels.delete(value.index);
+      else this.#channels.set(value.index, value.channel);
+    }
+    return undefined;
+  }
+
+  /** Takes a node's figures; our own radio's are its status. */
+  metrics(from: NodeNumber, metrics: Metrics): Peer | undefined {
+    if (from === this.#number) this.#metrics = { ...this.#metrics, ...metrics };
+    return this.nodes.metrics(from, metrics);
+  }
+
+  /** The text in `packet` as the house takes it. */
+  heard(packet: Packet, radio: NodeNumber): HeardText | undefined {
+    const { id, content, wantResponse: _, ...envelope } = packet;
+    if (content.kind !== "text") return undefined;
+    const { kind: __, ...words } = content;
+    const privateChannel = this.#channels.get(packet.channel)?.private ?? false;
+    return { ...envelope, ...words, radio, packetId: id, privateChannel };
+  }
+
+  /** The part of the status that comes from the radio. */
+  status(): Pick<
+    RadioStatus,
+    "number" | "longName" | "shortName" | "firmware" | "channels" | keyof Lora | keyof Metrics
+  > {
+    const user = this.user;
+    return {
+      ...(this.#number !== undefined && { number: this.#number }),
+      ...(user && { longName: user.longName, shortName: user.shortName }),
+      ...(this.#firmware !== undefined && { firmware: this.#firmware }),
+      ...this.#lora,
+      ...this.#metrics,
+      channels: [...this.#channels.values()],
+    };
+  }
+}

@@ -1,0 +1,307 @@
+/**
+ * The session with one radio, from opening its link to what became of the last message: a machine that does nothing itself.
+ *
+ *     down ──► opening ──► waking ──► configuring ──► ready
+ *       ▲         │           ▲  └──────────┴────────────┤
+ *       └─────────┴───────────┼── closed, or silent ─────┤
+ *                             └── rebooted ──────────────┘
+ *
+ * {@link Session.step} takes what happened, with its time, and returns what to do. An unplug, a reboot, a second client, noise
+ * and silence are ordinary events. Nothing here waits, looks at a clock or draws chance but through what it is given.
+ *
+ * Source: firmware 2.7.26 PhoneAPI.cpp, StreamAPI.cpp; https://meshtastic.org/docs/development/device/client-api.
+ */
+
+import type { FaultCode } from "../base/fault.ts";
+import { type Millis, SECOND } from "../base/time.ts";
+import { wrap } from "../frames/frames.ts";
+import { decodeFromRadio } from "./from-radio.ts";
+import { Handshake } from "./handshake.ts";
+import { Heartbeat } from "./heartbeat.ts";
+import { LinkState } from "./link-state.ts";
+import { PacketDesk } from "./packet-desk.ts";
+import type { RadioPhase, RadioStatus } from "./radio-status.ts";
+import type { CounterName, SessionAction, SessionEvent } from "./session-events.ts";
+import { disconnect, heartbeat, packet, WAKE_BYTES, wantConfig } from "./to-radio.ts";
+
+/** What a woken radio needs before it listens. */
+const WAKING: Millis = 100;
+/** What a radio that says it has just started needs. */
+const STARTING: Millis = SECOND;
+
+/** Where a session's chance comes from; given apart so that a recorded one can be replayed. */
+export interface Draws {
+  /** 32 random bits for a packet id. */
+  readonly packetId: () => number;
+  /** 32 random bits for a handshake. */
+  readonly nonce: () => number;
+  /** At least 0, below 1. */
+  readonly luck: () => number;
+}
+
+export class Session {
+  readonly #address: string;
+  readonly #draws: Draws;
+  readonly #desk: PacketDesk;
+  readonly #link = new LinkState();
+  readonly #counters = new Map<CounterName, number>();
+  #actions: SessionAction[] = [];
+  #phase: RadioPhase = "down";
+  #stopped = true;
+  /** When the next try (down) or the next request (waking) is due. */
+  #nextAt: Millis = Infinity;
+  #handshake: Handshake;
+  #heartbeat: Heartbeat | undefined;
+  #lastHeard: Millis | undefined;
+  #changed = false;
+
+  constructor(address: string, draws: Draws) {
+    this.#address = address;
+    this.#draws = draws;
+    this.#handshake = new Handshake(draws.nonce);
+    this.#desk = new PacketDesk(draws.packetId, {
+      count: (name) => this.#count(name),
+      act: (action) => this.#actions.push(action),
+    });
+  }
+
+  /** Takes one event; returns what to do, in order. */
+  step(event: SessionEvent): readonly SessionAction[] {
+    this.#actions = [];
+    this.#take(event);
+    if (!this.#stopped) this.#advance(event.at);
+    if (this.#changed) {
+      this.#changed = false;
+      this.#actions.push({ kind: "status", status: this.status() });
+    }
+    return this.#actions;
+  }
+
+  status(): RadioStatus {
+    const { traffic, facts } = this.#desk;
+    const { reason, reconnects } = this.#link;
+    return {
+      address: this.#address,
+      phase: this.#phase,
+      ...(reason !== undefined && { reason }),
+      ...facts.status(),
+      ...(traffic.free !== undefined && { queueFree: traffic.free }),
+      ...(this.#lastHeard !== undefined && { lastHeard: this.#lastHeard }),
+      ...(traffic.pausedUntil !== undefined && { pausedUntil: traffic.pausedUntil }),
+      waiting: traffic.waiting,
+      inFlight: traffic.inFlight,
+      reconnects,
+      counters: Object.fromEntries(this.#counters),
+    };
+  }
+
+  #take(event: SessionEvent): void {
+    switch (event.kind) {
+      case "start":
+        if (!this.#stopped) return;
+        this.#stopped = false;
+        this.#nextAt = event.at;
+        return;
+      case "opened":
+        if (this.#phase !== "opening") return;
+        this.#link.opened(event.at);
+        this.#handshake = new Handshake(this.#draws.nonce);
+        this.#wake(event.at + WAKING);
+        return;
+      case "closed":
+        if (this.#phase !== "down") this.#fall(event.reason, event.at);
+        return;
+      case "frame":
+        if (this.#isOpen()) this.#hear(event.payload, event.at);
+        return;
+      case "noise":
+        this.#tally("noise");
+        return;
+      case "send":
+        this.#changed = true;
+        this.#desk.queue(event.handle, event.message, event.at);
+        return;
+      case "clock": {
+        const out = this.#phase === "ready" ? this.#desk.clock(event.wall) : undefined;
+        if (out !== undefined) this.#write(packet(out));
+        return;
+      }
+      case "stop":
+        this.#stop();
+        return;
+      case "woke":
+        return;
+      default:
+        event satisfies never;
+    }
+  }
+
+  /** Does what has become due by `at`, and says when to be woken. */
+  #advance(at: Millis): void {
+    if (this.#phase === "down" && this.#nextAt <= at) {
+      this.#enter("opening");
+      this.#actions.push({ kind: "open" });
+    }
+    if (this.#phase === "waking" && this.#nextAt <= at) this.#request(at);
+    if (this.#phase === "configuring" && this.#handshake.dueAt <= at) this.#requestAgain(at);
+    if (this.#phase === "ready") this.#beat(at);
+    this.#desk.expire(at);
+    if (this.#phase === "ready") this.#sendWhatMay(at);
+    const dueAt = this.#dueAt();
+    if (dueAt < Infinity) this.#actions.push({ kind: "wake", at: dueAt });
+  }
+
+  #dueAt(): Millis {
+    if (this.#phase === "opening") return Infinity;
+    if (this.#phase === "configuring") return this.#handshake.dueAt;
+    if (this.#phase !== "ready") return this.#nextAt;
+    return Math.min(this.#heartbeat?.dueAt ?? Infinity, this.#desk.traffic.dueAt());
+  }
+
+  #hear(payload: Uint8Array, at: Millis): void {
+    this.#lastHeard = at;
+    const value = decodeFromRadio(payload);
+    switch (value.kind) {
+      case "packet":
+        this.#changed = true;
+        this.#desk.hear(value.packet, at);
+        return;
+      case "queue-status":
+        this.#changed = true;
+        this.#heartbeat?.answered();
+        this.#desk.settle(this.#desk.traffic.queueStatus(value, at), at);
+        return;
+      case "notification":
+        this.#changed = true;
+        this.#desk.settle(this.#desk.traffic.notified(value.message, at), at);
+        return;
+      case "config-complete":
+        this.#complete(value.nonce, at);
+        return;
+      case "rebooted":
+        this.#count("rebooted");
+        this.#desk.settle(this.#desk.traffic.lose(), at);
+        this.#handshake = new Handshake(this.#draws.nonce);
+        this.#wake(at + STARTING);
+        return;
+      case "unreadable":
+        this.#count("frame-unreadable");
+        return;
+      case "unknown":
+        this.#count("frame-unknown");
+        return;
+      case "my-info":
+      case "node":
+      case "metadata":
+      case "channel":
+      case "lora":
+        this.#changed = true;
+        this.#desk.learn(value);
+        return;
+      case "other":
+        return;
+      default:
+        value satisfies never;
+    }
+  }
+
+  /** The radio has told all it has to tell to whoever chose `nonce`. */
+  #complete(nonce: number, at: Millis): void {
+    if (this.#phase !== "configuring" || !this.#handshake.matches(nonce)) {
+      this.#count("config-stale");
+      return;
+    }
+    if (!this.#desk.facts.whole) {
+      this.#count("config-incomplete");
+      if (this.#handshake.mayRetry || this.#desk.facts.number === undefined) {
+        this.#requestAgain(at);
+        return;
+      }
+    }
+    this.#heartbeat = new Heartbeat(at);
+    this.#link.reason = undefined;
+    this.#enter("ready");
+    this.#desk.ready(at);
+    this.#actions.push({ kind: "clock" });
+  }
+
+  #wake(until: Millis): void {
+    this.#enter("waking");
+    this.#heartbeat = undefined;
+    this.#nextAt = until;
+    this.#actions.push({ kind: "write", bytes: WAKE_BYTES });
+  }
+
+  #request(at: Millis): void {
+    this.#enter("configuring");
+    this.#write(wantConfig(this.#handshake.begin(at)));
+  }
+
+  #requestAgain(at: Millis): void {
+    if (this.#handshake.dueAt <= at) this.#count("config-timeout");
+    if (this.#handshake.mayRetry) this.#wake(at + WAKING);
+    else this.#abandon("radio/silent", at);
+  }
+
+  #beat(at: Millis): void {
+    const due = this.#heartbeat?.step(at) ?? "wait";
+    if (due === "wait") return;
+    if (due !== "beat") this.#count("heartbeat-missed");
+    if (due === "dead") this.#abandon("radio/silent", at);
+    else this.#write(heartbeat());
+  }
+
+  #sendWhatMay(at: Millis): void {
+    for (;;) {
+      const out = this.#desk.traffic.next(at, this.#desk.facts.hopLimit);
+      if (out === undefined) return;
+      this.#changed = true;
+      this.#write(packet(out));
+    }
+  }
+
+  /** Lets go of a link that is open and of no use. */
+  #abandon(reason: FaultCode, at: Millis): void {
+    this.#actions.push({ kind: "close" });
+    this.#fall(reason, at);
+  }
+
+  #fall(reason: FaultCode, at: Millis): void {
+    this.#count("link-lost");
+    this.#nextAt = this.#link.fell(reason, at, this.#draws.luck());
+    this.#heartbeat = undefined;
+    this.#enter("down");
+    this.#desk.settle(this.#desk.traffic.lose(), at);
+  }
+
+  #stop(): void {
+    if (this.#isOpen()) this.#write(disconnect());
+    if (this.#phase !== "down") this.#actions.push({ kind: "close" });
+    this.#stopped = true;
+    this.#nextAt = Infinity;
+    this.#enter("down");
+  }
+
+  #isOpen(): boolean {
+    return this.#phase !== "down" && this.#phase !== "opening";
+  }
+
+  #enter(phase: RadioPhase): void {
+    this.#phase = phase;
+    this.#changed = true;
+  }
+
+  #write(payload: Uint8Array): void {
+    this.#actions.push({ kind: "write", bytes: wrap(payload) });
+  }
+
+  #count(name: CounterName): void {
+    this.#tally(name);
+    this.#changed = true;
+    this.#actions.push({ kind: "counted", name });
+  }
+
+  #tally(name: CounterName): void {
+    this.#counters.set(name, (this.#counters.get(name) ?? 0) + 1);
+  }
+}
