@@ -1,0 +1,89 @@
+/**
+ * What an operator may read of the hub, and order of it.
+ *
+ *     GET  /api/now, /status, /inbox, /households
+ *     GET  /api/cases?closed=1      live cases, or all of them
+ *     GET  /api/cases/:number       one case with its story
+ *     GET  /api/journal?follow=1    entries, one line of JSON each, oldest first
+ *     GET  /api/events              changes, as server-sent events
+ *     POST /api/orders              an order; see src/village/order.ts
+ */
+
+import { type Context, Hono } from "hono";
+
+import { entryJson } from "../../journal/entry-json.ts";
+import { readJson } from "../body.ts";
+import { defaultLimits, type WebEnv, type WebOptions } from "../options.ts";
+import { errorJson, Problem, refusal } from "../problem.ts";
+import { checked } from "./checked.ts";
+import { eventStream } from "./event-stream.ts";
+import { lineStream } from "./journal-stream.ts";
+import { orderSchema } from "./order-schema.ts";
+import { Slots } from "./slots.ts";
+
+export function hubRoutes({ hub, limits, log }: WebOptions): Hono<WebEnv> {
+  const { streams, journals, eventGap, ping } = { ...defaultLimits, ...limits };
+  const streamSlots = new Slots(streams);
+  const journalSlots = new Slots(journals);
+  const routes = new Hono<WebEnv>();
+
+  routes.get("/now", (context) => context.json(hub.now()));
+  routes.get("/status", (context) => context.json(hub.status()));
+  routes.get("/inbox", (context) => context.json(hub.inbox()));
+  routes.get("/households", (context) => context.json(hub.households()));
+  routes.get("/cases", (context) =>
+    context.json(hub.cases({ closed: context.req.query("closed") === "1" })),
+  );
+
+  routes.get("/cases/:number{[1-9][0-9]{0,8}}", async (context) => {
+    const found = await hub.case(Number(context.req.param("number")));
+    if (found === undefined) throw new Problem("not-found");
+    return context.json(found);
+  });
+
+  routes.post("/orders", async (context) => {
+    const order = checked(orderSchema, await readJson(context));
+    const ordered = await hub.order(order, context.get("operator"));
+    if (ordered.kind === "done") return context.json(ordered);
+    return context.json(errorJson(refusal(ordered.why)), 409);
+  });
+
+  routes.get("/events", (context) =>
+    streamed(context, "text/event-stream", streamSlots, (ended) =>
+      eventStream(hub, { closing: context.env.closing, ended, gap: eventGap, ping }),
+    ),
+  );
+
+  routes.get("/journal", (context) =>
+    streamed(context, "application/x-ndjson", journalSlots, (release) =>
+      lineStream(
+        (signal) => hub.journal({ follow: context.req.query("follow") === "1", signal }),
+        (entry) => JSON.stringify(entryJson(entry)),
+        {
+          closing: context.env.closing,
+          ended: (error) => {
+            release();
+            if (error !== undefined) log.error("web.journal-broken", { error });
+          },
+        },
+      ),
+    ),
+  );
+
+  return routes;
+}
+
+/** Answers with a stream that holds a slot until it has ended. @throws Problem "busy" when no slot is free. */
+function streamed(
+  context: Context<WebEnv>,
+  type: string,
+  slots: Slots,
+  open: (ended: () => void) => ReadableStream<Uint8Array>,
+): Response {
+  const headers = { "content-type": `${type}; charset=utf-8` };
+  // Hono answers HEAD by calling the GET handler and dropping the body: nobody would ever end the stream.
+  if (context.req.raw.method === "HEAD") return context.body(null, 200, headers);
+  const ended = slots.take();
+  if (ended === undefined) throw new Problem("busy");
+  return context.body(open(ended), 200, headers);
+}

@@ -1,0 +1,52 @@
+/**
+ * Entries as lines of JSON, written as fast as the reader reads and no faster.
+ */
+
+import { toUtf8 } from "../../base/bytes.ts";
+
+export interface LineStreamOptions {
+  /** Ends the stream. */
+  readonly closing: AbortSignal;
+  /** Called once, when the stream has ended for whatever reason; `error` if the source failed. */
+  readonly ended: (error?: unknown) => void;
+}
+
+/** Opens `source` with a signal that is given once nobody reads any more, and writes a line for each value it yields. */
+export function lineStream<T>(
+  source: (signal: AbortSignal) => AsyncIterable<T>,
+  lineOf: (value: T) => string,
+  { closing, ended }: LineStreamOptions,
+): ReadableStream<Uint8Array> {
+  const nobodyReads = new AbortController();
+  const abort = (): void => nobodyReads.abort();
+  const values = source(nobodyReads.signal)[Symbol.asyncIterator]();
+  const finish = (error?: unknown): void => {
+    closing.removeEventListener("abort", abort);
+    ended(error);
+  };
+  closing.addEventListener("abort", abort);
+  if (closing.aborted) abort();
+
+  return new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      try {
+        const next = await values.next();
+        if (next.done === true) {
+          controller.close();
+          finish();
+        } else {
+          controller.enqueue(toUtf8(`${lineOf(next.value)}\n`));
+        }
+      } catch (error) {
+        // The status is long sent: a short answer is all that can be told.
+        controller.close();
+        finish(error);
+      }
+    },
+    cancel: async () => {
+      abort();
+      finish();
+      await values.return?.();
+    },
+  });
+}

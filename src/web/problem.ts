@@ -1,0 +1,151 @@
+/**
+ * What a request can be told when it is not done as asked: a stable code, the HTTP status, and words that name the remedy.
+ */
+
+import { Fault } from "../base/fault.ts";
+import type { Words } from "../base/lang.ts";
+import type { OrderRefusal } from "../village/order.ts";
+
+const problems = {
+  "bad-json": {
+    status: 400,
+    fr: "Cette demande n'est pas du JSON valable.",
+    en: "This request is not valid JSON.",
+  },
+  "bad-field": {
+    status: 400,
+    fr: "Une valeur manque ou n'est pas valable.",
+    en: "A value is missing or not valid.",
+  },
+  "not-signed-in": {
+    status: 401,
+    fr: "Connectez-vous avec le code de l'opérateur.",
+    en: "Sign in with the operator's code.",
+  },
+  "wrong-code": {
+    status: 401,
+    fr: "Ce code n'est pas le bon. Il a été affiché au premier démarrage de Veillée.",
+    en: "This code is not right. It was shown when Veillée first started.",
+  },
+  "foreign-origin": {
+    status: 403,
+    fr: "Cette demande vient d'une autre page. Ouvrez la page de Veillée et recommencez.",
+    en: "This request comes from another page. Open Veillée's own page and try again.",
+  },
+  "not-found": {
+    status: 404,
+    fr: "Cette page n'existe pas.",
+    en: "There is no such page.",
+  },
+  "too-large": {
+    status: 413,
+    fr: "C'est trop long. Raccourcissez votre texte, puis envoyez-le de nouveau.",
+    en: "This is too long. Shorten your text, then send it again.",
+  },
+  "media-type": {
+    status: 415,
+    fr: "Ce format n'est pas accepté ici.",
+    en: "This format is not accepted here.",
+  },
+  "foreign-host": {
+    status: 421,
+    fr: "Ce n'est pas l'adresse de Veillée.",
+    en: "This is not Veillée's address.",
+  },
+  "too-many-tries": {
+    status: 429,
+    fr: "Trop d'essais. Attendez un quart d'heure, puis recommencez.",
+    en: "Too many tries. Wait a quarter of an hour, then try again.",
+  },
+  broken: {
+    status: 500,
+    fr: "Quelque chose n'a pas marché. Recommencez dans un instant.",
+    en: "Something went wrong. Try again in a moment.",
+  },
+  busy: {
+    status: 503,
+    fr: "Beaucoup de monde en ce moment. Recommencez dans quelques secondes.",
+    en: "Many people at once. Try again in a few seconds.",
+  },
+} as const;
+export type ProblemCode = keyof typeof problems;
+
+/** Why an order was refused, in words. */
+const refusalWords: Readonly<Record<OrderRefusal, Words>> = {
+  "no-such-case": { fr: "Ce numéro n'existe pas.", en: "There is no such number." },
+  "no-such-message": {
+    fr: "Ce message n'attend plus : quelqu'un l'a sans doute déjà classé.",
+    en: "This message no longer waits: someone has probably filed it already.",
+  },
+  "no-such-household": { fr: "Ce foyer n'est pas connu.", en: "This household is not known." },
+  "not-in-this-state": {
+    fr: "Ce n'est pas possible dans l'état où est cette demande. Rechargez pour voir où elle en est.",
+    en: "This cannot be done in the state this case is in. Reload to see where it stands.",
+  },
+  "text-too-long": {
+    fr: "Texte trop long pour la radio : 200 octets au plus. Raccourcissez-le.",
+    en: "Text too long for the radio: 200 bytes at most. Shorten it.",
+  },
+  "text-empty": { fr: "Écrivez d'abord un texte.", en: "Write a text first." },
+  "no-radio": {
+    fr: "Ce foyer n'a pas de radio où lui écrire. Prévenez-le sur place ou par un voisin.",
+    en: "This household has no radio to write to. Tell them in person or through a neighbour.",
+  },
+  "bad-value": { fr: "Une valeur n'est pas valable.", en: "A value is not valid." },
+};
+
+export interface Answer {
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 421 | 429 | 500 | 503 | 507;
+  readonly code: string;
+  readonly words: Words;
+  readonly field?: string;
+}
+
+/** Thrown by a handler to end a request with a problem. */
+export class Problem extends Error {
+  override readonly name = "Problem";
+  readonly code: ProblemCode;
+  /** The value that is wrong, as the request names it. */
+  readonly field: string | undefined;
+
+  constructor(code: ProblemCode, field?: string) {
+    super(problems[code].en);
+    this.code = code;
+    this.field = field;
+  }
+}
+
+/** What to tell whoever asked. What is neither a problem nor a fault is our own bug, and says nothing of itself. */
+export function answerTo(error: unknown): Answer {
+  if (error instanceof Problem) {
+    const answer = answerOf(error.code);
+    return error.field === undefined ? answer : { ...answer, field: error.field };
+  }
+  const fault = Fault.in(error);
+  if (fault === undefined) return answerOf("broken");
+  const { code } = fault;
+  return {
+    status: faultStatus(code),
+    code,
+    words: { fr: fault.words("fr"), en: fault.words("en") },
+  };
+}
+
+export function refusal(why: OrderRefusal): Answer {
+  return { status: 409, code: why, words: refusalWords[why] };
+}
+
+/** The body of an answer, as the API gives it. */
+export function errorJson({ code, words: { fr, en }, field }: Answer) {
+  return { error: { code, fr, en, ...(field === undefined ? {} : { field }) } };
+}
+
+function answerOf(code: ProblemCode): Answer {
+  const { status, fr, en } = problems[code];
+  return { status, code, words: { fr, en } };
+}
+
+function faultStatus(code: string): Answer["status"] {
+  if (code === "store/full" || code === "store/failed") return 507;
+  return code === "store/closed" ? 503 : 500;
+}
