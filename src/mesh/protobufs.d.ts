@@ -323,6 +323,8 @@ declare module "@meshtastic/protobufs" {
     export type AdminMessage = Message<"meshtastic.AdminMessage"> & {
       payloadVariant:
         | { value: number; case: "setTimeOnly" }
+        | { value: number; case: "rebootSeconds" }
+        | { value: Config.Config; case: "setConfig" }
         | { case: undefined; value?: undefined };
     };
     export const AdminMessageSchema: GenMessage<AdminMessage>;
