@@ -1,0 +1,317 @@
+/**
+ * A radio's part in the mesh: managed flooding, acknowledgements, and whose packet may be read.
+ *
+ * A packet is taken once, known by its sender and id, and repeated with one hop less unless another radio was faster. Hearing
+ * anyone repeat a packet of ours counts as an acknowledgement, as does an answer from the addressee.
+ *
+ * Source: firmware 2.7.26 Router, FloodingRouter, ReliableRouter, as observed in `tests/captures` c, e and h.
+ */
+
+import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
+import { Mesh } from "@meshtastic/protobufs";
+
+import { equal } from "../base/bytes.ts";
+import type { Chance } from "../base/chance.ts";
+import { BROADCAST, nodeId, type NodeNumber } from "../mesh/heard.ts";
+import { type Port, port } from "../mesh/packet.ts";
+import type { PacketOut } from "../mesh/to-radio.ts";
+import { AIR_MAX, airBytes, type AirPacket, packetKey, type Seal } from "./air-packet.ts";
+import type { Air, Place, Reception, Station } from "./air.ts";
+import {
+  type Data,
+  dataOf,
+  type Draft,
+  receivedOf,
+  routingPayload,
+  type ToPhone,
+} from "./local-packet.ts";
+import type { NodeDb } from "./node-db.ts";
+import { channelKey, type ChannelSetting, type Identity } from "./radio-settings.ts";
+import { Retries } from "./retries.ts";
+import type { Timers } from "./timers.ts";
+import { priorities, Transmitter } from "./transmitter.ts";
+
+const { NONE, NO_CHANNEL, ...errors } = Mesh.Routing_Error;
+/** QueueStatus.res of a packet the full queue did not take: the firmware's ERRNO_UNKNOWN. */
+const RES_QUEUE_FULL = 32;
+
+/** Packets remembered as taken; older ones have long died out. */
+const HISTORY_MAX = 400;
+/** Ports that may go to one node without its public key. */
+const keyless: ReadonlySet<Port> = new Set([
+  port.traceroute,
+  port.nodeInfo,
+  port.routing,
+  port.position,
+]);
+
+export interface RouterParts {
+  readonly identity: Identity;
+  readonly place: Place;
+  readonly air: Air;
+  readonly timers: Timers;
+  readonly chance: Chance;
+  readonly nodes: NodeDb;
+  readonly channels: readonly ChannelSetting[];
+  /** How many times a packet of this radio's own may be repeated. */
+  readonly hopLimit: number;
+  readonly toPhone: (packet: ToPhone) => void;
+  /** The queue was full and has room again. */
+  readonly roomAgain: () => void;
+}
+
+export class Router implements Station {
+  readonly place: Place;
+  readonly transmitter: Transmitter;
+  readonly #parts: RouterParts;
+  readonly #me: NodeNumber;
+  readonly #retries: Retries;
+  readonly #seen = new Set<string>();
+
+  constructor(parts: RouterParts) {
+    const { air, timers, chance, roomAgain } = parts;
+    this.place = parts.place;
+    this.#parts = parts;
+    this.#me = parts.identity.number;
+    this.transmitter = new Transmitter({ air, station: this, timers, chance, roomAgain });
+    this.#retries = new Retries({
+      timers,
+      again: ({ packet, priority }) => {
+        const { dutyLeft } = this.transmitter;
+        if (dutyLeft > 0 && !this.transmitter.has(packet)) this.transmitter.send(packet, priority);
+      },
+      givenUp: ({ packet, told }) => {
+        if (told) this.#tell(packet.id, errors.MAX_RETRANSMIT);
+      },
+    });
+  }
+
+  /** Sends a packet of the client's. Returns 0 or why not; one that wants an acknowledgement brings a packet that says so too. */
+  send(draft: PacketOut): number {
+    const result = this.#sendDraft(draft, true);
+    if (result === "queue-full") return RES_QUEUE_FULL;
+    if (result !== NONE && draft.wantAck) this.#tell(draft.id, result);
+    return result;
+  }
+
+  /** Tells everyone, or one node, who this radio is. */
+  introduce(to: NodeNumber): void {
+    const { number, longName, shortName, publicKey } = this.#parts.identity;
+    const user = create(Mesh.UserSchema, { id: nodeId(number), longName, shortName, publicKey });
+    this.#sendOwn({ to, port: port.nodeInfo, payload: toBinary(Mesh.UserSchema, user) });
+  }
+
+  /** Forgets all that is not in flash: the radio restarts. */
+  reset(): void {
+    this.transmitter.clear();
+    this.#retries.clear();
+    this.#seen.clear();
+  }
+
+  hears(packet: AirPacket, reception: Reception): void {
+    if (packet.from === this.#me) {
+      this.#heardOwn(packet);
+      return;
+    }
+    const again = !this.#remember(packet);
+    if (again) {
+      this.transmitter.forgo(packet);
+      const sentAgain = packet.hopStart === packet.hopLimit && !this.transmitter.has(packet);
+      if (!sentAgain) return;
+    }
+    this.#noteSender(packet, reception);
+    if (packet.to === this.#me || packet.to === BROADCAST) this.#open(packet, { reception, again });
+    if (packet.to !== this.#me && packet.hopLimit > 0) {
+      const copy = { ...packet, hopLimit: packet.hopLimit - 1, relay: this.#me % 256 };
+      this.transmitter.repeat(copy, { priority: priorities.default, snrDb: reception.snrDb });
+    }
+  }
+
+  /** Packs a draft and queues it; `told` if the client is to hear what comes of it. */
+  #sendDraft(draft: Draft, told: boolean): Mesh.Routing_Error | "queue-full" {
+    const packet = this.#pack(draft);
+    if (typeof packet === "number") return packet;
+    const { wantAck, port: at } = draft;
+    const usual = at === port.text || at === port.admin ? priorities.high : priorities.default;
+    const least = wantAck ? priorities.reliable : 0;
+    const priority = draft.priority === 0 ? Math.max(usual, least) : draft.priority;
+    if (!this.transmitter.send(packet, priority)) return "queue-full";
+    this.#remember(packet);
+    if (wantAck) this.#retries.start({ packet, priority, told });
+    return NONE;
+  }
+
+  /** Sends something the radio has to say by itself; if it cannot, nobody is told. */
+  #sendOwn(
+    own: Pick<Draft, "to" | "port" | "payload" | "requestId"> &
+      Partial<Pick<Draft, "wantAck" | "hopLimit">>,
+  ): void {
+    this.#sendDraft(
+      {
+        wantAck: false,
+        wantResponse: false,
+        hopLimit: this.#parts.hopLimit,
+        priority: own.port === port.routing ? priorities.ack : priorities.background,
+        id: this.#freshId(),
+        channel: 0,
+        ...own,
+      },
+      false,
+    );
+  }
+
+  /** A draft sealed for the air, or why it cannot be sent. */
+  #pack(draft: Draft): AirPacket | Mesh.Routing_Error {
+    const { to, id, wantAck } = draft;
+    const { channels, nodes, identity } = this.#parts;
+    const channel = channels[draft.channel];
+    if (channel === undefined) return NO_CHANNEL;
+    if (this.transmitter.dutyLeft <= 0) return errors.DUTY_CYCLE_LIMIT;
+    const direct = to !== BROADCAST && !keyless.has(draft.port);
+    if (direct && nodes.get(to)?.publicKey === undefined) return errors.PKI_SEND_FAIL_PUBLIC_KEY;
+    const seal: Seal = direct
+      ? { kind: "pki", senderKey: identity.publicKey }
+      : { kind: "channel", key: channelKey(channel) };
+    const data = dataOf(draft);
+    if (airBytes({ data, seal }) > AIR_MAX) return errors.TOO_LARGE;
+    // No hops are taken at their word, unless the packet wants an acknowledgement.
+    const hopLimit = draft.hopLimit === 0 && wantAck ? this.#parts.hopLimit : draft.hopLimit;
+    const relay = this.#me % 256;
+    const asks = wantAck && to !== BROADCAST;
+    return {
+      from: this.#me,
+      to,
+      id,
+      hopLimit,
+      hopStart: hopLimit,
+      wantAck: asks,
+      relay,
+      seal,
+      data,
+    };
+  }
+
+  /** A neighbour repeated a packet of ours: the implicit acknowledgement. */
+  #heardOwn(packet: AirPacket): void {
+    const tried = this.#retries.settle(packet.id);
+    if (tried === undefined) return;
+    this.transmitter.cancel(tried.packet);
+    if (tried.told) this.#tell(packet.id, NONE);
+  }
+
+  #noteSender({ from, hopStart, hopLimit }: AirPacket, { snrDb }: Reception): void {
+    const hops = hopStart - hopLimit;
+    const lastHeard = this.#parts.timers.now();
+    this.#parts.nodes.heard(from, { hops, lastHeard, ...(hops === 0 && { snrDb }) });
+  }
+
+  #open(
+    packet: AirPacket,
+    { reception, again }: { readonly reception: Reception; readonly again: boolean },
+  ): void {
+    const asks = packet.to === this.#me && packet.wantAck;
+    const opened = this.#unseal(packet);
+    if ("refused" in opened) {
+      if (asks) this.#answer(packet, { error: opened.refused, wantAck: false });
+      return;
+    }
+    const data = fromBinary(Mesh.DataSchema, packet.data);
+    if (asks) this.#acknowledge(packet, data);
+    if (again) return;
+    this.#take(packet, data);
+    this.#parts.toPhone({
+      ...receivedOf(packet, reception),
+      channel: opened.channel,
+      payloadVariant: { case: "decoded", value: data },
+    });
+  }
+
+  /** The index of the channel whose key opens the packet (0 under a public-key seal), or what to tell the sender. */
+  #unseal({
+    seal,
+    from,
+  }: AirPacket): { readonly channel: number } | { readonly refused: Mesh.Routing_Error } {
+    if (seal.kind === "pki") {
+      const known = this.#parts.nodes.get(from)?.publicKey;
+      if (known === undefined) return { refused: errors.PKI_UNKNOWN_PUBKEY };
+      return equal(known, seal.senderKey) ? { channel: 0 } : { refused: NO_CHANNEL };
+    }
+    const channel = this.#parts.channels.findIndex((each) => channelKey(each) === seal.key);
+    return channel < 0 ? { refused: NO_CHANNEL } : { channel };
+  }
+
+  /** What the radio itself makes of a packet it could read. */
+  #take({ from, to }: AirPacket, data: Data): void {
+    if (data.portnum === port.nodeInfo) {
+      const { longName, shortName, publicKey } = fromBinary(Mesh.UserSchema, data.payload);
+      const key = publicKey.length === 32 && { publicKey };
+      const now = this.#parts.timers.now();
+      this.#parts.nodes.learn({ number: from, longName, shortName, ...key }, now);
+      if (data.wantResponse && to === this.#me) this.introduce(from);
+    }
+    if (data.portnum === port.routing && to === this.#me) {
+      const tried = this.#retries.settle(data.requestId);
+      if (tried !== undefined) this.transmitter.cancel(tried.packet);
+      const { variant } = fromBinary(Mesh.RoutingSchema, data.payload);
+      if (variant.case === "errorReason" && variant.value === errors.PKI_UNKNOWN_PUBKEY) {
+        this.introduce(from);
+      }
+    }
+  }
+
+  /** A text gets an acknowledgement that wants one itself; an answer gets one only from a direct neighbour. */
+  #acknowledge(packet: AirPacket, { portnum, requestId, replyId }: Data): void {
+    const error = NONE;
+    if (portnum === port.text) this.#answer(packet, { error, wantAck: true });
+    else if (requestId === 0 && replyId === 0) this.#answer(packet, { error, wantAck: false });
+    else if (packet.hopStart === packet.hopLimit) {
+      this.#answer(packet, { error, wantAck: false, hopLimit: 0 });
+    }
+  }
+
+  #answer(
+    packet: AirPacket,
+    answer: {
+      readonly error: Mesh.Routing_Error;
+      readonly wantAck: boolean;
+      readonly hopLimit?: number;
+    },
+  ): void {
+    // As many hops back as the packet took to come, and two to spare.
+    const used = packet.hopStart - packet.hopLimit;
+    const enough = Math.max(used, Math.min(used + 2, this.#parts.hopLimit));
+    const { error, wantAck, hopLimit = enough } = answer;
+    const payload = routingPayload(error);
+    const { from: to, id: requestId } = packet;
+    this.#sendOwn({ to, port: port.routing, payload, requestId, wantAck, hopLimit });
+  }
+
+  /** Tells the client what became of its packet. */
+  #tell(requestId: number, error: Mesh.Routing_Error): void {
+    const payload = routingPayload(error);
+    this.#parts.toPhone({
+      from: this.#me,
+      to: this.#me,
+      id: this.#freshId(),
+      priority: Mesh.MeshPacket_Priority.ACK,
+      payloadVariant: {
+        case: "decoded",
+        value: create(Mesh.DataSchema, { portnum: port.routing, payload, requestId }),
+      },
+    });
+  }
+
+  /** Notes a packet as taken; false if it was already. */
+  #remember(packet: AirPacket): boolean {
+    const key = packetKey(packet);
+    if (this.#seen.has(key)) return false;
+    this.#seen.add(key);
+    const [oldest] = this.#seen;
+    if (this.#seen.size > HISTORY_MAX && oldest !== undefined) this.#seen.delete(oldest);
+    return true;
+  }
+
+  #freshId(): number {
+    return Math.max(this.#parts.chance.u32(), 1);
+  }
+}

@@ -1,0 +1,268 @@
+/**
+ * One simulated radio: it behaves towards its client and towards the mesh as firmware 2.7.26 does.
+ *
+ * It is put together from its {@link Router} (the mesh), its {@link ClientApi} (the client), and its {@link NodeDb} (what it
+ * knows); what is left here is what the radio does to itself: its clock, its settings, restarts and power cuts.
+ */
+
+import { create, fromBinary, type MessageShape, toBinary } from "@bufbuild/protobuf";
+import { Admin, Mesh, Telemetry } from "@meshtastic/protobufs";
+
+import type { Chance } from "../base/chance.ts";
+import { type Millis, MINUTE, SECOND } from "../base/time.ts";
+import { BROADCAST, nodeId, type NodeNumber } from "../mesh/heard.ts";
+import { port } from "../mesh/packet.ts";
+import type { PacketOut } from "../mesh/to-radio.ts";
+import type { Air, Place } from "./air.ts";
+import { ClientApi } from "./client-api.ts";
+import { type Client, type ClientSession, IDLE_MAX } from "./client-session.ts";
+import { handshake } from "./handshake.ts";
+import { routingPayload, type ToPhone } from "./local-packet.ts";
+import type { Misbehaviour } from "./misbehaviour.ts";
+import { type KnownNode, NodeDb } from "./node-db.ts";
+import { type ChannelSetting, defaultChannel, type Identity } from "./radio-settings.ts";
+import { Router } from "./router.ts";
+import type { Cancel, Timers } from "./timers.ts";
+
+/** How long a radio takes to start; until then it resets whoever connects. */
+export const BOOT: Millis = 8 * SECOND;
+/** After new settings the radio restarts by itself. */
+const RESTART_AFTER_SETTINGS: Millis = 7 * SECOND;
+/** Its client gets the radio's own metrics so often. */
+const METRICS_EVERY: Millis = MINUTE;
+
+const { NONE } = Mesh.Routing_Error;
+const RES_DUTY_CYCLE: number = Mesh.Routing_Error.DUTY_CYCLE_LIMIT;
+/** QueueStatus.res while the radio may not send: the firmware's ERRNO_DISABLED. */
+const RES_DISABLED = 34;
+
+export interface SimRadioOptions {
+  readonly identity: Identity;
+  readonly place: Place;
+  readonly air: Air;
+  readonly timers: Timers;
+  readonly chance: Chance;
+  /** The primary channel first. */
+  readonly channels?: readonly ChannelSetting[];
+  /** Nodes it knows from earlier days. */
+  readonly nodes?: readonly KnownNode[];
+  readonly hopLimit?: number;
+  /** False while no region is set. */
+  readonly region?: boolean;
+  readonly idleAfter?: Millis;
+  readonly misbehaviour?: Misbehaviour;
+  /** 0 to 100; above 100 it is fed from a wall. */
+  readonly batteryPercent?: number;
+}
+
+export class SimRadio {
+  readonly identity: Identity;
+  readonly router: Router;
+  readonly #options: SimRadioOptions;
+  readonly #nodes: NodeDb;
+  readonly #api: ClientApi;
+  readonly #timers: Timers;
+  #mode: "off" | "booting" | "on" = "off";
+  #clockAhead: Millis | undefined;
+  #bootedAt: Millis = 0;
+  /** What is still to come, taken back by a power cut: the next metrics, a restart or two. */
+  readonly #plans = new Set<Cancel>();
+
+  /** The radio is on and ready at once. */
+  constructor(options: SimRadioOptions) {
+    const { identity, timers, chance, channels = [defaultChannel], hopLimit = 3 } = options;
+    const { nodes = [], region = true, idleAfter = IDLE_MAX, misbehaviour = {} } = options;
+    this.identity = identity;
+    this.#options = options;
+    this.#timers = timers;
+    this.#nodes = new NodeDb(nodes, timers.now());
+    this.#api = new ClientApi({
+      timers,
+      chance: chance.fork(),
+      misbehaviour,
+      idleAfter,
+      handshake: (nonce) =>
+        handshake({ identity, channels, nodes: this.#nodes.list(), region, hopLimit }, nonce),
+      send: (packet) => this.#send(packet),
+      free: () => this.router.transmitter.free,
+      introduce: () => {
+        this.router.introduce(BROADCAST);
+      },
+    });
+    this.router = new Router({
+      ...options,
+      chance: chance.fork(),
+      nodes: this.#nodes,
+      channels,
+      hopLimit,
+      toPhone: (packet) => {
+        this.#api.packet(this.#stamped(packet));
+      },
+      roomAgain: () => {
+        this.#api.status();
+      },
+    });
+    this.#start();
+  }
+
+  get number(): NodeNumber {
+    return this.identity.number;
+  }
+
+  get id(): string {
+    return nodeId(this.number);
+  }
+
+  /** Connects a client; undefined while the radio is off or starting, when a connection is reset. */
+  connect(client: Client): ClientSession | undefined {
+    return this.#mode === "on" ? this.#api.attach(client) : undefined;
+  }
+
+  /** Restarts: the client is hung up on, what was waiting is lost, and so is what the node table had not saved. */
+  reboot(): void {
+    this.powerCut();
+    this.powerOn();
+  }
+
+  /** Takes the power away; {@link powerOn} gives it back. */
+  powerCut(): void {
+    for (const cancel of this.#plans) cancel();
+    this.#plans.clear();
+    if (this.#mode === "on") this.#options.air.leave(this.router);
+    this.#mode = "off";
+    this.#clockAhead = undefined;
+    this.router.reset();
+    this.#api.reset();
+  }
+
+  powerOn(): void {
+    if (this.#mode !== "off") return;
+    this.#mode = "booting";
+    this.#plan(BOOT, () => {
+      this.#nodes.restart(this.#timers.now());
+      this.#start();
+      this.router.introduce(BROADCAST);
+    });
+  }
+
+  #start(): void {
+    this.#mode = "on";
+    this.#bootedAt = this.#timers.now();
+    this.#options.air.join(this.router);
+    this.#measure();
+  }
+
+  #plan(delay: Millis, run: () => void): void {
+    const cancel = this.#timers.at(delay, () => {
+      this.#plans.delete(cancel);
+      run();
+    });
+    this.#plans.add(cancel);
+  }
+
+  #send(packet: PacketOut): number {
+    if (packet.to === this.number) return this.#administer(packet);
+    if (this.#options.region === false) return RES_DISABLED;
+    const res = this.router.send(packet);
+    if (res === RES_DUTY_CYCLE) {
+      const minutes = this.router.transmitter.silentMinutes;
+      this.#api.notify(
+        `Duty cycle limit exceeded. You can send again in ${minutes} mins`,
+        packet.id,
+      );
+    }
+    return res;
+  }
+
+  /** Takes an order from the radio's own client, and acknowledges it. */
+  #administer({ port: at, payload, id, wantAck }: PacketOut): number {
+    if (at !== port.admin) return NONE;
+    const order = adminMessage(payload);
+    if (wantAck) this.#acknowledge(id);
+    switch (order.case) {
+      case "setTimeOnly":
+        this.#clockAhead = order.value * SECOND - this.#timers.now();
+        break;
+      case "rebootSeconds":
+        this.#plan(order.value * SECOND, () => {
+          this.reboot();
+        });
+        break;
+      case "setConfig":
+        this.#plan(RESTART_AFTER_SETTINGS, () => {
+          this.reboot();
+        });
+        break;
+      case undefined:
+        break;
+    }
+    return NONE;
+  }
+
+  #acknowledge(requestId: number): void {
+    const payload = routingPayload(NONE);
+    this.#api.packet({
+      from: this.number,
+      to: this.number,
+      id: this.#options.chance.u32(),
+      hopLimit: this.#options.hopLimit ?? 3,
+      priority: Mesh.MeshPacket_Priority.ACK,
+      payloadVariant: {
+        case: "decoded",
+        value: create(Mesh.DataSchema, { portnum: port.routing, payload, requestId }),
+      },
+    });
+  }
+
+  /** A packet with the time it came, if the radio knows the time. */
+  #stamped(packet: ToPhone): ToPhone {
+    if (this.#clockAhead === undefined || packet.from === this.number) return packet;
+    return { ...packet, rxTime: Math.floor((this.#timers.now() + this.#clockAhead) / SECOND) };
+  }
+
+  /** Tells the client how the radio does, and again every {@link METRICS_EVERY}. */
+  #measure(): void {
+    this.#plan(METRICS_EVERY, () => {
+      if (this.#api.attached) this.#api.packet(this.#metrics());
+      this.#measure();
+    });
+  }
+
+  #metrics(): ToPhone {
+    const { batteryPercent = 101, hopLimit = 3, air, chance } = this.#options;
+    const deviceMetrics = create(Telemetry.DeviceMetricsSchema, {
+      batteryLevel: batteryPercent,
+      voltage: 0,
+      channelUtilization: air.utilizationPercent(this.router),
+      airUtilTx: this.router.transmitter.airUtilTxPercent,
+      uptimeSeconds: Math.floor((this.#timers.now() - this.#bootedAt) / SECOND),
+    });
+    const payload = toBinary(
+      Telemetry.TelemetrySchema,
+      create(Telemetry.TelemetrySchema, {
+        variant: { case: "deviceMetrics", value: deviceMetrics },
+      }),
+    );
+    return {
+      from: this.number,
+      to: BROADCAST,
+      id: chance.u32(),
+      hopLimit,
+      priority: Mesh.MeshPacket_Priority.BACKGROUND,
+      payloadVariant: {
+        case: "decoded",
+        value: create(Mesh.DataSchema, { portnum: port.telemetry, payload }),
+      },
+    };
+  }
+}
+
+function adminMessage(
+  payload: Uint8Array,
+): MessageShape<typeof Admin.AdminMessageSchema>["payloadVariant"] {
+  try {
+    return fromBinary(Admin.AdminMessageSchema, payload).payloadVariant;
+  } catch {
+    return { case: undefined };
+  }
+}
