@@ -1,0 +1,42 @@
+/** An age that keeps counting, by the hub's clock. Only what changes is drawn again. */
+
+import { useEffect, useState } from "preact/hooks";
+
+import { type Millis, SECOND } from "../../base/time.ts";
+import { agoWords, spanWords } from "./ages.ts";
+import { useDesk } from "./desk-context.ts";
+
+/** How often ages are looked at: those of emergencies show seconds. */
+const TICK: Millis = SECOND;
+
+const tickers = new Set<() => void>();
+let timer: number | undefined;
+
+function everySecond(tick: () => void): () => void {
+  tickers.add(tick);
+  timer ??= window.setInterval(() => {
+    for (const each of tickers) each();
+  }, TICK);
+  return () => tickers.delete(tick);
+}
+
+/** "il y a 14 min", or with `exact` "2 min 05 s"; the clock time beside it or on hover. */
+export function Age({ at, exact = false }: { readonly at: string; readonly exact?: boolean }) {
+  const { store, words, lang } = useDesk();
+  const read = (): string => {
+    const span = Date.now() + store.get().clockOffset - Date.parse(at);
+    return exact ? spanWords(span, words.ages, true) : agoWords(span, words.ages);
+  };
+  const [, setText] = useState("");
+  useEffect(() => everySecond(() => setText(read())), [at, lang]);
+  return (
+    <time class="age" dateTime={at} title={clockTime(at, lang)}>
+      {read()}
+    </time>
+  );
+}
+
+/** "19:46" */
+export function clockTime(at: string, lang: string): string {
+  return new Date(at).toLocaleTimeString(lang, { hour: "2-digit", minute: "2-digit" });
+}

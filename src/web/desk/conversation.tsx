@@ -1,0 +1,58 @@
+/** What they wrote and what we wrote, in order, each of ours with how far it truly got; then the reply. */
+
+import type { CaseDetail, TimelineView } from "../../village/views.ts";
+import { clockTime } from "./age.tsx";
+import { deliveryOf } from "./delivery-states.ts";
+import { useDesk } from "./desk-context.ts";
+import { RawWords } from "./marks.tsx";
+import { ReplyForm } from "./reply.tsx";
+import type { CaseFocus } from "./route.ts";
+
+export function Conversation({
+  view,
+  focus,
+}: {
+  readonly view: CaseDetail;
+  readonly focus: CaseFocus | undefined;
+}) {
+  const { words } = useDesk();
+  const lines = view.timeline.filter(({ raw }) => raw !== null && raw !== "");
+  return (
+    <section class="panel">
+      <h2>{words.case.conversation}</h2>
+      <ol class="talk">
+        {lines.map((line, at) => (
+          <TalkLine key={at} line={line} />
+        ))}
+      </ol>
+      {view.reachable ? (
+        <ReplyForm key={view.number} view={view} focus={focus} />
+      ) : (
+        <p class="warn-text">{words.case.reachableNo}</p>
+      )}
+    </section>
+  );
+}
+
+function TalkLine({ line }: { readonly line: TimelineView }) {
+  const { words, lang } = useDesk();
+  const ours = line.kind === "message.queued";
+  const delivery = deliveryOf(line.delivery);
+  return (
+    <li class={ours ? "ours" : "theirs"}>
+      <RawWords text={line.raw ?? ""} />
+      <p class="quiet">
+        {clockTime(line.at, lang)}
+        {delivery === undefined ? (
+          ""
+        ) : (
+          <>
+            {" · "}
+            <span class={`delivery ${delivery}`}>{words.delivery[delivery]}</span>
+            {` (${words.deliveryHint[delivery]})`}
+          </>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,139 @@
+/** *Foyers*: every home that has written, those who ask for help first, then those silent for longest. */
+
+import { useState } from "preact/hooks";
+
+import { statusWords } from "../../language/labels.ts";
+import type { HouseholdView } from "../../village/views.ts";
+import { Age } from "./age.tsx";
+import { useDesk } from "./desk-context.ts";
+import { Mesh } from "./marks.tsx";
+import { plain } from "./search.ts";
+import { sorted } from "./sorted.ts";
+
+const shapes = { ok: "✓", coping: "◐", help: "▲", hurt: "▲", moved: "→" } as const;
+
+export function HouseholdsPage() {
+  const { state, words } = useDesk();
+  const [sought, setSought] = useState("");
+  const { households } = state;
+  if (households === undefined) return <p class="quiet">{words.loading}</p>;
+  const listed = sorted(
+    households.filter(({ id, name, place }) =>
+      plain(`${name ?? ""} ${id} ${place ?? ""}`).includes(plain(sought)),
+    ),
+    compare,
+  );
+  return (
+    <section>
+      <h1>
+        {words.nav.households} <b class="quiet">{households.length}</b>
+      </h1>
+      <label class="search">
+        <span>{words.households.search}</span>
+        <input
+          type="search"
+          value={sought}
+          maxLength={60}
+          onInput={(event) => setSought(event.currentTarget.value)}
+        />
+      </label>
+      {households.length === 0 ? <p class="quiet">{words.households.empty}</p> : ""}
+      <ul class="households">
+        {listed.map((household) => (
+          <HouseholdLine key={household.id} household={household} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function HouseholdLine({ household }: { readonly household: HouseholdView }) {
+  const { words, lang } = useDesk();
+  const { id, name, status, statusAt, heardAt, people, place, keyChanged } = household;
+  return (
+    <li class={asks(household) > 0 ? "asks" : ""}>
+      <div class="who">
+        <p>
+          <strong>
+            {name === null || name === "" ? words.case.unnamed : <Mesh text={name} />}
+          </strong>{" "}
+          <span class="quiet">{id.startsWith("~") ? words.households.portal : id}</span>
+        </p>
+        <p class="quiet">
+          {people === null ? "" : words.case.people(people)}
+          {people === null || place === null ? "" : " · "}
+          {place === null ? "" : <Mesh text={place} />}
+        </p>
+        {keyChanged ? <p class="warn-text">⚠ {words.households.keyChanged}</p> : ""}
+      </div>
+      <p class="status">
+        {status === null ? (
+          <span class="quiet">{words.households.noStatus}</span>
+        ) : (
+          <strong>
+            {shapes[status]} {statusWords[status][lang]}
+          </strong>
+        )}
+        {statusAt === null ? "" : <Age at={statusAt} />}
+      </p>
+      <p class="quiet">
+        {heardAt === null ? (
+          words.households.never
+        ) : (
+          <>
+            {words.households.lastWords} <Age at={heardAt} />
+          </>
+        )}
+      </p>
+      <NameForm household={household} />
+    </li>
+  );
+}
+
+function NameForm({ household: { id, name } }: { readonly household: HouseholdView }) {
+  const { words, give } = useDesk();
+  const [typed, setTyped] = useState<string>();
+  if (typed === undefined) {
+    return (
+      <button type="button" onClick={() => setTyped(name ?? "")}>
+        {words.households.name}
+      </button>
+    );
+  }
+  return (
+    <form
+      class="naming"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void give({ kind: "name", household: id, name: typed.trim() }).then((done) => {
+          if (done) setTyped(undefined);
+          return done;
+        });
+      }}
+    >
+      <label>
+        {words.households.nameLabel}
+        <input
+          value={typed}
+          maxLength={40}
+          autoFocus
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="primary" disabled={typed.trim() === ""}>
+        {words.save}
+      </button>
+      <button type="button" onClick={() => setTyped(undefined)}>
+        {words.close}
+      </button>
+    </form>
+  );
+}
+
+function asks({ status }: HouseholdView): number {
+  return status === "hurt" ? 2 : status === "help" ? 1 : 0;
+}
+
+function compare(one: HouseholdView, other: HouseholdView): number {
+  return asks(other) - asks(one) || (one.heardAt ?? "").localeCompare(other.heardAt ?? "");
+}

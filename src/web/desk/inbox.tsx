@@ -1,0 +1,104 @@
+/** *Boîte*: words that nobody could file but a person. One tap each; nothing leaves it silently. */
+
+import { useEffect, useState } from "preact/hooks";
+
+import { type Millis, SECOND } from "../../base/time.ts";
+import type { InboxView } from "../../village/views.ts";
+import { Age } from "./age.tsx";
+import { useDesk } from "./desk-context.ts";
+import { filings } from "./filings.ts";
+import { HouseholdName, Proof, RawWords, UrgencyMark } from "./marks.tsx";
+
+/** How long a message set aside can still be taken back: there is no order that would. */
+const NOISE_AFTER: Millis = 10 * SECOND;
+
+export function InboxPage() {
+  const { state, words } = useDesk();
+  const { inbox } = state;
+  if (inbox === undefined) return <p class="quiet">{words.loading}</p>;
+  return (
+    <section class="inbox">
+      <h1>{words.nav.inbox}</h1>
+      <p class="quiet">{inbox.length === 0 ? words.inbox.empty : words.inbox.lead}</p>
+      {inbox.map((message) => (
+        <InboxCard key={`${message.node}.${message.number}`} message={message} />
+      ))}
+    </section>
+  );
+}
+
+function InboxCard({ message }: { readonly message: InboxView }) {
+  const { words, give } = useDesk();
+  const [settingAside, setSettingAside] = useState(false);
+  const { node, number, alarm, intent } = message;
+  const file = (as: (typeof filings)[number]): void => {
+    if (as === "noise") setSettingAside(true);
+    else void give({ kind: "file", message: { node, number }, as });
+  };
+  const guesses: Readonly<Record<string, string>> = words.inbox.intents;
+  const guess = guesses[intent];
+
+  return (
+    <article
+      class={alarm === null ? "card message" : `card message alarm ${alarm}`}
+      data-item
+      tabIndex={0}
+      data-message={`${node}.${number}`}
+    >
+      <p class="card-head">
+        {alarm === "sos" ? <UrgencyMark urgency="critical" /> : ""}
+        {alarm === null ? "" : <strong>{words.alarm.suspect}</strong>}
+        <HouseholdName of={message} />
+        <Age at={message.at} />
+      </p>
+      <RawWords text={message.raw} />
+      <p class="quiet">
+        <Proof of={message} />
+        {guess === undefined ? "" : ` · ${words.inbox.holds} ${guess}`}
+      </p>
+      {settingAside ? (
+        <SettingAside message={message} onKeep={() => setSettingAside(false)} />
+      ) : (
+        <div class="filings" role="group" aria-label={words.inbox.question}>
+          {filings.map((as, at) => (
+            <button type="button" key={as} data-filing={at + 1} onClick={() => file(as)}>
+              <kbd>{at + 1}</kbd> {words.inbox.as[as]}
+            </button>
+          ))}
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** The order leaves after a while, or when the operator goes on; a page that is closed meanwhile leaves the message where it was. */
+function SettingAside({
+  message: { node, number },
+  onKeep,
+}: {
+  readonly message: InboxView;
+  readonly onKeep: () => void;
+}) {
+  const { words, give } = useDesk();
+  useEffect(() => {
+    let kept = false;
+    const setAside = (): void => {
+      if (kept) return;
+      kept = true;
+      void give({ kind: "file", message: { node, number }, as: "noise" }).then((done) => {
+        if (!done) onKeep();
+        return done;
+      });
+    };
+    const timer = window.setTimeout(setAside, NOISE_AFTER);
+    return () => window.clearTimeout(timer);
+  }, [node, number]);
+  return (
+    <p class="setting-aside" role="status">
+      {words.inbox.noiseSoon}{" "}
+      <button type="button" class="primary" onClick={onKeep}>
+        {words.cancel}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+/** Small things shown alike everywhere: an urgency's mark, words from the mesh, how far a sender is proven, who a household is. */
+
+import { visible, visibleLines } from "../../base/text.ts";
+import type { Urgency } from "../../journal/vocabulary.ts";
+import { urgencyLabels } from "../../language/labels.ts";
+import type { CaseView, InboxView } from "../../village/views.ts";
+import { useDesk } from "./desk-context.ts";
+
+/** Shape and letter: they say it without colour, and in either language. */
+const marks: Readonly<Record<Urgency, readonly [shape: string, letter: string]>> = {
+  critical: ["▲", "S"],
+  high: ["◆", "U"],
+  normal: ["●", "N"],
+  low: ["○", "P"],
+};
+
+export function UrgencyMark({ urgency }: { readonly urgency: Urgency | null }) {
+  const { lang } = useDesk();
+  const level = urgency ?? "normal";
+  const [shape, letter] = marks[level];
+  return (
+    <span class={`mark ${level}`}>
+      <span aria-hidden="true">
+        {shape} {letter}
+      </span>{" "}
+      {urgencyLabels[level][lang]}
+    </span>
+  );
+}
+
+/** One line of words someone wrote: kept from reordering what is beside it. */
+export function Mesh({ text }: { readonly text: string }) {
+  return <bdi>{visible(text)}</bdi>;
+}
+
+/** Words exactly as they came, with their line breaks. */
+export function RawWords({ text }: { readonly text: string }) {
+  const { words } = useDesk();
+  return (
+    <blockquote class="raw">
+      <bdi>{text.trim() === "" ? words.case.noWords : visibleLines(text)}</bdi>
+    </blockquote>
+  );
+}
+
+/** By what way it came, and how far that proves who wrote it. */
+export function Proof({ of: { channel, trust } }: { readonly of: CaseView | InboxView }) {
+  const { words } = useDesk();
+  const proof = channel === "portal" && trust < 2 ? words.trustPortal : words.trust[trust];
+  return (
+    <span class={trust < 2 ? "proof weak" : "proof"}>
+      {words.channels[channel]} : {proof}
+    </span>
+  );
+}
+
+export function HouseholdName({
+  of: { household, householdName },
+}: {
+  readonly of: { readonly household: string; readonly householdName: string | null };
+}) {
+  const { words } = useDesk();
+  return householdName === null || householdName === "" ? (
+    <span class="quiet">
+      {words.case.unnamed} {household}
+    </span>
+  ) : (
+    <Mesh text={householdName} />
+  );
+}

@@ -1,0 +1,74 @@
+/** Gives the hub an order, once, and tells the operator what became of it, with the way back where there is one. */
+
+import type { Order } from "../../village/order.ts";
+import type { Api } from "./api.ts";
+import type { DeskStore } from "./desk-state.ts";
+import { deskWords } from "./words/words.ts";
+
+/** True once the hub has it on disk. */
+export type Give = (order: Order) => Promise<boolean>;
+
+export function createGive({
+  store,
+  api,
+  reload,
+}: {
+  readonly store: DeskStore;
+  readonly api: Api;
+  readonly reload: () => void;
+}): Give {
+  /** Orders on their way: a second tap on the same button is the same order. */
+  const underway = new Set<string>();
+  return async (order) => {
+    const key = JSON.stringify(order);
+    if (underway.has(key)) return false;
+    underway.add(key);
+    const answer = await api.order(order);
+    underway.delete(key);
+    const { lang } = store.get();
+    const words = deskWords[lang];
+    switch (answer.kind) {
+      case "ok": {
+        const undo = undoOf(order);
+        const opened = order.kind === "file" ? answer.value.number : undefined;
+        store.set({
+          notice: {
+            kind: "done",
+            text: doneWords(order, answer.value.number, lang),
+            ...(undo === undefined ? {} : { undo }),
+            ...(opened === undefined ? {} : { open: opened }),
+          },
+        });
+        reload();
+        return true;
+      }
+      case "signed-out":
+        store.set({ session: "out" });
+        break;
+      case "refused":
+        store.set({ notice: { kind: "failed", text: answer.words[lang] } });
+        reload();
+        break;
+      case "unreachable":
+        store.set({ notice: { kind: "failed", text: words.link.notSent } });
+        break;
+    }
+    return false;
+  };
+}
+
+/** The order that takes `order` back, where one does. */
+export function undoOf(order: Order): Order | undefined {
+  if (order.kind === "close") return { kind: "reopen", number: order.number };
+  if (order.kind === "assign") {
+    return { kind: "release", number: order.number, helper: order.helper };
+  }
+  return undefined;
+}
+
+function doneWords(order: Order, number: number | undefined, lang: "fr" | "en"): string {
+  const { done } = deskWords[lang];
+  if (order.kind === "name") return done.name;
+  if (order.kind === "file") return done.file(number ?? undefined);
+  return done[order.kind](order.number);
+}

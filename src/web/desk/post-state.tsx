@@ -1,0 +1,131 @@
+/** Whether the post itself is well, in plain words: each radio, what waits to leave, the journal, the clock. */
+
+import { type FaultCode, faults } from "../../base/fault.ts";
+import type { Lang } from "../../base/lang.ts";
+import { type DeliveryState, deliveryStates } from "../../mesh/delivery.ts";
+import type { NowView, RadioView, StoreView } from "../../village/views.ts";
+import { Age } from "./age.tsx";
+import { useDesk } from "./desk-context.ts";
+import { Mesh } from "./marks.tsx";
+
+/** Meshtastic tells 101 of a radio on mains power. */
+const FULL = 100;
+const LOW_BATTERY = 20;
+/** From here the firmware itself holds messages back. */
+const BUSY_AIR = 25;
+
+export function PostState({ now }: { readonly now: NowView }) {
+  const { words } = useDesk();
+  return (
+    <section class="post">
+      <h2>{words.now.state}</h2>
+      <ul>
+        {now.radios.length === 0 ? <li class="warn">{words.radio.none}</li> : ""}
+        {now.radios.map((radio) => (
+          <RadioState key={radio.address} radio={radio} />
+        ))}
+        <OutboxState outbox={now.outbox} />
+        <StoreState store={now.store} />
+        {now.clockQuality === "none" ? <li class="warn">⚠ {words.now.clockUnsure}</li> : ""}
+      </ul>
+    </section>
+  );
+}
+
+function RadioState({ radio }: { readonly radio: RadioView }) {
+  const { words, lang } = useDesk();
+  const { batteryPercent: battery, airUtilTxPercent: airtime } = radio;
+  const ready = radio.phase === "ready";
+  const starting = !ready && radio.reason === null;
+  const facts = [
+    battery === null ? "" : battery > FULL ? words.radio.mains : words.radio.battery(battery),
+    airtime === null
+      ? ""
+      : words.radio.airtime(airtime.toLocaleString(lang, { maximumFractionDigits: 1 })),
+    ready && radio.queueFree !== null ? words.radio.queue(radio.queueFree) : "",
+  ].filter((fact) => fact !== "");
+  return (
+    <li class={ready ? "good" : "bad"}>
+      <strong>
+        {ready ? "✓" : "✕"}{" "}
+        {ready ? words.radio.ready : starting ? words.radio.starting : words.radio.down}
+      </strong>{" "}
+      {radio.name === null ? "" : <Mesh text={radio.name} />}{" "}
+      <span class="quiet">
+        {radio.lastHeard === null ? (
+          words.radio.neverHeard
+        ) : (
+          <>
+            {words.radio.lastHeard} <Age at={radio.lastHeard} />
+          </>
+        )}
+        {facts.map((fact) => ` · ${fact}`)}
+      </span>
+      {ready ? "" : <p>{remedy(radio.reason, lang) ?? words.radio.remedy}</p>}
+      {ready && battery !== null && battery < LOW_BATTERY ? <p>⚠ {words.radio.lowBattery}</p> : ""}
+      {ready && (radio.channelUtilizationPercent ?? 0) > BUSY_AIR ? (
+        <p>⚠ {words.radio.busyAir}</p>
+      ) : (
+        ""
+      )}
+    </li>
+  );
+}
+
+/** How far our own messages got, never a step further than was seen. */
+function OutboxState({ outbox }: { readonly outbox: NowView["outbox"] }) {
+  const { words } = useDesk();
+  const counted = deliveryStates
+    .map((state: DeliveryState) => [state, outbox[state] ?? 0] as const)
+    .filter(([, count]) => count > 0);
+  return (
+    <li class={(outbox["failed"] ?? 0) > 0 ? "warn" : "good"}>
+      <strong>{words.now.outbox}</strong>{" "}
+      {counted.length === 0
+        ? words.now.outboxNone
+        : counted.map(([state, count]) => `${count} ${words.delivery[state]}`).join(" · ")}
+    </li>
+  );
+}
+
+function StoreState({ store }: { readonly store: StoreView }) {
+  const { words, lang } = useDesk();
+  if (store.state !== "good") {
+    return (
+      <li class="bad">
+        <strong>✕ {words.now.store}</strong> {storeFault(store, lang)}
+      </li>
+    );
+  }
+  return (
+    <li class={store.quarantined > 0 ? "warn" : "good"}>
+      <strong>✓ {words.now.store}</strong> {words.now.storeGood(store.entries)}{" "}
+      {store.pending > 0 ? words.now.storePending(store.pending) : ""}
+      {store.quarantined > 0 ? <p>⚠ {words.now.storeDamaged(store.quarantined)}</p> : ""}
+    </li>
+  );
+}
+
+/** Stands on every page while nothing can be stored: then nothing is answered either. */
+export function StoreBanner() {
+  const { state, lang } = useDesk();
+  const store = state.now?.store;
+  if (store === undefined || store.state === "good") return <></>;
+  return (
+    <p class="strip bad-strip" role="alert">
+      ✕ {storeFault(store, lang)}
+    </p>
+  );
+}
+
+function storeFault({ state }: StoreView, lang: Lang): string {
+  return faults[state === "full" ? "store/full" : "store/failed"][lang];
+}
+
+function remedy(reason: string | null, lang: Lang): string | undefined {
+  return reason !== null && isFault(reason) ? faults[reason][lang] : undefined;
+}
+
+function isFault(code: string): code is FaultCode {
+  return code in faults;
+}

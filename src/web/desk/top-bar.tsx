@@ -1,0 +1,95 @@
+/**
+ * The strip at the top: where one is, or the emergency that nobody has seen. It has one height, so that an emergency moves nothing
+ * under the operator's finger.
+ */
+
+import { visible } from "../../base/text.ts";
+import { Age } from "./age.tsx";
+import { api } from "./api.ts";
+import { useDesk } from "./desk-context.ts";
+import { Mesh, UrgencyMark } from "./marks.tsx";
+import { remember } from "./memory.ts";
+import { routeHash } from "./route.ts";
+
+export function TopBar() {
+  const { state } = useDesk();
+  const alarms = state.now?.alarms.filter(({ alarm }) => alarm === "sos") ?? [];
+  const [first] = alarms;
+  return (
+    <header class={first === undefined ? "top" : "top ringing"}>
+      {first === undefined ? <Brand /> : <Emergency />}
+      <Announcement />
+    </header>
+  );
+}
+
+function Brand() {
+  const { store, state, words, lang } = useDesk();
+  const other = lang === "fr" ? "en" : "fr";
+  return (
+    <>
+      <p class="brand">
+        <strong>{words.title}</strong>{" "}
+        <span class="village">
+          <Mesh text={state.village} />
+        </span>
+      </p>
+      <button
+        type="button"
+        lang={other}
+        onClick={() => {
+          remember("lang", other);
+          store.set({ lang: other });
+        }}
+      >
+        {words.otherLang}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          void api.signOut().then(() => store.set({ session: "out", wasIn: false }));
+        }}
+      >
+        {words.signOut}
+      </button>
+    </>
+  );
+}
+
+function Emergency() {
+  const { state, words } = useDesk();
+  const alarms = state.now?.alarms.filter(({ alarm }) => alarm === "sos") ?? [];
+  const [first] = alarms;
+  if (first === undefined) return <></>;
+  return (
+    <>
+      <div class="banner">
+        <p>
+          <UrgencyMark urgency="critical" /> <strong>{words.case.number(first.number)}</strong>{" "}
+          <Age at={first.at} exact />
+          {state.sound === "off" ? <span class="mute"> · {words.alarm.soundOff}</span> : ""}
+          {alarms.length > 1 ? <span class="count"> {words.alarm.unseen(alarms.length)}</span> : ""}
+        </p>
+        <p class="said">
+          <Mesh text={first.raw} />
+        </p>
+      </div>
+      <a class="button look" href={routeHash({ page: "case", number: first.number })}>
+        {words.alarm.see}
+      </a>
+    </>
+  );
+}
+
+/** Read out at once by a screen reader; it changes only when the first emergency does. */
+function Announcement() {
+  const { state, words } = useDesk();
+  const first = state.now?.alarms.find(({ alarm }) => alarm === "sos");
+  return (
+    <p class="unseen-text" role="alert" aria-live="assertive">
+      {first === undefined
+        ? ""
+        : words.alarm.said(words.case.number(first.number), visible(first.raw))}
+    </p>
+  );
+}

@@ -1,0 +1,363 @@
+/** The desk's words in French, the language every other follows: its keys are the list of what must be translated. */
+
+import type { TaskState } from "../../../journal/fact.ts";
+import type { CaseType, Channel, Trust } from "../../../journal/vocabulary.ts";
+import type { DeliveryState } from "../../../mesh/delivery.ts";
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count > 1 ? many : one}`;
+
+export const french = {
+  title: "Veillée",
+  nav: { now: "Maintenant", board: "Tableau", inbox: "Boîte", households: "Foyers" },
+  exercise: "EXERCICE — rien de ceci n'est réel",
+  otherLang: "English",
+  signOut: "Quitter",
+  help: "Raccourcis du clavier",
+  close: "Fermer",
+  cancel: "Annuler",
+  save: "Enregistrer",
+  loading: "Lecture en cours…",
+  skip: "Aller au contenu",
+
+  signIn: {
+    heading: "Bureau de Veillée",
+    lead: "Pour les opérateurs du village.",
+    code: "Code de l'opérateur",
+    codeHint: "Il est affiché au démarrage de Veillée, dans son terminal.",
+    name: "Votre nom",
+    nameHint: "Il sera noté à côté de ce que vous faites.",
+    button: "Entrer",
+    wrong: "Ce code n'est pas le bon. Vérifiez chaque caractère.",
+    unreachable: "Veillée ne répond pas. Vérifiez que vous êtes sur son réseau, puis recommencez.",
+    again: "Votre session est finie. Entrez le code : rien de ce que vous aviez écrit n'est perdu.",
+  },
+
+  link: {
+    lost: "Liaison coupée, nouvelle tentative…",
+    stale: "Ce que vous voyez peut ne plus être à jour.",
+    notSent: "Pas envoyé : Veillée ne répond pas. Recommencez quand la liaison revient.",
+  },
+
+  sound: {
+    off: "Le son est coupé : une urgence ne sonnera pas.",
+    activate: "Activer le son",
+    test: "Vous devez entendre deux notes. Sinon, montez le volume.",
+    blocked: "Ce navigateur refuse le son. Gardez cette page sous les yeux.",
+  },
+
+  alarm: {
+    unseen: (count: number): string =>
+      count > 1 ? `${count} urgences que personne n'a vues` : "Urgence que personne n'a vue",
+    none: "Aucune urgence en attente",
+    see: "Voir",
+    seen: "Vu",
+    seenLong: "Vu : je m'en occupe",
+    readAndFile: "Lire et classer",
+    suspect: "Peut-être un danger",
+    soundOff: "Son coupé",
+    said: (what: string, words: string): string => `Urgence ${what} : ${words}`,
+  },
+
+  now: {
+    waiting: "Besoins à voir",
+    oldest: "Le plus ancien attend depuis",
+    noneWaiting: "Tous les besoins ont été vus.",
+    next: "Traiter le suivant",
+    inbox: "À lire dans la boîte",
+    inboxNone: "Tout a été lu.",
+    households: "Foyers connus",
+    householdsLine: (ok: number, help: number): string =>
+      `${ok} disent aller bien · ${plural(help, "demande", "demandent")} de l'aide`,
+    state: "État du poste",
+    outbox: "Messages sortants",
+    outboxNone: "Rien n'attend de partir.",
+    store: "Journal",
+    storeGood: (entries: number): string =>
+      `En ordre : ${plural(entries, "entrée", "entrées")} sur le disque.`,
+    storePending: (count: number): string =>
+      `${plural(count, "entrée", "entrées")} en cours d'écriture.`,
+    storeDamaged: (count: number): string =>
+      `${plural(count, "enregistrement abîmé mis", "enregistrements abîmés mis")} de côté. Gardez une copie du dossier.`,
+    clockUnsure:
+      "L'heure de ce poste n'est pas sûre : fiez-vous à l'ordre des messages plutôt qu'aux heures.",
+  },
+
+  radio: {
+    none: "Aucune radio n'est réglée. Les foyers peuvent écrire par le Wi-Fi.",
+    ready: "Radio prête",
+    starting: "La radio démarre…",
+    down: "Radio coupée",
+    lastHeard: "dernier message entendu",
+    neverHeard: "rien entendu pour l'instant",
+    mains: "sur secteur",
+    battery: (percent: number): string => `batterie ${percent} %`,
+    lowBattery: "Batterie faible : branchez la radio.",
+    airtime: (percent: string): string => `temps d'émission ${percent} % par heure`,
+    busyAir: "L'air est chargé : les réponses tardent.",
+    queue: (free: number): string => `${plural(free, "place libre", "places libres")} dans sa file`,
+    remedy: "Vérifiez son câble et son alimentation ; Veillée continue d'essayer.",
+  },
+
+  board: {
+    filters: "Ce que montre le tableau",
+    search: "Chercher",
+    searchHint: "n°, nom, lieu, mot",
+    empty: "Rien ici.",
+    more: (count: number): string => `… et ${count} autres : cherchez par un mot ou un numéro.`,
+    showDone: "Montrer ce qui est terminé",
+    hideDone: "Cacher ce qui est terminé",
+    types: {
+      need: "Besoins",
+      offer: "Offres",
+      report: "Signalements",
+      seek: "Recherches",
+      question: "Questions",
+    },
+    columns: {
+      todo: "À traiter",
+      matched: "Aide trouvée",
+      enroute: "En route",
+      confirm: "À confirmer",
+      done: "Terminé",
+    },
+    offerColumns: {
+      todo: "Disponible",
+      matched: "Réservé",
+      enroute: "Prêté ou entamé",
+      confirm: "En retard",
+      done: "Terminé",
+    },
+  },
+
+  case: {
+    number: (number: number): string => `n°${number}`,
+    people: (count: number): string => `${count} pers.`,
+    noPlace: "lieu inconnu",
+    noCategory: "à préciser",
+    noWords: "(sans texte)",
+    unnamed: "Foyer sans nom",
+    seeks: "Cherche",
+    missing: "Il n'y a pas de dossier à ce numéro.",
+    back: "Retour",
+    heading: (type: string, number: number): string => `${type} n°${number}`,
+    unseen: "pas encore vu",
+    theirWords: "Ses mots",
+    particulars: "Ce qui a été compris",
+    conversation: "Échanges",
+    story: "Histoire",
+    actions: "Que faire",
+    helpers: "Qui s'en occupe",
+    reachableNo:
+      "Ce foyer n'a pas de radio connue : on ne peut pas lui écrire. Passez le voir ; il peut aussi suivre son numéro sur le Wi-Fi.",
+    category: "Sujet",
+    urgency: "Urgence",
+    peopleLabel: "Personnes",
+    quantity: "Quantité",
+    unit: "Unité",
+    place: "Lieu",
+    household: "Foyer",
+    state: "Où en est-on",
+    since: "depuis",
+    unknown: "pas dit",
+    correct: "Corriger",
+    who: "Qui est cherché",
+  },
+
+  verbs: {
+    acknowledge: "Vu",
+    assign: "Attribuer",
+    enroute: "En route",
+    delivered: "Livré",
+    confirm: "Terminé",
+    handled: "Traité",
+    reply: "Répondre",
+    close: "Clore",
+    reopen: "Rouvrir",
+    hold: "Mettre en attente",
+    release: "Libérer",
+  },
+
+  tasks: {
+    assigned: "attribué",
+    claimed: "s'est proposé",
+    enroute: "en route",
+    onsite: "sur place",
+    done: "a fini",
+    released: "libéré",
+  } satisfies Record<TaskState, string>,
+
+  assign: {
+    label: "Qui va aider ?",
+    hint: "Un nom que tout le monde reconnaît",
+    button: "Attribuer",
+  },
+
+  closing: {
+    question: "Pourquoi clore ?",
+    fulfilled: "L'aide est arrivée",
+    cancelled: "Plus besoin",
+    rejected: "Ce n'était rien",
+    withdrawn: "Offre retirée",
+    merge: "Doublon du n°",
+    mergeButton: "Réunir",
+  },
+
+  reply: {
+    label: "Votre réponse",
+    bytes: (used: number, max: number): string => `${used} / ${max} octets`,
+    over: (extra: number): string => `Trop long de ${extra} octets : raccourcissez.`,
+    hint: "Un accent compte double, un emoji pour quatre.",
+    prefix: "EXERCICE est ajouté devant, et compté.",
+    send: "Envoyer",
+    ready: "Phrases prêtes",
+  },
+
+  inbox: {
+    lead: "Ce que Veillée n'a pas su classer. Rien n'en sort sans vous.",
+    empty: "La boîte est vide : tout a été lu.",
+    as: {
+      need: "Besoin",
+      offer: "Offre",
+      checkin: "Nouvelles",
+      report: "Signalement",
+      noise: "Rien",
+    },
+    question: "Classer comme",
+    noiseSoon: "Écarté dans quelques secondes.",
+    holds: "Semble dire :",
+    intents: {
+      sos: "un danger",
+      need: "un besoin",
+      offer: "une offre",
+      checkin: "des nouvelles",
+      seek: "une recherche",
+      report: "un signalement",
+      question: "une question",
+    },
+  },
+
+  households: {
+    search: "Chercher un foyer",
+    empty: "Aucun foyer n'a encore écrit.",
+    never: "aucune nouvelle",
+    noStatus: "n'a pas dit comment il va",
+    keyChanged: "Sa radio a changé d'identité : vérifiez de vive voix qui écrit.",
+    lastWords: "derniers mots",
+    portal: "par le Wi-Fi",
+    name: "Nommer",
+    nameLabel: "Nom du foyer",
+  },
+
+  done: {
+    acknowledge: (n: number): string => `n°${n} : vu.`,
+    assign: (n: number): string => `n°${n} : attribué.`,
+    enroute: (n: number): string => `n°${n} : en route.`,
+    delivered: (n: number): string => `n°${n} : livré, à confirmer.`,
+    release: (n: number): string => `n°${n} : libéré.`,
+    close: (n: number): string => `n°${n} : clos.`,
+    reopen: (n: number): string => `n°${n} : rouvert.`,
+    hold: (n: number): string => `n°${n} : en attente.`,
+    merge: (n: number): string => `n°${n} : réuni avec l'autre.`,
+    say: (n: number): string => `n°${n} : message mis en attente d'envoi.`,
+    correct: (n: number): string => `n°${n} : corrigé.`,
+    file: (n: number | undefined): string =>
+      n === undefined ? "Classé." : `Classé sous le n°${n}.`,
+    name: "Foyer nommé.",
+    open: "Ouvrir",
+  },
+
+  channels: {
+    "radio-direct": "message direct",
+    "radio-private": "canal privé",
+    "radio-open": "canal ouvert",
+    portal: "Wi-Fi du poste",
+    desk: "bureau",
+    cli: "terminal",
+  } satisfies Record<Channel, string>,
+  trust: {
+    0: "non prouvé",
+    1: "un membre du canal, on ne sait pas lequel",
+    2: "prouvé par la radio",
+    3: "prouvé",
+  } satisfies Record<Trust, string>,
+  trustPortal: "non prouvé",
+  unproven: "non prouvé",
+
+  delivery: {
+    queued: "en attente",
+    sent: "remis à la radio",
+    relayed: "relayé",
+    delivered: "sur leur radio",
+    unconfirmed: "non confirmé",
+    failed: "refusé par la radio",
+  } satisfies Record<DeliveryState, string>,
+  deliveryHint: {
+    queued: "attend son tour",
+    sent: "notre radio l'a pris",
+    relayed: "une radio voisine l'a répété",
+    delivered: "arrivé sur leur radio, pas forcément lu",
+    unconfirmed: "pas de réponse de leur radio ; il est peut-être arrivé",
+    failed: "personne ne l'a reçu",
+  } satisfies Record<DeliveryState, string>,
+
+  types: {
+    need: "Besoin",
+    offer: "Offre",
+    report: "Signalement",
+    seek: "Recherche",
+    question: "Question",
+    erase: "Effacement",
+  } satisfies Record<CaseType, string>,
+
+  story: {
+    opened: "Reçu et noté",
+    moved: (state: string): string => `Devient : ${state}`,
+    merged: (into: string): string => `Réuni avec le n°${into}`,
+    corrected: (what: string): string => `Corrigé : ${what}`,
+    added: "Le foyer ajoute des mots",
+    queued: "Une réponse part",
+    heard: "Le foyer écrit",
+    filed: "Classé par une personne",
+    other: (kind: string): string => `Autre fait (${kind})`,
+    people: (count: string): string => `${count} pers.`,
+    task: {
+      assigned: (who: string): string => `Attribué à ${who}`,
+      claimed: (who: string): string => `${who} se propose`,
+      enroute: (who: string): string => `${who} est en route`,
+      onsite: (who: string): string => `${who} est sur place`,
+      done: (who: string): string => `${who} a livré`,
+      released: (who: string): string => `${who} est libéré`,
+    },
+    by: (who: string): string => `par ${who}`,
+    system: "Veillée",
+  },
+
+  ages: {
+    now: "à l'instant",
+    ago: (span: string): string => `il y a ${span}`,
+    seconds: (s: number): string => `${s} s`,
+    minutes: (m: number): string => `${m} min`,
+    minutesSeconds: (m: number, s: number): string => `${m} min ${String(s).padStart(2, "0")} s`,
+    hours: (h: number, m: number): string => `${h} h ${String(m).padStart(2, "0")}`,
+    days: (d: number): string => `${d} j`,
+  },
+
+  /** Keys, then what they do. */
+  shortcuts: [
+    ["j / k", "suivant / précédent"],
+    ["Entrée", "ouvrir"],
+    ["a", "vu"],
+    ["t", "attribuer"],
+    ["r", "répondre"],
+    ["c", "clore"],
+    ["1 à 5", "classer un message de la boîte"],
+    ["/", "chercher"],
+    ["g n · g t · g b · g f", "Maintenant · Tableau · Boîte · Foyers"],
+    ["?", "cette aide"],
+    ["Échap", "fermer"],
+  ],
+};
+
+/** Every word the desk needs; a language lacking one does not compile. */
+export type DeskWords = typeof french;
