@@ -1,0 +1,256 @@
+/**
+ * Runs the session with one radio over its link, for as long as the node runs: opens, reads, writes, waits and opens again, as
+ * the session says.
+ */
+
+import type { Chance } from "../base/chance.ts";
+import { Fault } from "../base/fault.ts";
+import type { Connection, Link } from "../base/link.ts";
+import type { Log } from "../base/log.ts";
+import { type Millis, SECOND, type Wall } from "../base/time.ts";
+import { Framer, PATIENCE, type Piece } from "../frames/frames.ts";
+import type { Outcome } from "../mesh/delivery.ts";
+import type { HeardText, Peer } from "../mesh/heard.ts";
+import type { Message } from "../mesh/message.ts";
+import type { RadioStatus } from "../mesh/radio-status.ts";
+import type { SessionAction, SessionEvent } from "../mesh/session-events.ts";
+import { Session } from "../mesh/session.ts";
+import { within } from "./within.ts";
+
+/** How long a link that is let go of may take to write what was still to be written. */
+const LAST_WORDS: Millis = SECOND;
+
+/** What the house does with what comes of a radio. What goes wrong in it is logged, and costs that event only. */
+export interface RadioHandlers {
+  readonly heard: (text: HeardText) => Promise<void> | void;
+  readonly peer: (peer: Peer) => Promise<void> | void;
+  readonly outcome: (handle: string, outcome: Outcome) => Promise<void> | void;
+  readonly status: (status: RadioStatus) => Promise<void> | void;
+}
+
+export interface RadioDrive {
+  readonly link: Link;
+  /** A count that never runs backwards, whatever happens to the wall's. */
+  readonly clock: () => Millis;
+  /** Wall time with its worth: sets the radio's clock after each handshake, if it is worth it. */
+  readonly wall: () => Wall;
+  readonly chance: Chance;
+  readonly log: Log;
+  readonly on: RadioHandlers;
+  /** Ends the drive. */
+  readonly signal: AbortSignal;
+}
+
+export interface RadioDriver {
+  /** Sends when its turn comes; what comes of it is told by `outcome` under `handle`. */
+  send(handle: string, message: Message): void;
+  status(): RadioStatus;
+  /** The wall clock has become better: the radio's is set by it. */
+  clockSet(): void;
+  /** Resolves once the signal has ended the drive and the link is let go of. */
+  readonly closed: Promise<void>;
+}
+
+export function driveRadio(drive: RadioDrive): RadioDriver {
+  const driver = new Driver(drive);
+  driver.dispatch({ kind: "start" });
+  return driver;
+}
+
+/** A link while it is ours: writes follow each other, and it is let go of once. */
+interface Held {
+  readonly connection: Connection;
+  writes: Promise<void>;
+}
+
+type Timeless<E> = E extends { readonly at: Millis } ? Omit<E, "at"> : never;
+
+class Driver implements RadioDriver {
+  readonly closed: Promise<void>;
+  readonly #drive: RadioDrive;
+  readonly #session: Session;
+  readonly #events: Timeless<SessionEvent>[] = [];
+  #stepping = false;
+  #held: Held | undefined;
+  /** The last link's end; the next is not opened before. */
+  #released: Promise<void> = Promise.resolve();
+  #alarm: NodeJS.Timeout | undefined;
+
+  constructor(drive: RadioDrive) {
+    this.#drive = drive;
+    const { chance, link, signal } = drive;
+    this.#session = new Session(link.address, {
+      packetId: () => chance.u32(),
+      nonce: () => chance.u32(),
+      luck: () => chance.float(),
+    });
+    this.closed = new Promise((resolve) => {
+      const stop = (): void => {
+        this.dispatch({ kind: "stop" });
+        clearTimeout(this.#alarm);
+        resolve(this.#released);
+      };
+      if (signal.aborted) queueMicrotask(stop);
+      else signal.addEventListener("abort", stop, { once: true });
+    });
+  }
+
+  send(handle: string, message: Message): void {
+    this.dispatch({ kind: "send", handle, message });
+  }
+
+  status(): RadioStatus {
+    return this.#session.status();
+  }
+
+  clockSet(): void {
+    this.dispatch({ kind: "clock", wall: this.#drive.wall() });
+  }
+
+  /** Steps the session; an event that a handler causes waits until the one at hand is done with. */
+  dispatch(event: Timeless<SessionEvent>): void {
+    this.#events.push(event);
+    if (this.#stepping) return;
+    this.#stepping = true;
+    for (let next = this.#events.shift(); next !== undefined; next = this.#events.shift()) {
+      const actions = this.#session.step({ ...next, at: this.#drive.clock() });
+      for (const action of actions) this.#perform(action);
+    }
+    this.#stepping = false;
+  }
+
+  #perform(action: SessionAction): void {
+    const { on, log, link, clock, wall } = this.#drive;
+    switch (action.kind) {
+      case "open":
+        void this.#open();
+        return;
+      case "write":
+        this.#write(action.bytes);
+        return;
+      case "close":
+        this.#release();
+        return;
+      case "wake":
+        clearTimeout(this.#alarm);
+        this.#alarm = setTimeout(
+          () => this.dispatch({ kind: "woke" }),
+          Math.max(action.at - clock(), 0),
+        );
+        return;
+      case "heard":
+        this.#tell("heard", () => on.heard(action.text));
+        return;
+      case "peer":
+        this.#tell("peer", () => on.peer(action.peer));
+        return;
+      case "outcome":
+        this.#tell("outcome", () => on.outcome(action.handle, action.outcome));
+        return;
+      case "status":
+        this.#tell("status", () => on.status(action.status));
+        return;
+      case "clock":
+        this.dispatch({ kind: "clock", wall: wall() });
+        return;
+      case "counted":
+        log.debug("radio-counted", { radio: link.address, name: action.name });
+        return;
+      default:
+        action satisfies never;
+    }
+  }
+
+  async #open(): Promise<void> {
+    const { link, signal, log } = this.#drive;
+    await this.#released;
+    let connection: Connection;
+    try {
+      connection = await link.open(signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      const fault = Fault.in(error);
+      const reason = fault?.code ?? "radio/lost";
+      log.warn("radio-not-opened", { radio: link.address, code: reason, error: String(error) });
+      this.dispatch({ kind: "closed", reason });
+      return;
+    }
+    const held: Held = { connection, writes: Promise.resolve() };
+    this.#held = held;
+    if (signal.aborted) {
+      this.#release();
+      return;
+    }
+    log.info("radio-opened", { radio: link.address });
+    this.dispatch({ kind: "opened" });
+    await this.#read(held);
+  }
+
+  /** Reads until the link ends; tells the session if it was not the session that let go. */
+  async #read(held: Held): Promise<void> {
+    const framer = new Framer();
+    const { clock, log, link } = this.#drive;
+    let expiry: NodeJS.Timeout | undefined;
+    const expire = (): void => {
+      this.#hear(held, framer.expire(clock()));
+      watch();
+    };
+    const watch = (): void => {
+      clearTimeout(expiry);
+      const since = framer.waitingSince;
+      if (since !== undefined) expiry = setTimeout(expire, Math.max(since + PATIENCE - clock(), 1));
+    };
+    for await (const chunk of held.connection.bytes) {
+      this.#hear(held, framer.push(chunk, clock()));
+      watch();
+    }
+    clearTimeout(expiry);
+    this.#hear(held, framer.end());
+    if (this.#held !== held) return;
+    log.warn("radio-lost", { radio: link.address });
+    this.#release();
+    this.dispatch({ kind: "closed", reason: "radio/lost" });
+  }
+
+  #hear(held: Held, pieces: readonly Piece[]): void {
+    for (const piece of pieces) if (this.#held === held) this.dispatch(piece);
+  }
+
+  #write(bytes: Uint8Array): void {
+    const held = this.#held;
+    if (held !== undefined) held.writes = this.#writeAfter(held.writes, held, bytes);
+  }
+
+  async #writeAfter(before: Promise<void>, held: Held, bytes: Uint8Array): Promise<void> {
+    await before;
+    try {
+      await held.connection.write(bytes);
+    } catch (error) {
+      if (this.#held !== held) return;
+      const { link, log } = this.#drive;
+      log.warn("radio-not-written", { radio: link.address, error: String(error) });
+      this.#release();
+      this.dispatch({ kind: "closed", reason: "radio/lost" });
+    }
+  }
+
+  /** Lets go of the link, once it has taken what was to be written. */
+  #release(): void {
+    const held = this.#held;
+    if (held === undefined) return;
+    this.#held = undefined;
+    this.#released = within(LAST_WORDS, held.writes, () => new Error("late"))
+      .catch(() => undefined)
+      .then(() => held.connection[Symbol.asyncDispose]());
+  }
+
+  #tell(event: string, handler: () => Promise<void> | void): void {
+    const failed = (error: unknown): void =>
+      this.#drive.log.error("radio-handler-failed", { event, error: String(error) });
+    try {
+      handler()?.catch(failed);
+    } catch (error) {
+      failed(error);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * A radio on a serial port, by USB most of the time.
+ *
+ * Every connection is a port object of its own, and the path is resolved anew, for a radio may come back under another
+ * device. Nothing is ever drained: that can hold a thread of the pool for ever.
+ */
+
+import { SerialPort } from "serialport";
+
+import { Fault, type FaultCode } from "../base/fault.ts";
+import type { Connection, Link } from "../base/link.ts";
+import { type Millis, SECOND } from "../base/time.ts";
+import { ByteQueue } from "./byte-queue.ts";
+import { within } from "./within.ts";
+
+/** What the firmware's console uses; a port on native USB ignores it. */
+const BAUD = 115_200;
+const OPEN_WITHIN: Millis = 10 * SECOND;
+const WRITE_WITHIN: Millis = 5 * SECOND;
+const CLOSE_WITHIN: Millis = 2 * SECOND;
+
+export function serialLink(path: string): Link {
+  return {
+    address: path,
+    async open(signal) {
+      // Closing must not toggle the line that resets many boards.
+      const port = new SerialPort({
+        path,
+        baudRate: BAUD,
+        autoOpen: false,
+        lock: true,
+        hupcl: false,
+      });
+      port.on("error", () => undefined);
+      try {
+        signal.throwIfAborted();
+        await within(OPEN_WITHIN, opened(port), () => new Error("timed out"));
+      } catch (error) {
+        await closed(port);
+        throw new Fault(reasonOf(error), { address: path, cause: error });
+      }
+      return connection(port);
+    },
+  };
+}
+
+async function opened(port: SerialPort): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    port.open((error) => (error ? reject(error) : resolve()));
+  });
+}
+
+function connection(port: SerialPort): Connection {
+  const bytes = new ByteQueue({ pause: () => port.pause(), resume: () => port.resume() });
+  port.on("data", (chunk: Buffer) => bytes.push(chunk));
+  port.on("close", () => bytes.end());
+  const lost = (cause?: unknown): Fault => new Fault("radio/lost", { address: port.path, cause });
+  return {
+    bytes,
+    async write(chunk) {
+      const written = new Promise<void>((resolve, reject) => {
+        // A write to a port that is gone would wait for it to open again.
+        if (!port.isOpen) reject(lost());
+        else port.write(chunk, (error) => (error ? reject(lost(error)) : resolve()));
+      });
+      await within(WRITE_WITHIN, written, lost);
+    },
+    async [Symbol.asyncDispose]() {
+      await closed(port);
+      bytes.end();
+    },
+  };
+}
+
+/** Closes a port, however it is; gives up waiting after {@link CLOSE_WITHIN}, since the kernel may not let go. */
+async function closed(port: SerialPort): Promise<void> {
+  if (!port.isOpen) return;
+  const closing = new Promise<void>((resolve) => {
+    port.close(() => resolve());
+  });
+  await within(CLOSE_WITHIN, closing, () => new Error("late")).catch(() => undefined);
+}
+
+/** The binding tells causes apart in its words only. */
+const reasons: readonly (readonly [RegExp, FaultCode])[] = [
+  [/no such file|ENOENT|no such device|ENODEV|ENXIO/i, "radio/missing"],
+  [/permission denied|EACCES|EPERM|not permitted/i, "radio/forbidden"],
+  [/cannot lock|temporarily unavailable|busy|EBUSY|EAGAIN/i, "radio/busy"],
+];
+
+function reasonOf(error: unknown): FaultCode {
+  const words = error instanceof Error ? error.message : String(error);
+  return reasons.find(([pattern]) => pattern.test(words))?.[1] ?? "radio/missing";
+}
