@@ -108,6 +108,10 @@ export const faults = {
     fr: "Veillée a refusé cette demande.",
     en: "Veillée refused this request.",
   },
+  "cli/answer": {
+    fr: "La réponse reçue ne vient pas de ce Veillée, ou d'une autre version. Redémarrez-le, puis recommencez.",
+    en: "The answer received is not from this Veillée, or from another version. Restart it, then try again.",
+  },
 } as const satisfies Record<string, Words>;
 
 export type FaultCode = keyof typeof faults;
