@@ -23,6 +23,8 @@ export interface AirPacket {
   readonly wantAck: boolean;
   /** The last byte of the number of the radio that sends this copy. */
   readonly relay: number;
+  /** The last byte of the only radio that should repeat it; 0 when any may. */
+  readonly nextHop: number;
   readonly seal: Seal;
   /** An encoded Data message. */
   readonly data: Uint8Array;

@@ -41,7 +41,7 @@ interface Arrival {
 /** Signal to noise 300 m away, in dB. */
 const SNR_AT_300_M = 9;
 /** dB lost each time the distance grows tenfold: houses and trees, antennas at the windows. */
-const DECAY = 35;
+const DECAY = 40;
 /** Walls and slopes differ from link to link: up to this many dB either way. */
 const LINK_SPREAD = 3;
 /** Below this many dB LONG_FAST cannot be read. */

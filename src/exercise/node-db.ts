@@ -21,8 +21,8 @@ export interface KnownNode {
   readonly lastHeard?: Millis;
 }
 
-/** Nodes a small radio holds: the nRF52's limit. The one not heard for longest makes room. */
-export const NODES_MAX = 80;
+/** Nodes a radio holds: an ESP32-S3's limit. The one not heard for longest makes room. */
+export const NODES_MAX = 200;
 
 export class NodeDb {
   #nodes: Map<NodeNumber, KnownNode>;

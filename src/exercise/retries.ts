@@ -22,18 +22,18 @@ const EXTRA: Millis = 56 * 28 + 4.5 * SECOND;
 
 export class Retries {
   readonly #timers: Timers;
-  readonly #again: (tried: Tried) => void;
+  readonly #again: (tried: Tried, last: boolean) => void;
   readonly #givenUp: (tried: Tried) => void;
   readonly #waiting = new Map<number, { readonly tried: Tried; tries: number; cancel: Cancel }>();
 
-  /** `again` sends once more; `givenUp` hears of a packet that nobody acknowledged. */
+  /** `again` sends once more, and hears when it is for the last time; `givenUp` hears of a packet that nobody acknowledged. */
   constructor({
     timers,
     again,
     givenUp,
   }: {
     readonly timers: Timers;
-    readonly again: (tried: Tried) => void;
+    readonly again: (tried: Tried, last: boolean) => void;
     readonly givenUp: (tried: Tried) => void;
   }) {
     this.#timers = timers;
@@ -75,6 +75,6 @@ export class Retries {
     }
     waiting.tries += 1;
     waiting.cancel = this.#later(waiting.tried.packet);
-    this.#again(waiting.tried);
+    this.#again(waiting.tried, waiting.tries === TRIES);
   }
 }

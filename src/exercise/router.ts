@@ -10,49 +10,30 @@
 import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
 import { Mesh } from "@meshtastic/protobufs";
 
-import { equal } from "../base/bytes.ts";
 import type { Chance } from "../base/chance.ts";
 import { BROADCAST, nodeId, type NodeNumber } from "../mesh/heard.ts";
-import { type Port, port } from "../mesh/packet.ts";
+import { port } from "../mesh/packet.ts";
 import type { PacketOut } from "../mesh/to-radio.ts";
-import { AIR_MAX, airBytes, type AirPacket, packetKey, type Seal } from "./air-packet.ts";
+import { type AirPacket, packetKey } from "./air-packet.ts";
 import type { Air, Place, Reception, Station } from "./air.ts";
-import {
-  type Data,
-  dataOf,
-  type Draft,
-  receivedOf,
-  routingPayload,
-  type ToPhone,
-} from "./local-packet.ts";
-import type { NodeDb } from "./node-db.ts";
-import { channelKey, type ChannelSetting, type Identity } from "./radio-settings.ts";
+import { type Data, type Draft, receivedOf, routingPayload, type ToPhone } from "./local-packet.ts";
 import { Retries } from "./retries.ts";
+import { Routes } from "./routes.ts";
+import { type Keyring, seal, unseal } from "./sealing.ts";
 import type { Timers } from "./timers.ts";
 import { priorities, Transmitter } from "./transmitter.ts";
 
-const { NONE, NO_CHANNEL, ...errors } = Mesh.Routing_Error;
+const { NONE, MAX_RETRANSMIT, DUTY_CYCLE_LIMIT, PKI_UNKNOWN_PUBKEY } = Mesh.Routing_Error;
 /** QueueStatus.res of a packet the full queue did not take: the firmware's ERRNO_UNKNOWN. */
 const RES_QUEUE_FULL = 32;
 
 /** Packets remembered as taken; older ones have long died out. */
 const HISTORY_MAX = 400;
-/** Ports that may go to one node without its public key. */
-const keyless: ReadonlySet<Port> = new Set([
-  port.traceroute,
-  port.nodeInfo,
-  port.routing,
-  port.position,
-]);
-
-export interface RouterParts {
-  readonly identity: Identity;
+export interface RouterParts extends Keyring {
   readonly place: Place;
   readonly air: Air;
   readonly timers: Timers;
   readonly chance: Chance;
-  readonly nodes: NodeDb;
-  readonly channels: readonly ChannelSetting[];
   /** How many times a packet of this radio's own may be repeated. */
   readonly hopLimit: number;
   readonly toPhone: (packet: ToPhone) => void;
@@ -66,6 +47,7 @@ export class Router implements Station {
   readonly #parts: RouterParts;
   readonly #me: NodeNumber;
   readonly #retries: Retries;
+  readonly #routes = new Routes();
   readonly #seen = new Set<string>();
 
   constructor(parts: RouterParts) {
@@ -76,12 +58,14 @@ export class Router implements Station {
     this.transmitter = new Transmitter({ air, station: this, timers, chance, roomAgain });
     this.#retries = new Retries({
       timers,
-      again: ({ packet, priority }) => {
-        const { dutyLeft } = this.transmitter;
-        if (dutyLeft > 0 && !this.transmitter.has(packet)) this.transmitter.send(packet, priority);
+      again: ({ packet, priority }, last) => {
+        if (this.transmitter.dutyLeft <= 0 || this.transmitter.has(packet)) return;
+        // The way that was known has failed: the last try asks everyone.
+        if (last) this.#routes.forget(packet.to);
+        this.transmitter.send(last ? { ...packet, nextHop: 0 } : packet, priority);
       },
       givenUp: ({ packet, told }) => {
-        if (told) this.#tell(packet.id, errors.MAX_RETRANSMIT);
+        if (told) this.#tell(packet.id, MAX_RETRANSMIT);
       },
     });
   }
@@ -106,6 +90,7 @@ export class Router implements Station {
     this.transmitter.clear();
     this.#retries.clear();
     this.#seen.clear();
+    this.#routes.clear();
   }
 
   hears(packet: AirPacket, reception: Reception): void {
@@ -120,11 +105,24 @@ export class Router implements Station {
       if (!sentAgain) return;
     }
     this.#noteSender(packet, reception);
+    if (packet.to !== BROADCAST) this.#routes.learn(packet);
     if (packet.to === this.#me || packet.to === BROADCAST) this.#open(packet, { reception, again });
-    if (packet.to !== this.#me && packet.hopLimit > 0) {
-      const copy = { ...packet, hopLimit: packet.hopLimit - 1, relay: this.#me % 256 };
-      this.transmitter.repeat(copy, { priority: priorities.default, snrDb: reception.snrDb });
-    }
+    this.#repeat(packet, reception);
+  }
+
+  /** Passes a packet on, unless it is for this radio, has come far enough, or was handed to another neighbour. */
+  #repeat(packet: AirPacket, { snrDb }: Reception): void {
+    const { to, hopLimit } = packet;
+    const handedOn = packet.nextHop !== 0 && packet.nextHop !== this.#me % 256;
+    if (to === this.#me || hopLimit === 0 || handedOn) return;
+    const way = to === BROADCAST ? 0 : this.#routes.to(to);
+    const copy = {
+      ...packet,
+      hopLimit: hopLimit - 1,
+      relay: this.#me % 256,
+      nextHop: way === packet.relay ? 0 : way,
+    };
+    this.transmitter.repeat(copy, { priority: priorities.default, snrDb });
   }
 
   /** Packs a draft and queues it; `told` if the client is to hear what comes of it. */
@@ -160,34 +158,24 @@ export class Router implements Station {
     );
   }
 
-  /** A draft sealed for the air, or why it cannot be sent. */
+  /** A draft as it goes on the air, or why it cannot be sent. */
   #pack(draft: Draft): AirPacket | Mesh.Routing_Error {
+    if (this.transmitter.dutyLeft <= 0) return DUTY_CYCLE_LIMIT;
+    const sealed = seal(draft, this.#parts);
+    if (typeof sealed === "number") return sealed;
     const { to, id, wantAck } = draft;
-    const { channels, nodes, identity } = this.#parts;
-    const channel = channels[draft.channel];
-    if (channel === undefined) return NO_CHANNEL;
-    if (this.transmitter.dutyLeft <= 0) return errors.DUTY_CYCLE_LIMIT;
-    const direct = to !== BROADCAST && !keyless.has(draft.port);
-    if (direct && nodes.get(to)?.publicKey === undefined) return errors.PKI_SEND_FAIL_PUBLIC_KEY;
-    const seal: Seal = direct
-      ? { kind: "pki", senderKey: identity.publicKey }
-      : { kind: "channel", key: channelKey(channel) };
-    const data = dataOf(draft);
-    if (airBytes({ data, seal }) > AIR_MAX) return errors.TOO_LARGE;
     // No hops are taken at their word, unless the packet wants an acknowledgement.
     const hopLimit = draft.hopLimit === 0 && wantAck ? this.#parts.hopLimit : draft.hopLimit;
-    const relay = this.#me % 256;
-    const asks = wantAck && to !== BROADCAST;
     return {
+      ...sealed,
       from: this.#me,
       to,
       id,
       hopLimit,
       hopStart: hopLimit,
-      wantAck: asks,
-      relay,
-      seal,
-      data,
+      wantAck: wantAck && to !== BROADCAST,
+      relay: this.#me % 256,
+      nextHop: to === BROADCAST ? 0 : this.#routes.to(to),
     };
   }
 
@@ -210,7 +198,7 @@ export class Router implements Station {
     { reception, again }: { readonly reception: Reception; readonly again: boolean },
   ): void {
     const asks = packet.to === this.#me && packet.wantAck;
-    const opened = this.#unseal(packet);
+    const opened = unseal(packet, this.#parts);
     if ("refused" in opened) {
       if (asks) this.#answer(packet, { error: opened.refused, wantAck: false });
       return;
@@ -226,20 +214,6 @@ export class Router implements Station {
     });
   }
 
-  /** The index of the channel whose key opens the packet (0 under a public-key seal), or what to tell the sender. */
-  #unseal({
-    seal,
-    from,
-  }: AirPacket): { readonly channel: number } | { readonly refused: Mesh.Routing_Error } {
-    if (seal.kind === "pki") {
-      const known = this.#parts.nodes.get(from)?.publicKey;
-      if (known === undefined) return { refused: errors.PKI_UNKNOWN_PUBKEY };
-      return equal(known, seal.senderKey) ? { channel: 0 } : { refused: NO_CHANNEL };
-    }
-    const channel = this.#parts.channels.findIndex((each) => channelKey(each) === seal.key);
-    return channel < 0 ? { refused: NO_CHANNEL } : { channel };
-  }
-
   /** What the radio itself makes of a packet it could read. */
   #take({ from, to }: AirPacket, data: Data): void {
     if (data.portnum === port.nodeInfo) {
@@ -253,7 +227,7 @@ export class Router implements Station {
       const tried = this.#retries.settle(data.requestId);
       if (tried !== undefined) this.transmitter.cancel(tried.packet);
       const { variant } = fromBinary(Mesh.RoutingSchema, data.payload);
-      if (variant.case === "errorReason" && variant.value === errors.PKI_UNKNOWN_PUBKEY) {
+      if (variant.case === "errorReason" && variant.value === PKI_UNKNOWN_PUBKEY) {
         this.introduce(from);
       }
     }

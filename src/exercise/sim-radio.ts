@@ -113,6 +113,11 @@ export class SimRadio {
     return nodeId(this.number);
   }
 
+  /** Whether a client is connected. */
+  get attended(): boolean {
+    return this.#api.attached;
+  }
+
   /** Connects a client; undefined while the radio is off or starting, when a connection is reset. */
   connect(client: Client): ClientSession | undefined {
     return this.#mode === "on" ? this.#api.attach(client) : undefined;
