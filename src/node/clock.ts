@@ -4,7 +4,7 @@
 
 import { existsSync } from "node:fs";
 
-import type { Wall, WallQuality } from "../base/time.ts";
+import type { Millis, Wall, WallQuality } from "../base/time.ts";
 
 export interface Clock {
   wall(): Wall;
@@ -27,4 +27,13 @@ export function systemClock(): Clock {
       return { millis, quality };
     },
   };
+}
+
+/**
+ * Milliseconds that never go back, whatever the wall clock does: pacing, heartbeats and retries are measured with it. It begins at the wall time of
+ * the start, so that it can be read as one as long as the wall clock is not moved.
+ */
+export function runningClock(): () => Millis {
+  const origin = Date.now() - performance.now();
+  return () => origin + performance.now();
 }

@@ -1,0 +1,133 @@
+/**
+ * `veillee run` and `veillee code`: the two commands that are not a client of the daemon, from arguments to exit code.
+ */
+
+import process from "node:process";
+
+import { Fault } from "../base/fault.ts";
+import type { Lang } from "../base/lang.ts";
+import { silentLog } from "../base/log.ts";
+import { visible } from "../base/text.ts";
+import { openLog } from "./log.ts";
+import { readArguments } from "./run-arguments.ts";
+import { codeHelp, runHelp } from "./run-help.ts";
+import { type Ready, renewCode, runNode } from "./run.ts";
+import type { Settings } from "./settings.ts";
+
+const DONE = 0;
+const FAULT = 1;
+const USAGE = 2;
+
+/** Closing takes a second or two; what hangs longer is cut. */
+const FORCED_EXIT_MS = 4500;
+
+export async function runCommand(argv: readonly string[]): Promise<number> {
+  return await withSettings(argv, runHelp, async (settings) => {
+    const stop = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.on(signal, () => {
+        stop.abort();
+        setTimeout(() => process.exit(process.exitCode ?? FAULT), FORCED_EXIT_MS).unref();
+      });
+    }
+    const terminal = process.stdout.isTTY && !settings.json;
+    const log = openLog({
+      level: settings.logLevel,
+      exercise: settings.exercise,
+      human: terminal,
+      write: (text) => (settings.json ? process.stderr : process.stdout).write(text),
+    });
+    await runNode({
+      settings,
+      log,
+      signal: stop.signal,
+      onReady: (ready) => {
+        const words = settings.json ? readyLine(ready) : readyWords(ready, settings);
+        process.stdout.write(words);
+      },
+    });
+    return DONE;
+  });
+}
+
+export async function codeCommand(argv: readonly string[]): Promise<number> {
+  return await withSettings(argv, codeHelp, async (settings) => {
+    const code = await renewCode(settings, silentLog);
+    const words = {
+      fr: `Nouveau code de l'opérateur : ${code}\n`,
+      en: `New operator's code: ${code}\n`,
+    };
+    process.stdout.write(settings.json ? `${JSON.stringify({ code })}\n` : words[settings.lang]);
+    return DONE;
+  });
+}
+
+/** Reads the arguments, and turns whatever goes wrong into words and an exit code. */
+async function withSettings(
+  argv: readonly string[],
+  help: Readonly<Record<Lang, string>>,
+  act: (settings: Settings) => Promise<number>,
+): Promise<number> {
+  let lang = langAsked(argv);
+  try {
+    const asked = readArguments(argv, process.env);
+    switch (asked.kind) {
+      case "help":
+        process.stdout.write(help[lang]);
+        return DONE;
+      case "usage":
+        complain(new Fault("cli/usage", { problem: asked.problem }), lang);
+        return USAGE;
+      case "settings":
+        ({ lang } = asked.settings);
+        return await act(asked.settings);
+    }
+  } catch (error) {
+    const fault = Fault.in(error);
+    if (fault === undefined) throw error;
+    complain(fault, lang);
+    return fault.code === "config/invalid" ? USAGE : FAULT;
+  }
+}
+
+/** The language to speak before the settings are known. */
+function langAsked(argv: readonly string[]): Lang {
+  const at = argv.indexOf("--lang");
+  const asked = (at < 0 ? undefined : argv[at + 1]) ?? process.env["VEILLEE_LANG"];
+  return asked === "en" ? "en" : "fr";
+}
+
+/** Code, words, and where it is, for a person; never a stack. */
+function complain(fault: Fault, lang: Lang): void {
+  const detail = Object.entries(fault.detail)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `  ${key}: ${visible(String(value))}\n`)
+    .join("");
+  process.stderr.write(`${fault.code}: ${fault.words(lang)}\n${detail}`);
+}
+
+function readyLine({ address, code }: Ready): string {
+  return `${JSON.stringify({ event: "ready", address, code: code ?? null })}\n`;
+}
+
+function readyWords({ address, code }: Ready, { exercise, lang, village }: Settings): string {
+  const words = {
+    fr: {
+      title: exercise ? `EXERCICE : ${village}, un village simulé` : `Veillée : ${village}`,
+      address: "Adresse",
+      code: "Code de l'opérateur",
+      known: "donné au premier démarrage ; perdu ? veillee code",
+      hint: "Les foyers ouvrent cette adresse ; l'opérateur y ajoute /desk. Arrêter : Ctrl+C",
+    },
+    en: {
+      title: exercise ? `EXERCICE: ${village}, a simulated village` : `Veillée: ${village}`,
+      address: "Address",
+      code: "Operator's code",
+      known: "given at the first start; lost? veillee code",
+      hint: "Households open this address; the operator adds /desk to it. Stop: Ctrl+C",
+    },
+  }[lang];
+  const width = Math.max(words.address.length, words.code.length);
+  const line = (name: string, value: string): string => `  ${name.padEnd(width)}  ${value}\n`;
+  return `\n${words.title}\n\n${line(words.address, address)}${line(words.code, code ?? words.known)}\n${words.hint}\n\n`;
+}

@@ -1,0 +1,150 @@
+/**
+ * The running node as the pages and the local API see it: what the village is, and the orders and forms that change it.
+ */
+
+import { Fault } from "../base/fault.ts";
+import type { Wall } from "../base/time.ts";
+import type { Entry } from "../journal/entry.ts";
+import type { Outbox } from "../outbox/outbox.ts";
+import type { Store } from "../store/store.ts";
+import { boardView, caseDetail, caseView, followView } from "../village/case-view.ts";
+import type { Hub } from "../village/hub.ts";
+import { isoTime } from "../village/iso-time.ts";
+import { caseCounts, nowView } from "../village/now-view.ts";
+import { householdsView, inboxView } from "../village/people-view.ts";
+import type { StoreView } from "../village/views.ts";
+import type { Village } from "../village/village.ts";
+import type { Changes } from "./changes.ts";
+import type { Clock } from "./clock.ts";
+import type { Keeper } from "./keeper.ts";
+import { radioView } from "./radio-view.ts";
+import type { Radios } from "./radios.ts";
+import type { Reception } from "./reception.ts";
+import { version } from "./version.ts";
+
+export interface HubParts {
+  readonly exercise: boolean;
+  readonly name: string;
+  readonly address: () => string;
+  readonly village: Village;
+  readonly store: Store;
+  readonly keeper: Keeper;
+  readonly outbox: Outbox;
+  readonly radios: Radios;
+  readonly reception: Reception;
+  readonly changes: Changes;
+  readonly clock: Clock;
+}
+
+export function openHub(parts: HubParts): Hub {
+  const { exercise, name, village, store, outbox, radios, reception, changes, clock } = parts;
+  const startedAt = clock.wall();
+  const radioViews = () => radios.statuses().map(radioView);
+  const around = (wall: Wall) => ({
+    exercise,
+    name,
+    wall,
+    outbox: outbox.summary(),
+    radios: radioViews(),
+    store: storeView(store),
+  });
+
+  return {
+    exercise,
+    village: name,
+    now: () => nowView(village, around(clock.wall())),
+    status: () => {
+      const now = nowView(village, around(clock.wall()));
+      return {
+        version,
+        node: store.node,
+        exercise,
+        village: name,
+        address: parts.address(),
+        startedAt: isoTime(startedAt.millis),
+        now: now.now,
+        clockQuality: now.clockQuality,
+        cases: caseCounts(village),
+        alarms: now.alarms.length + now.inboxAlarms.length,
+        inbox: now.inbox,
+        outbox: now.outbox,
+        radios: now.radios,
+        store: now.store,
+        memoryMiB: Math.round(process.memoryUsage.rss() / 1024 ** 2),
+      };
+    },
+    cases: (options) => boardView(village, options),
+    case: async (number) => {
+      const found = village.case(number);
+      if (found === undefined) return undefined;
+      const entries = await store.entriesOf(village.story(found.ref));
+      return caseDetail(village, found, {
+        entries,
+        delivery: (id) => outbox.deliveryOf(id)?.state,
+      });
+    },
+    follow: (number, secretHash) => followView(village, number, secretHash),
+    inbox: () => inboxView(village),
+    households: () => householdsView(village),
+    journal: (options) => journal(parts, options),
+    order: async (order, operator) => {
+      refuseWhenFull(store);
+      return reception.order(order, operator);
+    },
+    submit: async (form, sender) => {
+      refuseWhenFull(store);
+      return reception.form(form, sender);
+    },
+    onChange: (listener) => changes.listen(listener),
+  };
+}
+
+/** What a person types can wait until there is room, and they are told; what a radio heard cannot. */
+function refuseWhenFull(store: Store): void {
+  const { state } = store.health();
+  if (state === "full") throw new Fault("store/full");
+  if (state === "failed") throw new Fault("store/failed");
+}
+
+function storeView(store: Store): StoreView {
+  const { state, entries, pending, quarantined } = store.health();
+  return { state, entries, pending, quarantined };
+}
+
+/** Entries a follower may lag behind before it is cut off: about 10 MB of them. */
+const LAG_MAX = 20_000;
+
+/** What is on disk, then what comes to it. Those that come while the disk is read are kept aside, and told once. */
+async function* journal(
+  { store, keeper }: HubParts,
+  { follow, signal }: { readonly follow: boolean; readonly signal: AbortSignal },
+): AsyncGenerator<Entry> {
+  const fresh: Entry[] = [];
+  let wake: () => void = () => undefined;
+  signal.addEventListener("abort", () => wake(), { once: true });
+  const stop = follow
+    ? keeper.onDurable((entries) => {
+        fresh.push(...entries);
+        wake();
+      })
+    : () => undefined;
+  const told = new Map<string, number>();
+  const isNew = ({ node, number }: Entry): boolean => {
+    if (number <= (told.get(node) ?? 0)) return false;
+    told.set(node, number);
+    return true;
+  };
+  try {
+    for await (const entry of store.entries({ signal })) if (isNew(entry)) yield entry;
+    while (follow && !signal.aborted && fresh.length < LAG_MAX) {
+      for (const entry of fresh.splice(0)) if (isNew(entry)) yield entry;
+      if (fresh.length > 0) continue;
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        if (signal.aborted) resolve();
+      });
+    }
+  } finally {
+    stop();
+  }
+}

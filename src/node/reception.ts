@@ -1,0 +1,117 @@
+/**
+ * Where words come in, from whichever side: they are judged by `intake`, kept by the keeper, and answered once they are on disk.
+ */
+
+import { randomBytes } from "node:crypto";
+
+import type { Log } from "../base/log.ts";
+import type { Millis } from "../base/time.ts";
+import { Correspondence } from "../intake/correspondence.ts";
+import { judgeOrder } from "../intake/judge-order.ts";
+import { receiveForm } from "../intake/receive-form.ts";
+import { receivePeer } from "../intake/receive-peer.ts";
+import { receiveText } from "../intake/receive-text.ts";
+import type { IntakeContext, OutgoingDraft, Taken } from "../intake/taken.ts";
+import { timeOfDayIn } from "../intake/time-of-day.ts";
+import { type HeardText, nodeId, type Peer } from "../mesh/heard.ts";
+import type { Outgoing } from "../outbox/outgoing.ts";
+import type { Store } from "../store/store.ts";
+import type { Form, FormSender, FormTaken } from "../village/hub.ts";
+import type { Order, Ordered } from "../village/order.ts";
+import type { Village } from "../village/village.ts";
+import type { Changes } from "./changes.ts";
+import type { Clock } from "./clock.ts";
+import type { Keeper } from "./keeper.ts";
+import type { Radios } from "./radios.ts";
+
+export interface ReceptionParts {
+  readonly exercise: boolean;
+  readonly village: Village;
+  readonly keeper: Keeper;
+  readonly store: Store;
+  readonly changes: Changes;
+  readonly clock: Clock;
+  /** The clock that messages on their way out are timed by. */
+  readonly running: () => Millis;
+  readonly log: Log;
+}
+
+/** The hour in this machine's own time zone, which is the village's. */
+const timeOfDay = timeOfDayIn(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+
+export class Reception {
+  readonly #parts: ReceptionParts;
+  readonly #correspondence = new Correspondence();
+  #radios: Radios | undefined;
+
+  constructor(parts: ReceptionParts) {
+    this.#parts = parts;
+  }
+
+  /** What answers leave by, from now on. */
+  attach(radios: Radios): void {
+    this.#radios = radios;
+  }
+
+  async text(heard: HeardText): Promise<void> {
+    const { log } = this.#parts;
+    const taken = receiveText(heard, this.#context());
+    if (taken.counted !== undefined) {
+      log.info("text-counted", { from: nodeId(heard.from), why: taken.counted });
+    }
+    await this.#keep(taken);
+  }
+
+  async peer(peer: Peer): Promise<void> {
+    const entries = receivePeer(peer, this.#context());
+    if (entries.length > 0) await this.#keep({ entries, outgoing: [] });
+  }
+
+  async form(form: Form, sender: FormSender): Promise<FormTaken> {
+    const { reply, number, ...taken } = receiveForm(form, sender, this.#context());
+    await this.#keep(taken);
+    return number === undefined ? { reply } : { reply, number };
+  }
+
+  async order(order: Order, operator: string): Promise<Ordered> {
+    const judged = judgeOrder(order, operator, this.#context());
+    if (judged.kind === "refused") return judged;
+    await this.#keep(judged.taken);
+    return judged.number === undefined ? { kind: "done" } : { kind: "done", number: judged.number };
+  }
+
+  /** Keeps what was decided; a page is told at once, a household only once it is on disk. */
+  async #keep({ entries, outgoing: drafts, seen, rings }: Taken): Promise<void> {
+    if (entries.length === 0) return;
+    const { keeper, changes, running, log } = this.#parts;
+    const outgoing = drafts.map((draft) => outgoingOf(draft, running()));
+    const durable = keeper.take({ entries, outgoing, ...(seen !== undefined && { seen }) });
+    if (rings !== undefined) {
+      log.warn("alarm", { number: rings });
+      changes.ring(rings);
+    }
+    changes.note("cases", "inbox", "households");
+    await durable;
+    for (const message of outgoing) this.#radios?.queue(message);
+    if (outgoing.length > 0) changes.note("outbox");
+  }
+
+  #context(): IntakeContext {
+    const { village, exercise, store, clock } = this.#parts;
+    const numbers = this.#radios?.statuses().flatMap(({ number }) => number ?? []) ?? [];
+    return {
+      village,
+      correspondence: this.#correspondence,
+      wall: clock.wall(),
+      exercise,
+      ownRadios: new Set(numbers),
+      seen: (key) => store.seen(key),
+      newId: () => randomBytes(8).toString("hex"),
+      timeOfDay,
+    };
+  }
+}
+
+function outgoingOf({ household: _, template: __, ...draft }: OutgoingDraft, at: Millis): Outgoing {
+  return { ...draft, queuedAt: at, state: "queued", tries: 0, dueAt: at, changedAt: at };
+}

@@ -1,0 +1,203 @@
+/**
+ * One running node: opens its parts from the disk outwards, serves until it is told to stop, closes them in reverse.
+ */
+
+import { mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
+
+import { Chance } from "../base/chance.ts";
+import { Fault } from "../base/fault.ts";
+import type { Log } from "../base/log.ts";
+import { startExercise } from "../exercise/village.ts";
+import { entryJson } from "../journal/entry-json.ts";
+import { trustNode } from "../journal/vocabulary.ts";
+import { Outbox } from "../outbox/outbox.ts";
+import { radioLink } from "../radio/address.ts";
+import { openStore, type Store } from "../store/store.ts";
+import { Village } from "../village/village.ts";
+import { createApp } from "../web/app.ts";
+import { readAssets } from "../web/assets.ts";
+import { hashCode, newOperatorCode, verifyCode } from "../web/operator-code.ts";
+import { serveWeb } from "../web/serve.ts";
+import { localAddress, ownAddress, ownHosts } from "./addresses.ts";
+import { Changes } from "./changes.ts";
+import { runningClock, systemClock } from "./clock.ts";
+import { openDaemonFile } from "./daemon-file.ts";
+import { openHub } from "./hub.ts";
+import { Keeper } from "./keeper.ts";
+import { Radios } from "./radios.ts";
+import { Reception } from "./reception.ts";
+import type { Settings } from "./settings.ts";
+import { version } from "./version.ts";
+
+export interface Ready {
+  /** Where the pages are. */
+  readonly address: string;
+  /** The operator's code, at the first start only: its hash alone is kept. */
+  readonly code: string | undefined;
+}
+
+export interface RunOptions {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  readonly onReady: (ready: Ready) => void;
+}
+
+/** The setting of the store under which the hash of the operator's code is kept. */
+const CODE_SETTING = "operator-code";
+
+/**
+ * Runs until `signal` aborts.
+ *
+ * @throws Fault "store/…", "web/…", "radio/address" when it cannot start.
+ */
+export async function runNode({ settings, log, signal, onReady }: RunOptions): Promise<void> {
+  const links = settings.exercise ? [] : settings.radios.map(radioLink);
+  const clock = systemClock();
+  const running = runningClock();
+  await using store = await openJournal(settings, log);
+  const code = await firstCode(store);
+
+  const village = new Village(store.node);
+  for await (const entry of store.entries({ signal })) village.apply(entry);
+  const outbox = new Outbox(await collect(store.outgoing()), running());
+  const changes = new Changes(() => clock.wall().millis);
+  const keeper = new Keeper({ store, village, clock });
+  const { exercise } = settings;
+  const reception = new Reception({
+    exercise,
+    village,
+    keeper,
+    store,
+    changes,
+    clock,
+    running,
+    log,
+  });
+  await keeper.take({
+    entries: [
+      {
+        trust: trustNode,
+        actor: { role: "node", id: store.node },
+        fact: { kind: "node.started", version, exercise },
+      },
+    ],
+  });
+  store.onHealth(() => changes.note("store"));
+
+  await using drill = exercise
+    ? await startExercise({
+        seed: settings.seed,
+        households: settings.households,
+        speed: settings.speed,
+        log,
+      })
+    : undefined;
+  const save = (kept: Parameters<Store["append"]>[0]): void => {
+    store.append(kept).catch((error: unknown) => {
+      if (!Fault.in(error, "store/closed")) log.error("outbox-not-kept", { error: String(error) });
+    });
+    changes.note("outbox");
+  };
+  await using radios = new Radios({
+    links: drill === undefined ? links : [radioLink(drill.hubRadio.address)],
+    outbox,
+    clock: running,
+    wall: () => clock.wall(),
+    chance: new Chance(Number(process.hrtime.bigint() & 0xffff_ffffn)),
+    log,
+    on: {
+      heard: (text) => reception.text(text),
+      peer: (peer) => reception.peer(peer),
+      save: (message) => save({ outgoing: [message] }),
+      forget: (id) => save({ forget: [id] }),
+      status: () => changes.note("radios"),
+    },
+  });
+  reception.attach(radios);
+
+  using daemon = openDaemonFile(settings.data);
+  const listening = { ...settings.listen, hosts: settings.hosts };
+  const hub = openHub({
+    exercise,
+    name: settings.village,
+    address: () => ownAddress(listening),
+    village,
+    store,
+    keeper,
+    outbox,
+    radios,
+    reception,
+    changes,
+    clock,
+  });
+  const app = createApp({
+    hub,
+    credentials: {
+      verify: async (typed) => verifyCode(typed, store.setting(CODE_SETTING) ?? ""),
+    },
+    bearer: daemon.token,
+    hosts: () => ownHosts(listening),
+    assets: readAssets(path.resolve(import.meta.dirname, "../web/assets")),
+    entryJson,
+    log,
+  });
+  await using web = await serveWeb({ app, ...settings.listen });
+  listening.port = web.port;
+  daemon.announce(localAddress(listening));
+  onReady({ address: ownAddress(listening), code });
+  log.info("ready", { address: ownAddress(listening), entries: village.count() });
+
+  await aborted(signal);
+  log.info("stopping");
+}
+
+/**
+ * Gives the operator of a stopped node a new code; the old one opens nothing any more.
+ *
+ * @throws Fault "store/locked" while the node runs.
+ */
+export async function renewCode(settings: Settings, log: Log): Promise<string> {
+  await using store = await openJournal(settings, log);
+  const code = newOperatorCode();
+  await store.append({ settings: { [CODE_SETTING]: await hashCode(code) } });
+  return code;
+}
+
+/**
+ * An exercise has a journal of its own, beside the village's. In a folder that someone chose it goes on from one start to the next; else each exercise
+ * starts afresh.
+ */
+async function openJournal(settings: Settings, log: Log): Promise<Store> {
+  const { data, dataChosen, exercise } = settings;
+  const folder = path.join(data, exercise ? "exercise" : "village");
+  try {
+    mkdirSync(data, { recursive: true, mode: 0o700 });
+    if (exercise && !dataChosen) rmSync(folder, { recursive: true, force: true });
+  } catch (cause) {
+    throw new Fault("store/forbidden", { cause, folder });
+  }
+  return await openStore({ folder, exercise, log });
+}
+
+/** The code of a new store; undefined if one was given out before. */
+async function firstCode(store: Store): Promise<string | undefined> {
+  if (store.setting(CODE_SETTING) !== undefined) return undefined;
+  const code = newOperatorCode();
+  await store.append({ settings: { [CODE_SETTING]: await hashCode(code) } });
+  return code;
+}
+
+async function collect<T>(all: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const each of all) found.push(each);
+  return found;
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) =>
+    signal.addEventListener("abort", () => resolve(), { once: true }),
+  );
+}

@@ -1,0 +1,2 @@
+/** Which Veillée this is. */
+export const version = "0.1.0";

@@ -1,0 +1,64 @@
+/**
+ * Measures, and prints a table, then the same as one line of JSON. It keeps no verdict.
+ *
+ *     npm run bench [-- NAME…]
+ */
+
+import process from "node:process";
+
+import { type Bench, type Figure, ratio } from "./figure.ts";
+import { ingest } from "./ingest.ts";
+import { kill } from "./kill.ts";
+import { portal } from "./portal.ts";
+import { burst, emergency, steady } from "./radio-to-disk.ts";
+import { start } from "./start.ts";
+
+const benches: Readonly<Record<string, Bench>> = {
+  burst,
+  steady,
+  emergency,
+  ingest,
+  start,
+  portal,
+  kill,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(benches, name));
+if (unknown.length > 0) {
+  process.stderr.write(
+    `No bench ${unknown.join(", ")}. There are: ${Object.keys(benches).join(", ")}.\n`,
+  );
+  process.exit(2);
+}
+
+const figures: Figure[] = [];
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  process.stderr.write(`${name} …\n`);
+  figures.push(...(await bench()));
+}
+
+const rows = figures.map((figure) => [
+  figure.what,
+  `${round(figure.value)} ${figure.unit}`,
+  `${figure.better === "less" ? "≤" : "≥"} ${figure.goal}`,
+  `${round(ratio(figure))}×`,
+]);
+const table = [["what", "measured", "to reach", "ratio"], ...rows];
+const widths = [0, 1, 2, 3].map((i) => Math.max(...table.map((row) => row[i]?.length ?? 0)));
+for (const row of table) {
+  process.stdout.write(
+    `${row
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join("  ")
+      .trimEnd()}\n`,
+  );
+}
+process.stdout.write(
+  `${JSON.stringify(figures.map((figure) => ({ ...figure, ratio: ratio(figure) })))}\n`,
+);
+
+function round(value: number): string {
+  return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : "∞";
+}
