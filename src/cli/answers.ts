@@ -1,0 +1,175 @@
+/** The local API's answers, checked where they come in: what follows may trust them. */
+
+import * as v from "valibot";
+
+import { langs } from "../base/lang.ts";
+import {
+  alarms,
+  caseStates,
+  caseTypes,
+  categories,
+  channels,
+  checkinStatuses,
+  units,
+  urgencies,
+} from "../journal/vocabulary.ts";
+import type { Ordered } from "../village/order.ts";
+import type {
+  CaseDetail,
+  CaseView,
+  HouseholdView,
+  InboxView,
+  StatusView,
+} from "../village/views.ts";
+
+const text = v.string();
+const maybeText = v.nullable(v.string());
+const maybeNumber = v.nullable(v.number());
+const counts = v.record(v.string(), v.number());
+const trust = v.picklist([0, 1, 2, 3]);
+
+const caseEntries = {
+  number: v.number(),
+  type: v.picklist(caseTypes),
+  category: v.nullable(v.picklist(categories)),
+  urgency: v.nullable(v.picklist(urgencies)),
+  people: maybeNumber,
+  quantity: maybeNumber,
+  unit: v.nullable(v.picklist(units)),
+  state: v.picklist(caseStates),
+  household: text,
+  householdName: maybeText,
+  place: maybeText,
+  who: maybeText,
+  raw: text,
+  trust,
+  channel: v.picklist(channels),
+  at: text,
+  since: text,
+  alarm: v.nullable(v.picklist(alarms)),
+  seen: v.boolean(),
+  helpers: v.array(v.object({ name: text, state: text })),
+  reachable: v.boolean(),
+};
+
+export const caseView = v.object(caseEntries) satisfies Answer<CaseView>;
+export const caseViews = v.array(caseView) satisfies Answer<readonly CaseView[]>;
+
+export const caseDetail = v.object({
+  ...caseEntries,
+  timeline: v.array(
+    v.object({
+      at: text,
+      kind: text,
+      actor: text,
+      trust,
+      detail: v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])),
+      raw: maybeText,
+      delivery: maybeText,
+    }),
+  ),
+}) satisfies Answer<CaseDetail>;
+
+export const inboxViews = v.array(
+  v.object({
+    node: text,
+    number: v.number(),
+    at: text,
+    household: text,
+    householdName: maybeText,
+    trust,
+    channel: v.picklist(channels),
+    intent: text,
+    alarm: v.nullable(v.picklist(alarms)),
+    raw: text,
+  }),
+) satisfies Answer<readonly InboxView[]>;
+
+export const householdViews = v.array(
+  v.object({
+    id: text,
+    name: maybeText,
+    lang: v.picklist(langs),
+    people: maybeNumber,
+    place: maybeText,
+    status: v.nullable(v.picklist(checkinStatuses)),
+    statusAt: maybeText,
+    heardAt: maybeText,
+    keyPinned: v.boolean(),
+    keyChanged: v.boolean(),
+  }),
+) satisfies Answer<readonly HouseholdView[]>;
+
+const radioView = v.object({
+  address: text,
+  phase: text,
+  reason: maybeText,
+  id: maybeText,
+  name: maybeText,
+  firmware: maybeText,
+  region: maybeText,
+  preset: maybeText,
+  queueFree: maybeNumber,
+  batteryPercent: maybeNumber,
+  channelUtilizationPercent: maybeNumber,
+  airUtilTxPercent: maybeNumber,
+  lastHeard: maybeText,
+  reconnects: v.number(),
+  counters: counts,
+});
+
+export const statusView = v.object({
+  version: text,
+  node: text,
+  exercise: v.boolean(),
+  village: text,
+  address: text,
+  startedAt: text,
+  now: text,
+  clockQuality: text,
+  cases: counts,
+  alarms: v.number(),
+  inbox: v.number(),
+  outbox: counts,
+  radios: v.array(radioView),
+  store: v.object({
+    state: v.picklist(["good", "full", "failed"]),
+    entries: v.number(),
+    pending: v.number(),
+    quarantined: v.number(),
+  }),
+  memoryMiB: v.number(),
+}) satisfies Answer<StatusView>;
+
+/** An order that was obeyed; one that was not is a problem. */
+export const done = v.object({
+  kind: v.literal("done"),
+  number: v.exactOptional(v.number()),
+}) satisfies Answer<Ordered>;
+
+/** An entry as scripts read it, its ten keys in their order. */
+export const entryLine = v.object({
+  node: text,
+  number: v.number(),
+  order: text,
+  wall: text,
+  quality: text,
+  trust: v.number(),
+  actor: text,
+  kind: text,
+  data: v.record(v.string(), v.unknown()),
+  raw: maybeText,
+});
+export type EntryLine = v.InferOutput<typeof entryLine>;
+
+export const problem = v.object({
+  error: v.object({ code: text, fr: text, en: text, field: v.exactOptional(text) }),
+});
+
+/** How a running daemon is found. */
+export const daemonFile = v.object({
+  address: v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]+$/)),
+  token: v.pipe(v.string(), v.regex(/^[\w-]+$/)),
+});
+
+type Answer<T> = v.GenericSchema<unknown, T>;

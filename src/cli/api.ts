@@ -1,0 +1,147 @@
+/**
+ * The daemon's local API, as its clients on this machine call it.
+ *
+ * The daemon of a data folder writes its address and a token in `daemon.json` there, readable by its owner alone.
+ */
+
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+
+import * as v from "valibot";
+
+import { Fault } from "../base/fault.ts";
+import type { Words } from "../base/lang.ts";
+import { type Millis, SECOND } from "../base/time.ts";
+import type { Order } from "../village/order.ts";
+import { daemonFile, done, problem } from "./answers.ts";
+import { lines } from "./lines.ts";
+
+/** How long the daemon may take to answer, or to go on with a stream that is not followed. */
+export const PATIENCE: Millis = 10 * SECOND;
+/** The longest line of a stream, in characters: an entry holds 4,096 bytes of words and little else. */
+const LINE_MAX = 100_000;
+
+export interface Api {
+  /** @throws Fault "cli/no-daemon", "cli/answer"; Refused. */
+  readonly get: <T>(at: string, schema: v.GenericSchema<unknown, T>) => Promise<T>;
+  /** Resolves once the order is on disk. @throws Fault "cli/no-daemon", "cli/answer"; Refused. */
+  readonly order: (order: Order) => Promise<void>;
+  /** One value a line; with `follow` it goes on until the daemon ends. @throws as `get`. */
+  readonly stream: <T>(
+    at: string,
+    schema: v.GenericSchema<unknown, T>,
+    options: { readonly follow: boolean },
+  ) => AsyncGenerator<T>;
+}
+
+/** The daemon said no, with a code and words that name the remedy. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+  readonly code: string;
+  readonly words: Words;
+
+  constructor(code: string, words: Words) {
+    super(words.en);
+    this.code = code;
+    this.words = words;
+  }
+}
+
+/**
+ * The daemon that runs on `folder`.
+ *
+ * @throws Fault "cli/no-daemon" if none says that it does.
+ */
+export async function findDaemon(folder: string, operator: string | undefined): Promise<Api> {
+  const { address, token } = await readDaemonFile(folder);
+  const headers = {
+    authorization: `Bearer ${token}`,
+    "content-type": "application/json",
+    ...(operator !== undefined && { "x-operator": encodeURIComponent(operator) }),
+  };
+  const call = async (at: string, init: RequestInit): Promise<Response> => {
+    let response;
+    try {
+      response = await fetch(`${address}${at}`, { ...init, headers, redirect: "error" });
+    } catch (cause) {
+      throw new Fault("cli/no-daemon", { cause, folder });
+    }
+    if (response.ok) return response;
+    // The token is new at each start: one that is not known is of a daemon that is gone.
+    if (response.status === 401) throw new Fault("cli/no-daemon", { folder });
+    throw await refusal(response);
+  };
+
+  return {
+    get: async (at, schema) => {
+      const response = await call(at, { signal: AbortSignal.timeout(PATIENCE) });
+      return checked(schema, await json(response));
+    },
+    order: async (order) => {
+      const signal = AbortSignal.timeout(PATIENCE);
+      const body = JSON.stringify(order);
+      const response = await call("/api/orders", { method: "POST", body, signal });
+      checked(done, await json(response));
+    },
+    stream: async function* (at, schema, { follow }) {
+      const silence = new AbortController();
+      let timer = setTimeout(() => silence.abort(), PATIENCE);
+      try {
+        const response = await call(at, { signal: silence.signal });
+        if (follow) clearTimeout(timer);
+        for await (const line of lines(response.body ?? [], LINE_MAX)) {
+          clearTimeout(timer);
+          if (line.kind === "too-long") throw new Fault("cli/answer", { folder });
+          if (line.text !== "") yield checked(schema, parsed(line.text));
+          if (!follow) timer = setTimeout(() => silence.abort(), PATIENCE);
+        }
+      } catch (cause) {
+        if (cause instanceof Fault || cause instanceof Refused) throw cause;
+        // The daemon was stopped, or stopped answering, in the middle.
+        throw new Fault("cli/no-daemon", { cause, folder });
+      } finally {
+        clearTimeout(timer);
+        silence.abort();
+      }
+    },
+  };
+}
+
+async function readDaemonFile(folder: string): Promise<v.InferOutput<typeof daemonFile>> {
+  try {
+    const text = await readFile(path.join(folder, "daemon.json"), "utf8");
+    return v.parse(daemonFile, JSON.parse(text));
+  } catch (cause) {
+    throw new Fault("cli/no-daemon", { cause, folder });
+  }
+}
+
+async function refusal(response: Response): Promise<Error> {
+  const answer = v.safeParse(problem, await json(response));
+  if (!answer.success) return new Fault("cli/answer", { status: response.status });
+  const { code, fr, en, field } = answer.output.error;
+  const where = field === undefined ? "" : ` (${field})`;
+  return new Refused(code, { fr: `${fr}${where}`, en: `${en}${where}` });
+}
+
+async function json(response: Response): Promise<unknown> {
+  try {
+    return parsed(await response.text());
+  } catch (cause) {
+    throw Fault.in(cause) ?? new Fault("cli/answer", { cause });
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Fault("cli/answer", { cause });
+  }
+}
+
+function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  throw new Fault("cli/answer", { issues: result.issues.length });
+}

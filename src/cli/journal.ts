@@ -1,0 +1,46 @@
+/** `veillee journal`: everything that happened, oldest first. */
+
+import { clockTime } from "./age.ts";
+import { type EntryLine, entryLine } from "./answers.ts";
+import { printWrapped } from "./blocks.ts";
+import { quoted } from "./case-words.ts";
+import type { Command, Desk } from "./command.ts";
+import { actorText, factText } from "./story-words.ts";
+
+export const journal: Command = {
+  name: "journal",
+  operands: [],
+  options: [
+    {
+      name: "follow",
+      short: "f",
+      words: { fr: "continuer à mesure que cela arrive", en: "go on as things happen" },
+    },
+  ],
+  summary: { fr: "tout ce qui s'est passé", en: "everything that happened" },
+  about: {
+    fr: `La main courante : une entrée par ligne, de la plus ancienne à la plus récente, avec les mots reçus. Ctrl+C arrête --follow.
+Avec --json : un objet par ligne, node, number, order, wall, quality, trust, actor, kind, data, raw.`,
+    en: `The log of events: one entry a line, oldest first, with the words as they came. Ctrl+C stops --follow.
+With --json: one object a line, node, number, order, wall, quality, trust, actor, kind, data, raw.`,
+  },
+  examples: ["veillee journal --follow", "veillee journal --json > journal.jsonl"],
+  run: async (given, desk) => {
+    const follow = given.flag("follow");
+    const api = await desk.api();
+    const at = follow ? "/api/journal?follow=1" : "/api/journal";
+    for await (const entry of api.stream(at, entryLine, { follow }))
+      await (desk.json ? desk.print.jsonLine(entry) : printEntry(entry, desk));
+    return 0;
+  },
+};
+
+async function printEntry(entry: EntryLine, { print, lang }: Desk): Promise<void> {
+  const { number, wall, quality, actor, raw } = entry;
+  const [role = "", ...rest] = actor.split(":");
+  const who = actorText(role === "node" ? role : rest.join(":"), lang);
+  // A clock that nobody vouches for tells no time worth reading.
+  const when = quality === "none" ? "--/-- --:--" : clockTime(wall, lang);
+  const text = `${String(number).padStart(5)}  ${when}  ${who}  ${factText({ kind: entry.kind, detail: entry.data }, lang)}`;
+  await printWrapped(print, raw === null || raw === "" ? text : `${text}  ${quoted(raw, lang)}`);
+}

@@ -1,0 +1,98 @@
+/** `veillee show N`: one case, its words first, then its story. */
+
+import type { Lang, Words } from "../base/lang.ts";
+import type { CaseDetail, TimelineView } from "../village/views.ts";
+import { age, clockTime } from "./age.ts";
+import { caseDetail } from "./answers.ts";
+import { Refused } from "./api.ts";
+import { printPairs, printWrapped } from "./blocks.ts";
+import {
+  alarmText,
+  householdText,
+  peopleText,
+  proof,
+  quoted,
+  stateText,
+  subject,
+  urgencyMark,
+} from "./case-words.ts";
+import type { Command, Desk } from "./command.ts";
+import { caseOperand } from "./orders.ts";
+import { actorText, deliveryText, factText } from "./story-words.ts";
+
+export const show: Command = {
+  name: "show",
+  operands: [caseOperand],
+  options: [],
+  summary: { fr: "un dossier et son histoire", en: "one case with its story" },
+  about: {
+    fr: `Les mots reçus d'abord, puis ce qui en a été compris, puis tout ce qui s'est passé, dans l'ordre, avec qui l'a fait et
+jusqu'où nos réponses sont arrivées.`,
+    en: `The words as they came first, then what was understood of them, then everything that happened, in order, with who did it
+and how far our answers got.`,
+  },
+  examples: ["veillee show 12", "veillee show 12 --json"],
+  run: async (given, desk) => {
+    const number = given.number(0);
+    const api = await desk.api();
+    const found = await api.get(`/api/cases/${number}`, caseDetail).catch((error: unknown) => {
+      throw error instanceof Refused && error.code === "not-found" ? noSuchCase(number) : error;
+    });
+    await (desk.json ? desk.print.json(found) : printCase(found, desk));
+    return 0;
+  },
+};
+
+function noSuchCase(number: number): Refused {
+  return new Refused("no-such-case", {
+    fr: `Il n'y a pas de n°${number}. « veillee needs --all » montre les numéros des besoins.`,
+    en: `There is no no.${number}. “veillee needs --all” shows the needs' numbers.`,
+  });
+}
+
+async function printCase(found: CaseDetail, desk: Desk): Promise<void> {
+  const { print, say, lang, now } = desk;
+  const alarm = alarmText(found, lang);
+  const number = say({ fr: `N°${found.number}`, en: `No.${found.number}` });
+  await print.line(`${number}  ${urgencyMark(found.urgency, lang)}  ${subject(found, lang)}`);
+  if (alarm !== undefined) await print.line(alarm);
+  await print.line();
+  for (const line of found.raw.split("\n")) await printWrapped(print, quoted(line, lang), "  ");
+  await print.line();
+  await printPairs(print, [
+    [say({ fr: "Foyer", en: "Household" }), householdLine(found)],
+    [say({ fr: "Preuve", en: "Proof" }), proof(found, lang)],
+    [say({ fr: "Écrire", en: "To write" }), found.reachable ? "" : say(unreachable)],
+    [say({ fr: "État", en: "State" }), stateText(found, lang)],
+    [say({ fr: "Personnes", en: "People" }), peopleText(found.people, lang)],
+    [say({ fr: "Lieu", en: "Place" }), found.place ?? ""],
+    [say({ fr: "Cherche", en: "Looks for" }), found.who ?? ""],
+    [say({ fr: "Reçu", en: "Received" }), when(found.at, now(), lang)],
+  ]);
+  await print.line();
+  for (const line of found.timeline) await printTimeline(line, desk);
+}
+
+const unreachable: Words = {
+  fr: "ce foyer n'a pas de radio connue : passez le voir",
+  en: "no radio is known for this household: go and see them",
+};
+
+function householdLine(found: CaseDetail): string {
+  return found.householdName === null
+    ? found.household
+    : `${householdText(found)} (${found.household})`;
+}
+
+function when(at: string, now: number, lang: Lang): string {
+  return `${clockTime(at, lang)}, ${age(at, now, lang)}`;
+}
+
+async function printTimeline(line: TimelineView, { print, lang }: Desk): Promise<void> {
+  const sent = line.delivery === null ? "" : ` (${deliveryText(line.delivery, lang)})`;
+  const colon = lang === "fr" ? " :" : ":";
+  const who = `${clockTime(line.at, lang)}  ${actorText(line.actor, lang)}${colon}`;
+  await printWrapped(print, `${who} ${factText(line, lang)}${sent}`);
+  if (line.raw !== null && line.raw !== "")
+    await printWrapped(print, quoted(line.raw, lang), "             ");
+}

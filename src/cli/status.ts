@@ -1,0 +1,113 @@
+/** `veillee status`: how the hub is. */
+
+import type { Lang, Words } from "../base/lang.ts";
+import { caseStates } from "../journal/vocabulary.ts";
+import { stateWords } from "../language/labels.ts";
+import type { StatusView } from "../village/views.ts";
+import { clockTime, span } from "./age.ts";
+import { statusView } from "./answers.ts";
+import { printPairs } from "./blocks.ts";
+import type { Command, Desk } from "./command.ts";
+import { radioName, radioState, radioTrouble } from "./radio-words.ts";
+import { deliveryText } from "./story-words.ts";
+
+export const status: Command = {
+  name: "status",
+  operands: [],
+  options: [],
+  summary: {
+    fr: "comment va le poste : radios, journal, envois",
+    en: "how the hub is: radios, journal, outgoing messages",
+  },
+  about: {
+    fr: "L'adresse des pages, les radios, ce qui attend, le journal sur le disque et l'heure du poste, avec ce qu'elle vaut.",
+    en: "The pages' address, the radios, what waits, the journal on disk, and the hub's time with what it is worth.",
+  },
+  examples: ["veillee status", "veillee status --json"],
+  run: async (_, desk) => {
+    const found = await (await desk.api()).get("/api/status", statusView);
+    await (desk.json ? desk.print.json(found) : printStatus(found, desk));
+    return 0;
+  },
+};
+
+const qualities: Readonly<Record<string, Words>> = {
+  none: { fr: "pas sûre du tout", en: "not sure at all" },
+  radio: { fr: "donnée par la radio", en: "from the radio" },
+  gps: { fr: "donnée par le GPS", en: "from GPS" },
+  operator: { fr: "réglée par un opérateur", en: "set by an operator" },
+  ntp: { fr: "sûre", en: "sure" },
+};
+
+const stores: Readonly<Record<StatusView["store"]["state"], Words>> = {
+  good: { fr: "en ordre", en: "in order" },
+  full: { fr: "DISQUE PLEIN : libérez de la place", en: "DISK FULL: free some space" },
+  failed: {
+    fr: "NE S'ÉCRIT PLUS : vérifiez la carte SD",
+    en: "CANNOT BE WRITTEN: check the SD card",
+  },
+};
+
+async function printStatus(found: StatusView, { print, say, lang }: Desk): Promise<void> {
+  const exercise = found.exercise ? say({ fr: "EXERCICE — ", en: "EXERCISE (EXERCICE) — " }) : "";
+  await print.line(`${exercise}Veillée ${found.version}, ${found.village}`);
+  if (found.alarms > 0) await print.line(alarms(found.alarms, lang));
+  await print.line();
+  const running = Date.parse(found.now) - Date.parse(found.startedAt);
+  await printPairs(print, [
+    [say({ fr: "Adresse", en: "Address" }), found.address],
+    [say({ fr: "Nœud", en: "Node" }), found.node],
+    [say({ fr: "En marche depuis", en: "Running for" }), running >= 0 ? span(running, lang) : ""],
+    [
+      say({ fr: "Heure du poste", en: "The hub's time" }),
+      `${clockTime(found.now, lang)} (${qualities[found.clockQuality]?.[lang] ?? found.clockQuality})`,
+    ],
+    ...found.radios.map((radio): [string, string] => [
+      say({ fr: "Radio", en: "Radio" }),
+      [radioName(radio), radioState(radio, lang), radioTrouble(radio, lang)]
+        .filter((part) => part !== "")
+        .join(" : "),
+    ]),
+    [say({ fr: "Dossiers", en: "Cases" }), counts(found.cases, (state) => caseState(state, lang))],
+    [say({ fr: "À lire", en: "To read" }), String(found.inbox)],
+    [
+      say({ fr: "Envois", en: "Outgoing" }),
+      counts(found.outbox, (state) => deliveryText(state, lang)),
+    ],
+    [say({ fr: "Journal", en: "Journal" }), storeText(found.store, lang)],
+    [say({ fr: "Mémoire", en: "Memory" }), memory(found.memoryMiB, lang)],
+  ]);
+}
+
+function alarms(count: number, lang: Lang): string {
+  if (lang === "fr")
+    return `!!! ${count > 1 ? `${count} URGENCES` : "1 URGENCE"} QUE PERSONNE N'A VUE${count > 1 ? "S" : ""} : veillee needs`;
+  return `!!! ${count} ${count > 1 ? "EMERGENCIES" : "EMERGENCY"} NOBODY HAS SEEN: veillee needs`;
+}
+
+function counts(found: Readonly<Record<string, number>>, wordsOf: (key: string) => string): string {
+  const told = Object.entries(found).filter(([, count]) => count > 0);
+  return told.map(([key, count]) => `${wordsOf(key)} ${count}`).join(", ");
+}
+
+function caseState(key: string, lang: Lang): string {
+  const state = caseStates.find((one) => one === key);
+  return state === undefined ? key : stateWords[state][lang];
+}
+
+function storeText(store: StatusView["store"], lang: Lang): string {
+  const { state, entries, pending, quarantined } = store;
+  const parts = [
+    stores[state][lang],
+    `${entries} ${lang === "fr" ? "entrées" : "entries"}`,
+    ...(pending > 0 ? [`${pending} ${lang === "fr" ? "en attente" : "waiting"}`] : []),
+    ...(quarantined > 0
+      ? [`${quarantined} ${lang === "fr" ? "ABÎMÉES, mises de côté" : "DAMAGED, set aside"}`]
+      : []),
+  ];
+  return parts.join(", ");
+}
+
+function memory(mebibytes: number, lang: Lang): string {
+  return `${Math.round(mebibytes)} ${lang === "fr" ? "Mio" : "MiB"}`;
+}

@@ -1,0 +1,48 @@
+/** What happened, in words: an entry's kind, who did it, how far our words got. */
+
+import type { Lang, Words } from "../base/lang.ts";
+import { detailTexts } from "./detail-words.ts";
+
+const kindWords: Readonly<Record<string, Words>> = {
+  "node.started": { fr: "Veillée démarre", en: "Veillée starts" },
+  "message.heard": { fr: "écrit", en: "writes" },
+  "message.filed": { fr: "classe un message", en: "files a message" },
+  "message.queued": { fr: "réponse à envoyer", en: "reply to send" },
+  "household.named": { fr: "nom du foyer", en: "household's name" },
+  "household.told": { fr: "dit de soi", en: "says of itself" },
+  "checkin.made": { fr: "donne des nouvelles", en: "checks in" },
+  "case.opened": { fr: "dossier ouvert", en: "case opened" },
+  "case.moved": { fr: "devient", en: "becomes" },
+  "case.corrected": { fr: "corrigé", en: "corrected" },
+  "case.added": { fr: "ajoute des mots", en: "adds words" },
+  "task.moved": { fr: "entraide", en: "help" },
+  "key.pinned": { fr: "clé de la radio notée", en: "the radio's key noted" },
+  "key.changed": { fr: "LA CLÉ DE LA RADIO A CHANGÉ", en: "THE RADIO'S KEY HAS CHANGED" },
+};
+
+const deliveryWords: Readonly<Record<string, Words>> = {
+  queued: { fr: "en attente", en: "waiting" },
+  sent: { fr: "remis à notre radio", en: "taken by our radio" },
+  relayed: { fr: "relayé", en: "relayed" },
+  delivered: { fr: "sur leur radio, pas forcément lu", en: "on their radio, not known to be read" },
+  unconfirmed: { fr: "non confirmé", en: "not confirmed" },
+  failed: { fr: "pas parti : personne ne l'a", en: "not sent: nobody has it" },
+};
+
+/** How far words of ours got, told honestly. */
+export function deliveryText(state: string, lang: Lang): string {
+  return deliveryWords[state]?.[lang] ?? state;
+}
+
+export function actorText(actor: string, lang: Lang): string {
+  if (actor === "node") return "Veillée";
+  return actor === "" ? (lang === "fr" ? "quelqu'un" : "someone") : actor;
+}
+
+/** What a fact says: its kind in words, then its particulars. */
+export function factText(
+  { kind, detail }: { readonly kind: string; readonly detail: Readonly<Record<string, unknown>> },
+  lang: Lang,
+): string {
+  return [kindWords[kind]?.[lang] ?? kind, ...detailTexts(detail, lang)].join(" · ");
+}
