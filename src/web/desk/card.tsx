@@ -21,7 +21,6 @@ export function CaseCard({ view }: { readonly view: CaseView }) {
         <a class="card-link" href={routeHash({ page: "case", number })} data-item={number}>
           {words.case.number(number)}
         </a>
-        <Age at={view.at} />
       </p>
       <p class="what">
         <CategoryIcon category={category} />
@@ -52,6 +51,8 @@ export function CaseCard({ view }: { readonly view: CaseView }) {
       </p>
       <div class="card-foot">
         <p class="quiet">
+          <Age at={view.at} />
+          <br />
           {helper === undefined ? stateWords[view.state][lang] : <Mesh text={helper} />}
           {view.trust < 2 ? ` · ${words.unproven}` : ""}
         </p>

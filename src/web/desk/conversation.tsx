@@ -1,4 +1,4 @@
-/** What they wrote and what we wrote, in order, each of ours with how far it truly got; then the reply. */
+/** After the first words, which stand on top: what they wrote and what we wrote, in order, each of ours with how far it truly got; then the reply. */
 
 import type { CaseDetail, TimelineView } from "../../village/views.ts";
 import { clockTime } from "./age.tsx";
@@ -16,10 +16,13 @@ export function Conversation({
   readonly focus: CaseFocus | undefined;
 }) {
   const { words } = useDesk();
-  const lines = view.timeline.filter(({ raw }) => raw !== null && raw !== "");
+  const lines = view.timeline.filter(
+    ({ kind, raw }) => kind !== "case.opened" && raw !== null && raw !== "",
+  );
   return (
     <section class="panel">
       <h2>{words.case.conversation}</h2>
+      {lines.length === 0 ? <p class="quiet">{words.case.noConversation}</p> : ""}
       <ol class="talk">
         {lines.map((line, at) => (
           <TalkLine key={at} line={line} />

@@ -24,7 +24,7 @@ export function HouseholdsPage() {
     compare,
   );
   return (
-    <section>
+    <section class="homes">
       <h1>
         {words.nav.households} <b class="quiet">{households.length}</b>
       </h1>

@@ -10,8 +10,10 @@ import { type Millis, SECOND } from "../../base/time.ts";
 export const SIREN_EVERY: Millis = 20 * SECOND;
 
 export interface Ringing {
-  /** What has rung and is not seen yet, by key. */
-  readonly known: ReadonlySet<string>;
+  /** What has sounded the siren and is not seen yet, by key. */
+  readonly sos: ReadonlySet<string>;
+  /** What has chimed, likewise. */
+  readonly suspect: ReadonlySet<string>;
   readonly sirenAt: Millis;
 }
 
@@ -24,17 +26,17 @@ export interface Alarms {
 
 export type Ring = "siren" | "chime";
 
-export const silent: Ringing = { known: new Set(), sirenAt: 0 };
+export const silent: Ringing = { sos: new Set(), suspect: new Set(), sirenAt: 0 };
 
 export function step(
-  { known, sirenAt }: Ringing,
-  { sos, suspect, at }: Alarms,
+  { sos, suspect, sirenAt }: Ringing,
+  { at, ...unseen }: Alarms,
 ): { readonly ringing: Ringing; readonly ring: Ring | undefined } {
-  const next = new Set([...sos, ...suspect]);
-  const fresh = (key: string): boolean => !known.has(key);
-  if (sos.length > 0 && (sos.some(fresh) || at - sirenAt >= SIREN_EVERY)) {
-    return { ringing: { known: next, sirenAt: at }, ring: "siren" };
+  const next = { sos: new Set(unseen.sos), suspect: new Set(unseen.suspect) };
+  const fresh = unseen.sos.some((key) => !sos.has(key));
+  if (fresh || (next.sos.size > 0 && at - sirenAt >= SIREN_EVERY)) {
+    return { ringing: { ...next, sirenAt: at }, ring: "siren" };
   }
-  const ring = suspect.some(fresh) ? "chime" : undefined;
-  return { ringing: { known: next, sirenAt }, ring };
+  const ring = unseen.suspect.some((key) => !suspect.has(key)) ? "chime" : undefined;
+  return { ringing: { ...next, sirenAt }, ring };
 }

@@ -3,23 +3,26 @@
 import { useDesk } from "./desk-context.ts";
 
 export function SoundButton() {
-  const { store, words, sound } = useDesk();
+  const { store, state, words, sound } = useDesk();
   return (
     <button
       type="button"
       class="primary sound"
       onClick={() => {
         void sound.unlock().then((plays) => {
-          store.set({ sound: plays ? "checked" : "blocked" });
+          const notice = plays ? ({ kind: "done", text: words.sound.test } as const) : undefined;
+          store.set({ sound: plays ? "checked" : "blocked", notice });
           sound.play("check");
           return plays;
         });
       }}
     >
-      {words.sound.activate}
+      {state.sound === "on" ? words.sound.check : words.sound.activate}
     </button>
   );
 }
+
+const said = { off: "off", on: "unchecked", blocked: "blocked" } as const;
 
 /** Stands until the notes were played. */
 export function SoundBanner() {
@@ -27,7 +30,7 @@ export function SoundBanner() {
   if (state.sound === "checked") return <></>;
   return (
     <div class="strip sound-strip" role="status">
-      <p>{state.sound === "blocked" ? words.sound.blocked : words.sound.off}</p>
+      <p>{words.sound[said[state.sound]]}</p>
       <SoundButton />
     </div>
   );

@@ -68,9 +68,9 @@ function Emergency() {
           <UrgencyMark urgency="critical" /> <strong>{words.case.number(first.number)}</strong>{" "}
           <Age at={first.at} exact />
           {state.sound === "off" ? <span class="mute"> · {words.alarm.soundOff}</span> : ""}
-          {alarms.length > 1 ? <span class="count"> {words.alarm.unseen(alarms.length)}</span> : ""}
         </p>
         <p class="said">
+          {alarms.length > 1 ? <b>{words.alarm.more(alarms.length - 1)} · </b> : ""}
           <Mesh text={first.raw} />
         </p>
       </div>

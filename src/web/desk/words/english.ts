@@ -38,8 +38,10 @@ export const english: DeskWords = {
   },
 
   sound: {
-    off: "Sound is off: an emergency will not ring.",
+    off: "Sound off: an emergency will not ring.",
+    unchecked: "Check that you hear the alarm.",
     activate: "Turn sound on",
+    check: "Try the sound",
     test: "You should hear two notes. If not, turn the volume up.",
     blocked: "This browser refuses sound. Keep this page in sight.",
   },
@@ -47,6 +49,7 @@ export const english: DeskWords = {
   alarm: {
     unseen: (count) =>
       count > 1 ? `${count} emergencies nobody has seen` : "Emergency nobody has seen",
+    more: (count) => `+ ${count} more`,
     none: "No emergency waiting",
     see: "Look",
     seen: "Seen",
@@ -66,7 +69,7 @@ export const english: DeskWords = {
     inboxNone: "Everything has been read.",
     households: "Homes known",
     householdsLine: (ok, help) =>
-      `${ok} say they are well · ${plural(help, "asks", "ask")} for help`,
+      `${plural(ok, "is", "are")} well · ${plural(help, "asks", "ask")} for help`,
     state: "State of this post",
     outbox: "Outgoing messages",
     outboxNone: "Nothing waits to leave.",
@@ -141,6 +144,7 @@ export const english: DeskWords = {
     theirWords: "Their words",
     particulars: "What was understood",
     conversation: "Messages",
+    noConversation: "Nothing else was exchanged.",
     story: "History",
     actions: "What to do",
     helpers: "Who is on it",

@@ -40,8 +40,10 @@ export const french = {
   },
 
   sound: {
-    off: "Le son est coupé : une urgence ne sonnera pas.",
+    off: "Son coupé : une urgence ne sonnera pas.",
+    unchecked: "Vérifiez que vous entendez la sonnerie.",
     activate: "Activer le son",
+    check: "Essayer le son",
     test: "Vous devez entendre deux notes. Sinon, montez le volume.",
     blocked: "Ce navigateur refuse le son. Gardez cette page sous les yeux.",
   },
@@ -49,6 +51,7 @@ export const french = {
   alarm: {
     unseen: (count: number): string =>
       count > 1 ? `${count} urgences que personne n'a vues` : "Urgence que personne n'a vue",
+    more: (count: number): string => `+ ${plural(count, "autre", "autres")}`,
     none: "Aucune urgence en attente",
     see: "Voir",
     seen: "Vu",
@@ -68,7 +71,7 @@ export const french = {
     inboxNone: "Tout a été lu.",
     households: "Foyers connus",
     householdsLine: (ok: number, help: number): string =>
-      `${ok} disent aller bien · ${plural(help, "demande", "demandent")} de l'aide`,
+      `${plural(ok, "va bien", "vont bien")} · ${plural(help, "demande", "demandent")} de l'aide`,
     state: "État du poste",
     outbox: "Messages sortants",
     outboxNone: "Rien n'attend de partir.",
@@ -145,6 +148,7 @@ export const french = {
     theirWords: "Ses mots",
     particulars: "Ce qui a été compris",
     conversation: "Échanges",
+    noConversation: "Rien d'autre n'a été échangé.",
     story: "Histoire",
     actions: "Que faire",
     helpers: "Qui s'en occupe",
