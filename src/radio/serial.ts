@@ -5,6 +5,8 @@
  * device. Nothing is ever drained: that can hold a thread of the pool for ever.
  */
 
+import { stat } from "node:fs/promises";
+
 import { SerialPort } from "serialport";
 
 import { Fault, type FaultCode } from "../base/fault.ts";
@@ -18,6 +20,8 @@ const BAUD = 115_200;
 const OPEN_WITHIN: Millis = 10 * SECOND;
 const WRITE_WITHIN: Millis = 5 * SECOND;
 const CLOSE_WITHIN: Millis = 2 * SECOND;
+/** How soon a pulled cable is noticed at the latest. */
+const LOOK_EVERY: Millis = SECOND;
 
 export function serialLink(path: string): Link {
   return {
@@ -39,7 +43,7 @@ export function serialLink(path: string): Link {
         await closed(port);
         throw new Fault(reasonOf(error), { address: path, cause: error });
       }
-      return connection(port);
+      return connection(port, await deviceOf(path));
     },
   };
 }
@@ -50,9 +54,20 @@ async function opened(port: SerialPort): Promise<void> {
   });
 }
 
-function connection(port: SerialPort): Connection {
+/** The device behind `path`, which names another one after the radio came back; undefined if there is none. */
+async function deviceOf(path: string): Promise<number | undefined> {
+  const device = await stat(path).catch(() => undefined);
+  return device?.ino;
+}
+
+function connection(port: SerialPort, device: number | undefined): Connection {
   const bytes = new ByteQueue({ pause: () => port.pause(), resume: () => port.resume() });
   port.on("data", (chunk: Buffer) => bytes.push(chunk));
+  // A line that is hung up reads as empty, and the binding may go on reading it for ever: so the device is looked at too.
+  const look = async (): Promise<void> => {
+    if ((await deviceOf(port.path)) !== device) bytes.end();
+  };
+  const watch = setInterval(() => void look(), LOOK_EVERY).unref();
   port.on("close", () => bytes.end());
   const lost = (cause?: unknown): Fault => new Fault("radio/lost", { address: port.path, cause });
   return {
@@ -66,8 +81,9 @@ function connection(port: SerialPort): Connection {
       await within(WRITE_WITHIN, written, lost);
     },
     async [Symbol.asyncDispose]() {
-      await closed(port);
+      clearInterval(watch);
       bytes.end();
+      await closed(port);
     },
   };
 }
