@@ -21,8 +21,8 @@ import { decodeToRadio } from "../mesh/to-radio.ts";
 import { ByteQueue } from "./byte-queue.ts";
 import { type Chunk, readRecording } from "./recording.ts";
 
-/** Who the radio is when nothing in the recording tells. */
-const NOBODY: NodeNumber = 0xa1b2c301;
+/** Who the radio is when nothing in the recording tells: none of those it heard. */
+const NOBODY: NodeNumber = 0x0e111ee0;
 /** Room the made-up queue has. */
 const QUEUE = 16;
 
