@@ -1,5 +1,8 @@
 /** Simulated radios standing in one line of sight of each other, and a client that writes and reads real bytes. */
 
+import { create, toBinary } from "@bufbuild/protobuf";
+import { Mesh } from "@meshtastic/protobufs";
+
 import { Chance } from "../../src/base/chance.ts";
 import type { Millis } from "../../src/base/time.ts";
 import { Air } from "../../src/exercise/air.ts";
@@ -52,6 +55,34 @@ export function simulated(
   return { timers, air, radios };
 }
 
+/** The first of the radios. */
+export function near(radios: readonly SimRadio[]): SimRadio {
+  return nth(radios, 0);
+}
+
+/** The second of the radios. */
+export function far(radios: readonly SimRadio[]): SimRadio {
+  return nth(radios, 1);
+}
+
+function nth(radios: readonly SimRadio[], i: number): SimRadio {
+  const radio = radios[i];
+  if (radio === undefined) throw new Error(`there is no radio ${i}`);
+  return radio;
+}
+
+/** Two radios within earshot, and a configured client on each. */
+export function pair(
+  options: Parameters<typeof simulated>[1] = {},
+): Simulated & { readonly one: TestClient; readonly two: TestClient } {
+  const village = simulated([0, 500], options);
+  const { radios, timers } = village;
+  const one = new TestClient(near(radios), timers).configure();
+  const two = new TestClient(far(radios), timers).configure();
+  timers.run(1000);
+  return { ...village, one, two };
+}
+
 /** A client attached to a radio; what it hears is read from the bytes. */
 export class TestClient {
   readonly heard: { readonly at: Millis; readonly message: FromRadio }[] = [];
@@ -75,6 +106,10 @@ export class TestClient {
 
   get connected(): boolean {
     return this.#session !== undefined;
+  }
+
+  hangUp(): void {
+    this.#session?.close();
   }
 
   write(payload: Uint8Array): void {
@@ -105,6 +140,18 @@ export class TestClient {
       }),
     );
     return id;
+  }
+
+  /** Has the radio tell everyone who it is. */
+  introduceItself(): void {
+    this.write(
+      toBinary(
+        Mesh.ToRadioSchema,
+        create(Mesh.ToRadioSchema, {
+          payloadVariant: { case: "heartbeat", value: { nonce: 1 } },
+        }),
+      ),
+    );
   }
 
   /** The texts heard, as they stand. */
