@@ -15,6 +15,8 @@ import { errorPage } from "./error-page.ts";
 import { ownHost, secureHeaders } from "./guard.ts";
 import { defaultLimits, type WebEnv, type WebOptions } from "./options.ts";
 import { page } from "./page.ts";
+import { portalRoutes } from "./portal/routes.ts";
+import { style } from "./portal/style.ts";
 import { answerTo, errorJson, Problem } from "./problem.ts";
 import { Sessions } from "./sessions.ts";
 
@@ -26,11 +28,15 @@ export function createApp(options: WebOptions): Hono<WebEnv> {
 
   const app = new Hono<WebEnv>();
   app.use(secureHeaders, ownHost(hosts));
-  app.route("/assets", assetRoutes(assets));
+  app.route(
+    "/assets",
+    assetRoutes({ get: (name) => (name === "portal.css" ? style : assets.get(name)) }),
+  );
   app.route("/desk", deskRoutes(hub.exercise));
   app.route("/api/session", sessionRoutes(options, door, gate));
   app.use("/api/*", operatorsOnly(door));
   app.route("/api", hubRoutes(options));
+  app.route("/", portalRoutes(options));
 
   app.notFound((context) => failed(context, new Problem("not-found")));
   app.onError((error, context) => failed(context, error));
@@ -46,7 +52,10 @@ export function createApp(options: WebOptions): Hono<WebEnv> {
     const address = answer.status === 421 ? hosts()[0] : undefined;
     return page(
       context,
-      errorPage(answer, address === undefined ? undefined : `http://${address}/`),
+      errorPage(answer, {
+        exercise: hub.exercise,
+        address: address === undefined ? undefined : `http://${address}/`,
+      }),
       answer.status,
     );
   }

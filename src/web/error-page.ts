@@ -6,8 +6,13 @@ import type { Answer } from "./problem.ts";
 
 const back = { fr: "Retour à l'accueil", en: "Back to the first page" } as const;
 
-/** @param address Where to go instead; the front page if absent. */
-export function errorPage({ words, code }: Answer, address?: string): Html {
+export interface ErrorFrame {
+  readonly exercise: boolean;
+  /** Where to go instead; the front page if absent. */
+  readonly address?: string | undefined;
+}
+
+export function errorPage({ words, code }: Answer, { exercise, address }: ErrorFrame): Html {
   const block = (lang: Lang): Html =>
     html`<p lang="${lang}">
       ${words[lang]} <a href="${address ?? "/"}">${address ?? back[lang]}</a>
@@ -22,6 +27,7 @@ export function errorPage({ words, code }: Answer, address?: string): Html {
         <link rel="stylesheet" href="/assets/portal.css" />
       </head>
       <body>
+        ${exercise && html`<p class="exercise"><strong>EXERCICE</strong></p>`}
         <main class="problem">
           <h1>Veillée</h1>
           ${block("fr")} ${block("en")}

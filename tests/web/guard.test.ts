@@ -138,16 +138,15 @@ describe("a body", () => {
         controller.enqueue(new Uint8Array(4096));
       },
     });
-    const response = await app.request(
-      new Request(`http://${HOST}/api/session`, {
-        method: "POST",
-        headers: { host: HOST, origin: `http://${HOST}`, "content-type": "application/json" },
-        body: endless,
-        duplex: "half",
-      }),
-      undefined,
-      { peer: "192.0.2.7", closing: new AbortController().signal },
-    );
+    const init = {
+      method: "POST",
+      headers: { host: HOST, origin: `http://${HOST}`, "content-type": "application/json" },
+      body: endless,
+      duplex: "half",
+    };
+    const request = new Request(`http://${HOST}/api/session`, init);
+    const env = { peer: "192.0.2.7", closing: new AbortController().signal };
+    const response = await app.request(request, undefined, env);
     expect(response.status).toBe(413);
     expect(pulled).toBeLessThan(64 * 1024);
   });

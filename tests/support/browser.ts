@@ -1,0 +1,28 @@
+/**
+ * A real browser for pages: Debian's Chromium where it stands, else the one that comes from npm. There is no test that does without.
+ *
+ * Pages are asked for over this machine's LAN address: on localhost a browser grants what it would refuse a phone in the village.
+ */
+
+import { existsSync } from "node:fs";
+import { networkInterfaces } from "node:os";
+
+import chromium from "@sparticuz/chromium";
+import { type Browser, chromium as driver } from "playwright-core";
+
+const DEBIAN = "/usr/bin/chromium";
+
+export async function openBrowser(): Promise<Browser> {
+  return driver.launch({
+    executablePath: existsSync(DEBIAN) ? DEBIAN : await chromium.executablePath(),
+    args: ["--no-sandbox", "--headless=new", "--disable-gpu", "--hide-scrollbars"],
+  });
+}
+
+/** This machine's first IPv4 address that is not its own loopback. */
+export function lanAddress(): string {
+  for (const addresses of Object.values(networkInterfaces()))
+    for (const { family, internal, address } of addresses ?? [])
+      if (family === "IPv4" && !internal) return address;
+  throw new Error("this machine has no LAN address: pages cannot be shown as a phone sees them");
+}
