@@ -34,6 +34,10 @@ export type Alarm = "none" | "suspect" | "sos";
 export const taskActions = ["claim", "enroute", "onsite", "done", "release"] as const;
 export type TaskAction = (typeof taskActions)[number];
 
+/** What a command asks of a case that no intent says. */
+export const commands = ["correct", "add", "urgent", "reopen", "erase", "neighbour"] as const;
+export type Command = (typeof commands)[number];
+
 /** One thing a message says. */
 export interface Item {
   readonly intent: Intent;
@@ -52,8 +56,9 @@ export interface Item {
   readonly action?: TaskAction;
   /** The number of a case the message names. */
   readonly ref?: number;
-  /** The answer given to a question: `yes`, `no`, or a number as written. */
+  /** The answer given to a question: `yes`, `no`, or a number as written; the language asked for, `fr` or `en`. */
   readonly value?: string;
+  readonly command?: Command;
 }
 
 /** One closed question to ask back. */

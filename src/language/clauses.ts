@@ -1,0 +1,51 @@
+/** Cuts a message into the stretches that may each say a thing of their own. */
+
+import type { Word } from "./words.ts";
+
+/** Words that may join two things said; only a cut where both sides say something counts, which the caller judges. */
+const joints = new Set([
+  "mais",
+  "but",
+  "sinon",
+  "puis",
+  "donc",
+  "et",
+  "and",
+  "contre",
+  "however",
+  "also",
+  "then",
+  "car",
+  "because",
+  "except",
+  "plutot",
+  "sauf",
+  "so",
+]);
+
+/** A stretch of the message: words `from` to `to`, the last not included. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Most stretches of one message looked at apart; a radio text hardly has ten. */
+const STRETCHES_MAX = 40;
+
+/** Stretches between marks and joints, in order. */
+export function clausesOf(words: readonly Word[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = 0;
+  for (const [i, word] of words.entries()) {
+    if (
+      i > from &&
+      (word.before > 0 || joints.has(word.text)) &&
+      stretches.length < STRETCHES_MAX
+    ) {
+      stretches.push({ from, to: i });
+      from = i;
+    }
+  }
+  if (from < words.length) stretches.push({ from, to: words.length });
+  return stretches;
+}

@@ -1,0 +1,286 @@
+/**
+ * Words for a danger around people: fire, rising water, being trapped, gas, violence; and plain calls for help.
+ * Patterns as `pattern.ts` reads them.
+ */
+
+const fire = `
+  incendie
+  incendies
+  au feu $
+  au feu ~ vite|secours|venez|aide
+  ^ au feu
+  feu ~2 {building}|cheminee|conduit|chaudiere|foret|broussailles|champ|colline|garrigue|voisin|voisins|voisine|dessus|compteur|tableau|prise|immeuble|poubelles|haie
+  feu ~1 partout|propage|gagne|approche|arrive|progresse|avance|grandit|pris
+  feu chez
+  en feu
+  pris|prend|prends|prennent|mis feu
+  {building} ~2 brule|brulent|flambe|flammes|crame
+  brule chez|dans ~2 {building}
+  ca|tout brule|crame|flambe
+  flammes?
+  fumees? ~3 {building}|noire|partout|epaisse|plein|envahi*|sort|respir*
+  plein|beaucoup|envahi* ~1 fumee
+  {building} ~2 fumee
+  sent|odeur ~1 brule|cram*|fumee ~3 {house}|prise|tableau|cable|electrique|compteur
+  court circuit ~3 feu|flammes|fumee
+  explosion
+  explose* ~2 {house}|bouteille|gaz|chaudiere|batterie
+  {house}|bouteille|gaz|transfo|chaudiere ~2 explose*
+  barn|house|home|roof|kitchen|flat|car|shed|chimney|room|building|van|stove|forest|field|it|place|neighbou?rs? ~2 on fire
+  on fire
+  caught|catching|catches fire
+  fire ~2 {house}|spreading|everywhere|forest|field|next|inside|neighbou?rs|started|coming|woods|now|big
+  {house}|chip|wild|bush|forest|grass fire
+  wildfire
+  fire fire
+  ^ fire $
+  {house} ~2 burning|burns|ablaze|flames|burn
+  burning ~1 {house}|down
+  flames
+  ablaze
+  smoke ~3 {house}|everywhere|black|thick|coming|filling|inside|breathe|pouring|full
+  full|lots|filling|filled ~1 smoke
+  {house} ~2 smoke
+  smell ~1 burning ~3 {house}|socket|wiring|plug
+  exploded|explosion
+`;
+
+const flood = `
+  eau ~2 monte|montent|grimpe|envahi*|rentre|entre ~3 {house}|vite|nous|genoux|taille|chevilles|rez|marches?|lit
+  eau ~1 arrive|monte ~2 genoux|taille|chevilles|porte|fenetres?|marches?
+  eau ~3 genoux|taille|hanches|poitrine|cou|fenetres?|toit|ceinture|cuisses|mollets
+  genoux|taille|chevilles|cuisses ~2 eau
+  9 cm|m|metres?|centimetres ~1 eau ~2 {house}
+  eau dans maison|salon|chambre|cuisine|chambres|sejour
+  {house} ~2 inondee?s?|sous eau|innondee?|submergee?
+  inonde*|innonde* chez|maison|dans
+  on est|nous inonde*|innonde*|submerge*|encercle*
+  encercle*|cerne*|isole*|entoure* ~1 par ~1 eaux?|flots|crue
+  emporte*|emmene*|entraine* ~2 par|dans ~1 {waterbody}|courant|flots|eaux
+  {person}|{kin}|voiture ~1 emporte*
+  barrage ~1 cede|rompu|lache|craque
+  digue ~1 cede|rompu|lache|rompue
+  vague ~2 arrive|submersion
+  water ~2 rising|rises|risen ~3 {house}|fast|quick*|us|knees?|still|stairs|rapidly|higher|and
+  water is|keeps? ~1 rising
+  water rising
+  water ~2 coming|came|comes|pouring|getting|rushing|flooding|leaking in|into|inside|through|under|up ~2 {house}
+  water coming in
+  water ~3 knees?|waist|chest|neck|windows?|ankles?|thighs?|ceiling
+  knee|waist|chest|ankle deep
+  {house} ~2 flooded|flooding|underwater|under water
+  flooded|flooding ~1 in|inside|house|home|us|out
+  we are ~1 flooded|flooding|surrounded
+  surrounded ~1 by water
+  cut off ~2 by|water|flood
+  swept|washed ~1 away|off|out
+  dam|dyke|levee ~2 broke|burst|broken|gone|failing|bursting|breached
+`;
+
+const rescue = `
+  coince*|bloque*|piege*|enferme*|prisonnier* ~3 ascenseur|toit|decombres|gravats|sous|grenier|dedans|incendie|fumee|ravin|crevasse|falaise|grotte|puits|epave|flammes
+  {person}|{kin} ~3 coince*|bloque*|piege*|prisonnier* ~3 voiture|cave|camion|tracteur|vehicule|eau|etage|crue|inondation|arbre
+  ^ coince*|bloque*|piege* ~3 voiture|cave|camion|vehicule|eau|etage|crue
+  {person}|{kin} ~2 coince*|piege*|enseveli*
+  blesses? ~1 coince*
+  coince*|piege* ~2 blesse*
+  enseveli*
+  sous decombres|gravats|avalanche|arbre|tracteur|poutre|eboulement|voiture|coulee
+  decombres
+  avalanche
+  sommes|suis|sont|est|reste*|monte* sur toit
+  refugi* ~2 toit|etage|arbre|grenier|hauteur
+  noye*|noie|noyade|noient|noyer
+  {person}|{kin} ~3 tombe* ~3 {waterbody}|glace
+  ^ tombe* ~3 {waterbody}
+  coule ~1 bateau|barque
+  bateau|barque ~2 coule|chavire|renverse|retourne
+  {house}|mur|plafond|plancher ~2 effondr*|ecroul* ~3 sur|dessus|nous|gens
+  effondr*|ecroul* ~1 sur ~2 {person}|{kin}|nous|lui|elle
+  maison|immeuble|plafond|plancher|batiment|grange ~2 effondr*|ecroul*
+  arbre|poteau|mur|pylone|tuile|branche ~2 sur {person}|{kin}|nous|lui|elle
+  voiture ~2 ravin|fosse|riviere|eau|fossee|canal|retournee|tonneau
+  voiture retournee
+  glissement ~2 terrain ~3 {house}|chez|emport*
+  coulee|torrent boue ~3 {house}|chez|emport*
+  trapped
+  traped
+  stuck ~3 lift|elevator|roof|attic|car|rubble|under|loft|water|flood|ditch|river|cellar|basement|upstairs
+  pinned
+  buried ~2 under|alive|snow|rubble|mud|avalanche
+  under ~1 rubble|avalanche|tree|tractor|landslide
+  rubble
+  are|is|am|were|climbed on|onto roof
+  stranded
+  drowning|drowned|drown
+  fell|fallen|fall|went ~3 river|lake|pond|well|water|sea|canal|ice|pool|weir
+  car ~2 ditch|river|water|overturned|upside|flipped|rolled
+  boat ~2 sinking|capsized|overturned|sank
+  house|ceiling|building|flat|barn|floor ~2 collaps*|caved
+  tree|pole|wall|roof|branch ~2 on|onto {person}|{kin}|us|him|her
+  sinking
+`;
+
+const safety = `
+  monoxyde
+  alarme|alarmes|detecteur|detecteurs|avertisseur co|carbone|gaz|monoxyde|fumee
+  detecteur|alarme ~3 co|carbone|gaz|fumee
+  detecteur|alarme ~2 sonne|bipe|hurle
+  co sonne|alarme|intoxication
+  intox* ~1 co|gaz|fumee*
+  mal|maux|migraine ~1 tete|crane ~6 poele|chauffage|gaz|groupe|brasero|barbecue|bbq|tous|cheminee|petrole|chaudiere|generateur|rechaud
+  poele|chauffage|gaz|groupe|brasero|barbecue|bbq|chaudiere|petrole|rechaud ~6 mal|maux ~1 tete|crane|coeur
+  vertiges?|nausees?|vomi*|endormi*|tourne|endort ~6 poele|chauffage|gaz|groupe|brasero|barbecue|bbq|chaudiere|petrole
+  poele|chauffage|gaz|groupe|brasero|barbecue|bbq|chaudiere|petrole ~6 vertiges?|nausees?|vomi*|endormi*|malaise|tourne
+  tous ~2 mal tete
+  fuites? gaz
+  gaz ~2 fuit|fuite|echappe
+  sent|odeur|pue|odeurs|puent ~2 gaz
+  gaz sent
+  sent|sens gaz
+  carbon monoxide|monoxyde
+  monoxide
+  co alarm|detector|poisoning|alarms
+  gas alarm|detector|leak*|escaping
+  smoke|fire alarm going|ringing|on|off|beeping
+  headaches? ~6 stove|heater|generator|gas|bbq|barbecue|boiler|fumes|genny|all
+  heater|stove|generator|gas|bbq|barbecue|boiler|genny ~6 headaches?|dizzy|sick|nausea|drowsy|faint|sleepy|vomiting
+  dizzy ~6 stove|heater|generator|gas|bbq|barbecue|boiler
+  smell*|stinks?|stench|reeks ~2 gas
+  gas smell
+  me|nous|lui frappe|tape|bat|tabasse|menace|viole|etrangle|poignarde|agresse|cogne|sequestre|frappent|menacent
+  frappe|bat|tabasse|etrangle|poignarde|violente ~1 {kin}|enfants|femme
+  il|elle|mari|conjoint|ex|pere|fils|ils ~2 frappe*|tape|battu|tabasse|cogne|menace|viole*|etrangl*|poignard*
+  ete frappe*|agresse*|viole*|poignarde*|attaque*|tabasse*|battue?
+  agress*
+  violences? ~ maison|conjug*|mari|chez|conjoint|domestique
+  viol
+  violee?
+  il|type|homme|quelquun|mari|conjoint|fils|voisin|gars|mec|ex|individu|elle ~4 couteaux?|fusil|arme|armee?|pistolet|hache|machette|revolver
+  couteaux?|fusil|arme ~3 menace*|gorge|main
+  coups? couteau
+  on|il|ils|quelquun tire|tirent ~1 sur|dessus
+  tirs
+  coups? feu
+  fusillade
+  veut|va|vont|menace|voulait|essaie|essaye ~1 me|nous|la|le tuer|frapper|violer|egorger
+  va|veut tuer ~1 {kin}|tout
+  sequestr*
+  kidnapp*
+  enlev* ~2 fille|fils|enfant|petite|bebe
+  intrus
+  quelquun|type|homme|gens|gars|mec|inconnu|individu|ils|voleurs? ~3 entre|rentre|force|defonce|essaie|essaye|tente|casse ~3 porte|maison|chez|fenetre|entrer|rentrer|serrure|volet
+  quelquun|type|homme|inconnu|individu|voleurs?|rodeur dans maison|jardin|cour|grange|garage|cave|appartement
+  essaie|essaye|tente|tentent ~1 entrer|rentrer ~ chez|maison
+  forc*|defonc* ~1 porte
+  fait|font|train cambrioler|braquer|voler
+  hit|hits|hitting|beat|beats|beating|attacking|attacked|threatening|threatened|strangling|strangled|raped|raping|choked me|us|her|him|mum|my|kids
+  being attacked|beaten|threatened|followed|robbed|raped|held
+  beating ~1 {kin}
+  husband|partner|boyfriend|dad|he|ex|man|guy|someone ~2 hit|hits|hitting|beating|violent|attacked|attacking|threatening|choking
+  stabb(ed|ing)
+  shot|shooting|shots ~2 {person}|{kin}|fired|at|us
+  gunshots?|gunfire
+  raped|rapist
+  assault(ed)?
+  he|she|man|guy|someone|husband|ex|son|neighbou?r|they|boyfriend|burglars? ~4 knife|gun|axe|machete|weapons?|rifle
+  knife|gun ~3 threat*|throat|hand
+  armed
+  going|wants|trying|will|threatening|gonna ~1 kill me|us|him|her|my|them
+  someone|man|people|guy|they|stranger|burglars?|intruder ~3 breaking|broken|broke|trying|forcing|smashing|inside ~3 in|house|door|window|enter|get
+  breaking in
+  burglars?|intruders?|burgled
+  kidnapp?ed|abducted
+  domestic violence|abuse
+  homme|type mena*
+`;
+
+const calls = `
+  sos
+  mayday
+  au secours
+  secours
+  au|o|a secour
+  secour
+  help ~2 help
+  help ~1 quick*|fast|now|urgent*|asap|dying|emergency|immediately
+  a aide
+  a aide ~ vite
+  aidez|aider nous|moi|vite|svp
+  aidez le|la $
+  aide nous|moi|vite
+  venez|viens|vener|vene|venir ~2 vite|rapidement|urgence|secours|urgent
+  vite vite
+  vite ~1 aide|secours|venez|medecin|docteur|pompiers|ambulance
+  appel(ez|er|le|lez) ~2 pompiers?|samu|ambulance|secours|police|gendarmes?|gendarmerie|15|18|112|17|medecin|urgences
+  pompiers?|samu|ambulance|gendarmes|smur ~1 vite|urgent|urgence|svp|maintenant|secours
+  besoin|faut|envoyez|envoye|veux|demande|cherche|urgent ~1 pompiers?|samu|ambulance|secours|helicoptere|medecin urgence|gendarmes|smur
+  envoyez ~2 secours|pompiers|quelquun|medecin|ambulance|docteur|aide
+  urgence vitale|absolue|medicale|vital
+  danger ~1 mort|vital|vie
+  vie ~1 danger|jeu
+  question ~1 vie
+  en danger
+  on va|vont tous ~1 mourir|crever|y passer
+  sauvez
+  help us|me ~1 now|quick|please|fast|hurry|urgent|trapped|dying
+  please help ~1 us|me|him|her|quick|now|hurry
+  help {kin}|him|her $
+  save us|me|him|her|{kin}
+  come|hurry ~1 quick|quickly|fast|now|hurry|urgently
+  hurry
+  call|calling|ring|phone|get|need|send|want ~2 ambulance|911|999|112|paramedics?|fire brigade|firefighters|police|medic|helicopter|coastguard|ambo
+  ambulance ~1 now|please|quick*|asap|urgent*
+  need ~1 doctor ~1 now|fast|immediately|asap|quick
+  fire brigade
+  life ~1 threatening|danger|death
+  life or death
+  in danger
+  medical emergency
+  this|it is ~1 emergency
+  real emergency
+  ce est ~1 urgence
+  emergency ~1 help|now|please
+  sosm|sosf|sosp
+`;
+
+/** What may be grave and is often not. */
+const doubtful = `
+  fumee
+  smoke
+  feu
+  fire
+  sent|odeur ~1 brule|cram*
+  smell* ~1 burning
+  eau ~1 monte|montent|rentre|entre|deborde
+  water ~2 rising|coming
+  coince*
+  {person}|{kin} ~2 bloque*|piege* ~3 9 {time}
+  {person}|{kin}|am|are|is ~1 stuck
+  aidez
+  ^ help
+  ^ [a] aide
+  help $
+  besoin aide $
+  need ~1 help $
+  rodeurs?|prowlers?
+  cambriol*
+  break in
+  braqu*
+  couteaux?
+  knife
+  gun
+  etincelles?|sparks|sparking
+  menace*
+  threatening|threatened|threatens
+  accident
+  crashed
+  emporte*
+  arbre|tree|poteau|pylone|pole ~3 sur|on|onto ~1 maison|toit|voiture|house|roof|car
+  toit|mur|roof|wall ~2 effondr*|ecroul*|collaps*
+  peur ~2 mourir|mari|vie
+  scared ~3 life|him|die
+  tout|toute seul|seule ~3 peur|panique
+`;
+
+export const hazardDanger = { fire, flood, rescue, safety, calls, doubtful } as const;

@@ -1,0 +1,135 @@
+/** What is plain to see in a stretch of words, before anyone concludes what it means. */
+
+import { type Category, categories } from "../journal/vocabulary.ts";
+import { type FrameTag, frames } from "./frames.ts";
+import { lexiconEn } from "./lexicon-en.ts";
+import { lexiconFr } from "./lexicon-fr.ts";
+import type { NumberRole } from "./number-roles.ts";
+import { type Hit, Patterns } from "./pattern.ts";
+import { type Amount, amountIn, isUnit, peopleIn } from "./slots.ts";
+import { classSet } from "./word-classes.ts";
+import { CONSUMED, type Word } from "./words.ts";
+
+export const lexicon = new Patterns<Category>(
+  [lexiconFr, lexiconEn].flatMap((language) =>
+    categories.map((tag) => ({ tag, lines: language[tag] ?? "" })),
+  ),
+);
+
+const kin = classSet("kin");
+const vulnerable = classSet("vulnerable");
+const babies = classSet("baby");
+const devices = classSet("device");
+const drugs = classSet("drug");
+
+export interface Facts {
+  readonly words: readonly Word[];
+  /** Words with a meaning of their own, numbers included. */
+  readonly size: number;
+  readonly tags: ReadonlySet<FrameTag>;
+  /** The pattern that gave each tag, for whoever asks why. */
+  readonly lines: ReadonlyMap<FrameTag, string>;
+  readonly category: Category | undefined;
+  readonly categories: readonly Category[];
+  /** Asked with a question mark. */
+  readonly asks: boolean;
+  readonly ref: number | undefined;
+  readonly people: number | undefined;
+  readonly amount: Amount | undefined;
+  /** A number that nothing else explains. */
+  readonly loose: number | undefined;
+  readonly kin: boolean;
+  readonly vulnerable: boolean;
+  readonly baby: boolean;
+  readonly device: boolean;
+  readonly drug: boolean;
+}
+
+export function factsOf(words: readonly Word[], roles: readonly (NumberRole | undefined)[]): Facts {
+  const hits = frames.find(words);
+  const lines = new Map<FrameTag, string>();
+  for (const { tag, line } of hits) if (!lines.has(tag)) lines.set(tag, line);
+  const things = longest(lexicon.find(words));
+  const ranked = rank(words, things);
+  const people = peopleIn(words, roles);
+  const taken = people?.at ?? new Set<number>();
+  const named = new Set(
+    things.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
+  const amount = amountIn(words, roles, { things: named, taken });
+  const ref = refIn(words, roles);
+  const meaningful = words.filter(({ text }) => text !== CONSUMED);
+  const has = (set: ReadonlySet<string>): boolean => meaningful.some(({ text }) => set.has(text));
+  return {
+    words,
+    size: meaningful.length,
+    tags: new Set(lines.keys()),
+    lines,
+    category: ranked[0],
+    categories: ranked,
+    asks: words.some(({ ends }) => ends === "?"),
+    ref,
+    people: people?.count,
+    amount,
+    loose: loose(words, roles, taken, amount !== undefined),
+    kin: has(kin),
+    vulnerable: has(vulnerable) || elderly(words, roles),
+    baby: has(babies),
+    device: has(devices),
+    drug: has(drugs),
+  };
+}
+
+/** Hits that no longer hit covers. */
+function longest(hits: readonly Hit<Category>[]): readonly Hit<Category>[] {
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other !== hit &&
+          other.from <= hit.from &&
+          other.to >= hit.to &&
+          other.to - other.from > hit.to - hit.from,
+      ),
+  );
+}
+
+/** Categories in order of weight: what is named before what is only a vessel, the longer phrase first, then as said. */
+function rank(words: readonly Word[], hits: readonly Hit<Category>[]): readonly Category[] {
+  const weight = ({ from, to, line }: Hit<Category>): number => {
+    const vessel = to - from === 1 && isUnit(words[from]?.text ?? "");
+    return (vessel ? 0 : 2) + (line.includes(" ") ? 1 : 0);
+  };
+  const sorted = hits.toSorted(
+    (one, other) => weight(other) - weight(one) || one.from - other.from,
+  );
+  return Array.from(new Set(sorted.map(({ tag }) => tag)));
+}
+
+function refIn(
+  words: readonly Word[],
+  roles: readonly (NumberRole | undefined)[],
+): number | undefined {
+  const marked = words.find((_, i) => roles[i] === "case");
+  return marked?.value;
+}
+
+/** The one free number that counts neither people nor things. */
+function loose(
+  words: readonly Word[],
+  roles: readonly (NumberRole | undefined)[],
+  taken: ReadonlySet<number>,
+  spent: boolean,
+): number | undefined {
+  if (spent) return undefined;
+  const free = words.filter(
+    (word, i) =>
+      roles[i] === "free" && !taken.has(i) && word.article !== true && Number.isInteger(word.value),
+  );
+  return free.length === 1 ? free[0]?.value : undefined;
+}
+
+/** An age of 75 or more. */
+function elderly(words: readonly Word[], roles: readonly (NumberRole | undefined)[]): boolean {
+  return words.some(({ value = 0 }, i) => roles[i] === "age" && value >= 75 && value < 120);
+}

@@ -1,0 +1,68 @@
+/**
+ * What a turn of phrase says about a message's intent, whatever it is about: one tag each, the phrases by language.
+ */
+
+import { framesEn } from "./frames-en.ts";
+import { framesFr } from "./frames-fr.ts";
+import { Patterns } from "./pattern.ts";
+
+export const frameTags = [
+  "need",
+  "request",
+  "ask",
+  "lack",
+  "low",
+  "more",
+  "no-need",
+  "need-nothing",
+  "not-this",
+  "offer",
+  "own",
+  "if-needed",
+  "who-needs",
+  "gone",
+  "fine",
+  "coping",
+  "help-wanted",
+  "hurt",
+  "moved",
+  "seek",
+  "silent",
+  "status",
+  "claim",
+  "enroute",
+  "onsite",
+  "done",
+  "release",
+  "fulfilled",
+  "cancel",
+  "mistake",
+  "question",
+  "profile",
+  "watch",
+  "help",
+  "french",
+  "english",
+  "stop",
+  "erase",
+  "greet",
+  "test",
+  "chat",
+  "yes",
+  "no",
+  "broken",
+  "alert",
+  "urgent",
+  "later",
+  "unfinished",
+] as const;
+export type FrameTag = (typeof frameTags)[number];
+
+export type Frames = Readonly<Record<FrameTag, string>>;
+
+export const frames = new Patterns<FrameTag>(
+  frameTags.flatMap((tag) => [
+    { tag, lines: framesFr[tag] },
+    { tag, lines: framesEn[tag] },
+  ]),
+);

@@ -1,0 +1,563 @@
+/**
+ * French words for what people need, offer or report, by category; patterns as `pattern.ts` reads them. Where two
+ * stand on the same words the longer wins, so "bouteille gaz" is fuel and "bouteille" water.
+ *
+ * Inflections are written out: a stemmer takes bougie for bouger and couche for couché.
+ */
+
+import type { Category } from "../journal/vocabulary.ts";
+
+export const lexiconFr: Readonly<Partial<Record<Category, string>>> = {
+  water: `
+    eaux?
+    flotte
+    soif
+    robinets?
+    citernes?
+    potable
+    eau potable|boire|minerale|chaude|robinet
+    bouteilles?
+    bouteilles?|packs?|bidons?|litres? eau
+    packs?
+    boire
+    boissons?
+    fontaine
+    assoiffee?s?
+    💧
+    🚰
+  `,
+  food: `
+    manger
+    bouffe
+    nourriture
+    vivres
+    provisions
+    repas
+    pain|pains|baguettes?
+    lait
+    lait bebe|infantile|maternise|poudre|age|premier|deuxieme|1er|2eme
+    lait ~1 age
+    petits? pots?
+    biberons?
+    conserves?
+    boites? conserves?
+    faim
+    affamee?s?
+    soupe|soupes|potage
+    pates
+    riz
+    oeufs?
+    legumes?
+    fruits?
+    patates?
+    pommes? terre
+    pommes?
+    carottes?
+    fromages?
+    viandes?
+    jambon
+    farine
+    sucre
+    cafe
+    biscuits?
+    gateaux?
+    sandwich|sandwichs|sandwiches
+    alimentation|alimentaires?
+    plats? chauds?
+    plat|plats
+    confitures?
+    lentilles
+    haricots
+    tomates?
+    salades?
+    cuisine|cuisiner
+    gamelle
+    🍞
+    🥫
+    🍲
+  `,
+  medicine: `
+    medicaments?
+    medocs?
+    cachets?
+    comprimes?
+    traitements?
+    ordonnances?
+    insuline
+    ventoline
+    oxygene
+    bouteilles? oxygene
+    doliprane|dolipranes|paracetamol|ibuprofene|aspirine|efferalgan
+    pansements?
+    bandages?
+    compresses?
+    desinfectant
+    pharmacie
+    pharmacien
+    gouttes?
+    pilules?
+    epipen
+    seringues?
+    antibiotiques?
+    sirop
+    kardegic|levothyrox|lovenox|metformine|keppra|depakine|anticoagulants?|morphine|cortisone
+    inhalateur
+    boites? medicaments?
+    lentilles contact
+    glucometre|bandelettes
+    💊
+    🩹
+    💉
+  `,
+  medical: `
+    infirmiere?s?
+    medecins?
+    docteurs?
+    toubib
+    soins?
+    soigner|soigne|soignez|soignante?
+    blessee?s?
+    blessures?
+    malades?
+    fievre
+    piqures?
+    kine
+    sage femme
+    plaie|plaies
+    recoudre|points suture
+    entorse
+    cheville
+    mal ~2 dos|ventre|dents?|gorge|oreilles?|pied|genou
+    rage dent
+    dentiste
+    diarrhee|vomi|vomit|vomissements?
+    aide soignante?
+    secouristes?
+    premiers? secours
+    tension
+    avis medical
+    dos bloque|coince
+    🩺
+    🤕
+    🤒
+  `,
+  power: `
+    courant
+    electricite
+    jus
+    edf
+    enedis
+    batteries?
+    recharger|recharge|rechargement|charger
+    charger|recharger ~1 telephones?|portables?
+    prises? electrique|courant
+    prise
+    groupes? electrogenes?|electro
+    groupe
+    electrogene
+    respirateur
+    cpap|ppc|bipap
+    concentrateur
+    appareil respiratoire|medical|dialyse
+    rallonges?
+    powerbank
+    batterie externe
+    panneaux? solaires?
+    disjoncteur
+    convertisseur|onduleur
+    ⚡
+    🔋
+    🔌
+  `,
+  light: `
+    bougies?
+    lampes?
+    lampes? torche|poche|frontales?|petrole
+    torches?
+    frontales?
+    lumiere
+    eclairage
+    noir
+    allumettes
+    briquets?
+    piles?
+    lanternes?
+    🕯
+    🔦
+  `,
+  warmth: `
+    bois
+    bois chauffage|sec|chauffe|poele
+    buches?
+    buchettes
+    granules?
+    pellets?
+    poele|poeles
+    chauffage|chofage|chauffages
+    chauffer|chauffe
+    radiateurs?
+    chaudiere
+    froid
+    caille
+    gele|gelee|gelent|gelons|gelait
+    glacial
+    glagla
+    couvertures?
+    duvets?
+    plaids?
+    petrole
+    sacs? couchage
+    bouillottes?
+    couettes?
+    pulls?|manteaux?|vetements? chauds?
+    vetements?
+    gants|bonnets?|chaussettes|bottes
+    charbon
+    insert
+    🥶
+    🪵
+    🧣
+  `,
+  cooling: `
+    canicule
+    ventilos?
+    ventilateurs?
+    clim|climatisation|climatiseur
+    chaleur
+    trop chaud
+    rafraichir
+    glacons?|glaciere
+    fraicheur
+    etouff* ~1 chaleur
+    degres ~2 chambre|maison|appartement
+    🥵
+  `,
+  fuel: `
+    gaz
+    butane|propane
+    bouteilles? gaz|butane|propane
+    cartouches? gaz
+    essence
+    gasoil|gazole|diesel|mazout|fioul|fuel
+    jerr?icans?
+    bidons? essence|gasoil|fuel
+    carburant
+    station service|essence
+    sans plomb
+    rechaud
+    ⛽
+  `,
+  shelter: `
+    dormir
+    heberge|heberger|hebergement|hebergements?|heberges|hebergeons
+    loger|logement|logees?
+    lits?
+    chambres?
+    nuit|nuitee
+    passer nuit
+    toit
+    abri|abris|abriter
+    matelas
+    canape
+    place ~4 dormir
+    couchage|couchages
+    lits? camp
+    a rue
+    tentes?
+    accueillir ~2 personnes|famille
+    accueil ~2 nuit
+    🛏
+  `,
+  transport: `
+    voitures?
+    covoit|covoiturage
+    trajets?
+    conduire|conduit|conducteur|conductrice|chauffeur
+    emmener|emmene|deposer|amener|vehiculer
+    remorquer|remorquage
+    depannage|depanneuse
+    ambulance
+    dialyse
+    chimio|chimiotherapie
+    4x4
+    places? ~2 voiture
+    transport|transporter
+    tracter
+    vehicules?
+    camion|camionnette|fourgon|minibus
+    chercher ~2 courses|pharmacie
+    aller ~3 pharmacie|hopital|medecin|docteur|dialyse
+    conduire|emmener|aller|trajet|voiture|conducteur|chauffeur ~4 pharmacie|hopital|medecin|docteur|dialyse|courses
+    hopital
+    navette
+    voiture|camion ~2 coince(e|s)?|bloque(e|s)?|embourbe(e)?|enlise(e)?
+    taxi
+    🚗
+    🚜
+  `,
+  evacuation: `
+    evacu*
+    sortir la|dici
+    faire sortir
+    venir|venez|viens chercher
+    venez nous|me chercher
+    quitter maison|village
+    partir maison|village
+    evacuation
+    bateau
+    🏃
+  `,
+  safety: `
+    cables?
+    fil|fils
+    ligne electrique|haute
+    cables? electriques?
+    poteau ~2 electrique
+    odeurs? gaz
+    gaz ~2 odeur
+    sent gaz
+    fuites? gaz
+    rodeurs?|rode
+    cambriol*
+    agression|agresse
+    couteau
+    pillage|pilleurs?|pillent
+    vols? ~1
+    voleurs?
+    pylone
+    transfo|transformateur
+    dangereux|dangereuse
+    etincelles?
+    suspect|suspecte|louche
+    menace
+    coups? feu
+    amiante
+    produits? chimiques?
+    pollution
+    ⚠
+  `,
+  comms: `
+    prevenir ~4
+    avertir
+    reseau
+    telephone
+    appeler ~2
+    internet|wifi|4g
+    joindre
+    message ~2 famille
+    antenne
+    radio
+    talkie|talkies
+    faire passer message
+    📡
+    📱
+  `,
+  care: `
+    garder|garde enfants?|petits?|gosses|bebe|bebes|fille|fils
+    garder
+    garde
+    baby sitter|sitting
+    visites?
+    passer voir
+    compagnie
+    courses
+    ecoute
+    parler|discuter quelquun
+    solitude
+    seule? ~2 peur
+    tenir compagnie
+    rendre visite
+    isolee?s?
+    aide domicile
+    aide menagere
+    surveiller|surveille
+    promener
+    repas domicile
+    📣
+    🤝
+  `,
+  hygiene: `
+    couches?
+    couches? bebe|taille
+    serviettes?
+    serviettes? hygieniques?
+    tampons
+    savons?
+    wc
+    toilettes?
+    douches?
+    laver|lavage|lessive
+    papier toilette|wc
+    dentifrice
+    shampoing
+    hygiene
+    lingettes?
+    gel hydroalcoolique
+    javel
+    poubelles?
+    fosse septique
+    protections? hygieniques?
+    🧻
+    🧼
+  `,
+  tools: `
+    tronconneuses?
+    echelles?
+    baches?
+    pompes?
+    pompe eau
+    pelles?
+    tondeuse
+    remorques?
+    outils?
+    perceuse
+    marteau
+    brouette
+    scie|scies
+    hache
+    cordes?
+    seaux?
+    visseuse
+    cric
+    nettoyeur haute
+    karcher
+    barnum
+    sangles?
+    chaines? neige
+    chaines
+    planches?
+    sacs? sable
+    sable
+    motopompe
+    bache
+    vide caves?
+    🪚
+    🪜
+  `,
+  work: `
+    coups? main
+    bras
+    reparer|reparation|repare
+    plombiers?|plomberie
+    electriciens?
+    couvreurs?
+    elagu*
+    bricol*
+    mecano|mecanicien
+    macon
+    menuisier
+    charpentier
+    chauffagiste
+    serrurier
+    deneiger|deneigement
+    deblayer|deblayage|deblaiement
+    nettoyer|nettoyage
+    fuite
+    fuite eau
+    toiture
+    tuiles?
+    debiter
+    demenager
+    porter
+    couper|fendre bois
+    degager
+    deboucher
+    vider ~1 cave
+    vitrier
+    vitre|carreau casse*
+    informaticien
+    interprete|traduire|traducteur
+    cuisinier
+    🔧
+  `,
+  animals: `
+    chiens?
+    chats?
+    vaches?
+    cheval|chevaux
+    anes?
+    moutons?|brebis|chevres?
+    poules?
+    lapins?
+    foin
+    croquettes?
+    veto|veterinaire
+    animaux|animal
+    betes?
+    troupeau|betail
+    paille
+    niche
+    🐕
+    🐄
+    🐈
+    🐴
+  `,
+  road: `
+    routes?
+    route ~2 coupee?|barree?|bloquee?|inondee?|fermee?
+    arbres? ~3 route|chaussee|chemin|rue|travers
+    arbres?
+    ponts?
+    verglas
+    glissante?
+    eboulements?
+    coulee boue
+    chaussee
+    chemin
+    glissement terrain
+    circulation
+    deviation
+    nid poule
+    trou route
+    arbre ~1 tombe
+    🌳
+    🚧
+  `,
+  flood: `
+    inond*
+    innond*
+    crue
+    riviere ~1 monte|deborde
+    ruisseau|riviere|fleuve
+    deborde|debordent|debordement
+    eau monte|montent|rentre|envahit|deborde
+    montee eaux?
+    eaux? ~1 montent|monte
+    cave|caves|sous sol|garage ~2 inondee?s?|eau
+    🌊
+  `,
+  fire: `
+    incendies?
+    feu
+    feux?
+    feu foret|broussailles
+    fumees?
+    flammes?
+    brule
+    🔥
+  `,
+  weather: `
+    orages?
+    tempetes?
+    neige
+    il neige
+    grele
+    meteo
+    vents?
+    pluie|pluies
+    tornade
+    rafales?
+    brouillard
+    ⛈
+    ❄
+    🌪
+  `,
+  other: `
+    chargeur
+    cles?|clef
+    argent|liquide
+    papiers
+    jouets?|jeux
+    livres?
+  `,
+};

@@ -1,0 +1,114 @@
+/**
+ * Misspelt words put right, as far as that is safe: only towards words we act on, only over a short distance, never
+ * away from a real word (`guard.ts`).
+ *
+ * Distance is optimal string alignment: "eua" is one step from "eau", which plain Levenshtein takes for two.
+ */
+
+import { guard } from "./guard.ts";
+import type { Word } from "./words.ts";
+
+/** Most unknown words of one message that are looked up; a radio text has fewer words in all. */
+const LOOKUPS_MAX = 120;
+
+export interface Spelling {
+  /** Words that are right as they are. */
+  readonly known: ReadonlySet<string>;
+  /** Starts of words that are right as they are. */
+  readonly starts: readonly string[];
+  /** Words that others may be corrected to, by first letter. */
+  readonly targets: ReadonlyMap<string, readonly string[]>;
+}
+
+export function spelling(
+  known: Iterable<string>,
+  starts: readonly string[],
+  targets: Iterable<string>,
+): Spelling {
+  const byLetter = new Map<string, string[]>();
+  for (const target of new Set(targets)) {
+    if (!/^[a-z]{4,}$/.test(target)) continue;
+    const letter = target.slice(0, 1);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), target]);
+  }
+  return { known: new Set(known), starts, targets: byLetter };
+}
+
+/** `words` with what is misspelt put right. */
+export function correct(words: readonly Word[], spelling: Spelling): readonly Word[] {
+  const found = new Map<string, readonly string[]>();
+  return words.flatMap((word) => {
+    if (word.value !== undefined) return [word];
+    let parts = found.get(word.text);
+    if (parts === undefined) {
+      parts = found.size < LOOKUPS_MAX ? correction(word.text, spelling) : [word.text];
+      found.set(word.text, parts);
+    }
+    const [first = word.text, second] = parts;
+    if (second === undefined) return [first === word.text ? word : { ...word, text: first }];
+    const { ends: _, ...start } = word;
+    return [
+      { ...start, text: first },
+      { ...word, text: second, before: 0, glued: false },
+    ];
+  });
+}
+
+function correction(text: string, { known, starts, targets }: Spelling): readonly string[] {
+  if (known.has(text) || guard.has(text) || !/^[a-z]+$/.test(text)) return [text];
+  for (const squeezed of squeeze(text)) if (known.has(squeezed)) return [squeezed];
+  if (starts.some((start) => text.startsWith(start))) return [text];
+  // An article stuck to its word: leau, delectricite, linsuline.
+  const elided = /^([dlj])([aeiouh][a-z]{2,})$/.exec(text);
+  if (elided?.[2] !== undefined && known.has(elided[2])) {
+    return [elided[1] === "d" ? "de" : elided[1] === "l" ? "la" : "je", elided[2]];
+  }
+  const budget = text.length <= 3 ? 0 : text.length <= 8 ? 1 : 2;
+  if (budget === 0) return [text];
+  let best = text;
+  let least = budget + 1;
+  for (const letter of new Set([text.slice(0, 1), text.slice(1, 2)])) {
+    for (const target of targets.get(letter) ?? []) {
+      if (Math.abs(target.length - text.length) > budget) continue;
+      if (letter !== text.slice(0, 1) && target.slice(1, 2) !== text.slice(0, 1)) continue;
+      const distance = alignment(text, target, least - 1);
+      if (distance < least) {
+        least = distance;
+        best = target;
+      }
+    }
+  }
+  return [best];
+}
+
+/** A word with its drawn-out letters shortened: "heeelp", "sooos", "viiite". */
+function squeeze(text: string): readonly string[] {
+  if (!/(.)\1/.test(text)) return [];
+  return [text.replaceAll(/(.)\1+/g, "$1$1"), text.replaceAll(/(.)\1+/g, "$1")];
+}
+
+/**
+ * How many letters to add, drop, change or swap with their neighbour to get from `one` to `other`; `most + 1` as soon
+ * as it is certain to be more than `most`.
+ */
+export function alignment(one: string, other: string, most: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= other.length; j++) {
+      const change = one[i - 1] === other[j - 1] ? 0 : 1;
+      let steps = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+        steps = Math.min(steps, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row.push(steps);
+      least = Math.min(least, steps);
+    }
+    if (least > most) return most + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[other.length] ?? 0;
+}

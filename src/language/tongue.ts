@@ -1,0 +1,44 @@
+/** In which language a message is, from the small words each language cannot do without. */
+
+import type { Lang } from "../base/lang.ts";
+import { framesEn } from "./frames-en.ts";
+import { framesFr } from "./frames-fr.ts";
+import { lexiconEn } from "./lexicon-en.ts";
+import { lexiconFr } from "./lexicon-fr.ts";
+import { Patterns } from "./pattern.ts";
+import type { Word } from "./words.ts";
+
+const smallFr = `le la les un une des du de au aux mon ma mes ton ta tes son sa ses notre nos votre vos leur je tu il elle on nous
+  vous ils elles ce cette ces est suis es sommes etes sont ai as avons avez ont et ou mais donc car que qui quoi dans sur sous avec
+  sans pour par chez pas plus ne bien tres trop oui non merci svp bonjour salut quand comment jour nuit soir matin demain hier
+  ici la-bas tout tous rien personne encore aussi deja peut faut fait va vont aller jusque depuis vers fils fille mari femme
+  papa maman mamie papi mere pere frere soeur voisin voisine maison urgence vite venez secours donc liste manuel etat arrete`;
+const smallEn = `the a an my your his her our their i you he she it we they is are am was were be been have has had do does did and or
+  but so that this these those in on at with without for from of to not no yes please thanks thank hello hi when where what how
+  who why day night morning tomorrow yesterday here there all everyone nothing nobody still also already can could will would
+  should go going get got need needs husband wife dad mum mom nan grandad neighbour house home help quick come us me him them if
+  then any some just now out up down off over near been being cant wont dont isnt manual options list state english yeah`;
+
+const vocabulary = (tables: readonly string[], small: string): ReadonlySet<string> => {
+  const words = new Patterns(tables.map((lines) => ({ tag: "word", lines }))).words;
+  return new Set([...words, ...small.split(/\s+/)]);
+};
+
+const french = vocabulary([...Object.values(lexiconFr), ...Object.values(framesFr)], smallFr);
+const english = vocabulary([...Object.values(lexiconEn), ...Object.values(framesEn)], smallEn);
+const surelyFr = new Set(smallFr.split(/\s+/));
+const surelyEn = new Set(smallEn.split(/\s+/));
+
+/** The language of a message; `before` if the words do not tell. */
+export function tongueOf(words: readonly Word[], raw: string, before: Lang | undefined): Lang {
+  let score = /[éèêàçùœîô]/i.test(raw) ? 2 : 0;
+  for (const { text } of words) {
+    const weight = surelyFr.has(text) || surelyEn.has(text) ? 2 : 1;
+    if (french.has(text) && !english.has(text)) score += weight;
+    else if (english.has(text) && !french.has(text)) score -= weight;
+    else if (surelyFr.has(text) && !surelyEn.has(text)) score += 1;
+    else if (surelyEn.has(text) && !surelyFr.has(text)) score -= 1;
+  }
+  if (score === 0) return before ?? "fr";
+  return score > 0 ? "fr" : "en";
+}

@@ -1,0 +1,83 @@
+/** Who is sought and where it is, in the sender's own words, as far as the words give them away. */
+
+import { classSet } from "./word-classes.ts";
+import type { Word } from "./words.ts";
+
+/** Longest name or place taken from a message, in words and in UTF-16 units: enough for a street and a village. */
+const WORDS_MOST = 7;
+const LENGTH_MOST = 60;
+
+const kin = classSet("kin");
+const ways =
+  /^(rue|avenue|boulevard|impasse|chemin|allee|quai|quartier|hameau|lotissement|residence|bourg|lieu|place|route|carrefour|pont|gare|ferme)$/;
+const nearby = /^(chez|pres|derriere|devant|near|behind|opposite|outside|beside|au|aux|at)$/;
+const waysAfter =
+  /^(street|st|road|rd|lane|close|avenue|ave|drive|way|crescent|terrace|farm|bridge|square)$/;
+const nobody =
+  /^(moi|nous|toi|vous|lui|elle|eux|home|least|moins|all|maison|secours|ours|work|once|last|plus|besoin|the|une|un)$/;
+const ends =
+  /^(svp|please|merci|thanks|et|and|mais|but|depuis|since|est|sont|is|are|on|nous|we|il|y|besoin|need|venez|vite|ne|pas|plus|que|qui|pour|for|avec|with|pls|je|i|a)$/;
+
+/** A stretch of `raw` from one word to another, on one line. */
+function quote(raw: string, words: readonly Word[], from: number, to: number): string | undefined {
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const text = raw.slice(first.start, last.end).replaceAll(/\s+/g, " ").trim();
+  return text.length === 0 || text.length > LENGTH_MOST ? undefined : text;
+}
+
+/** The place `words` name, as typed. */
+export function whereIn(words: readonly Word[], raw: string): string | undefined {
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1];
+    if (waysAfter.test(word.text) && word.before === 0 && i > 0) {
+      let from = i - 1;
+      if (words[from - 1]?.value !== undefined) from -= 1;
+      return quote(raw, words, from, i + 1);
+    }
+    const isWay = ways.test(word.text) && next !== undefined && next.before === 0;
+    const isNear =
+      nearby.test(word.text) &&
+      next !== undefined &&
+      next.before === 0 &&
+      !nobody.test(next.text) &&
+      isName(next, raw);
+    if (!isWay && !isNear) continue;
+    const from = isWay && words[i - 1]?.digits === true ? i - 1 : i;
+    let to = i + 2;
+    while (
+      to < words.length &&
+      to < i + WORDS_MOST &&
+      words[to]?.before === 0 &&
+      !ends.test(words[to]?.text ?? "")
+    )
+      to++;
+    return quote(raw, words, from, to);
+  }
+  return undefined;
+}
+
+/** Who `words` are about, as typed: someone close with their name, or a name. */
+export function whoIn(words: readonly Word[], raw: string): string | undefined {
+  const at = words.findIndex(({ text }) => kin.has(text));
+  if (at >= 0) {
+    const possessive = /^(mon|ma|mes|notre|nos|my|our|le|la|les|the)$/.test(
+      words[at - 1]?.text ?? "",
+    );
+    let to = at + 1;
+    while (to < at + 4 && isName(words[to], raw)) to++;
+    return quote(raw, words, possessive ? at - 1 : at, to);
+  }
+  const name = words.findIndex((word, i) => i > 0 && word.text.length > 2 && isName(word, raw));
+  if (name < 0) return undefined;
+  let to = name + 1;
+  while (to < name + 3 && isName(words[to], raw)) to++;
+  return quote(raw, words, name, to);
+}
+
+/** Typed with a capital in front, as names and places are. */
+function isName(word: Word | undefined, raw: string): boolean {
+  if (word === undefined || word.before > 0) return false;
+  return word.value !== undefined || /^\p{Lu}/u.test(raw.slice(word.start, word.end));
+}
