@@ -141,6 +141,7 @@ export class Traffic {
     if (reason === undefined) return taken(flight);
     if (reason.remedy !== "pause") return this.#refuse(flight, reason);
     flight.refusal = { reason, until: at + MINUTES_COME_WITHIN };
+    this.#pausedUntil = Math.max(this.#pausedUntil ?? 0, flight.refusal.until);
     return [];
   }
 
@@ -204,10 +205,11 @@ export class Traffic {
 
   /** Refuses a packet for the hour's airtime, with the minutes that are known by now. */
   #pause(flight: Flight, at: Millis): Settled[] {
-    if (this.#pausedUntil === undefined || this.#pausedUntil <= at) {
-      this.#pausedUntil = at + PAUSE_UNSAID_MINUTES * MINUTE;
-    }
-    const minutes = Math.ceil((this.#pausedUntil - at) / MINUTE);
+    const said =
+      (this.#pausedUntil ?? 0) > at + MINUTES_COME_WITHIN ? this.#pausedUntil : undefined;
+    const until = said ?? at + PAUSE_UNSAID_MINUTES * MINUTE;
+    this.#pausedUntil = until;
+    const minutes = Math.ceil((until - at) / MINUTE);
     return this.#refuse(flight, { code: 9, remedy: "pause", minutes });
   }
 

@@ -1,11 +1,14 @@
-import { Channel, Config } from "@meshtastic/protobufs";
+import type { MessageInitShape } from "@bufbuild/protobuf";
+import { Channel, Config, type Mesh } from "@meshtastic/protobufs";
 
+import { toUtf8 } from "../../src/base/bytes.ts";
 import { Fault, type FaultCode } from "../../src/base/fault.ts";
 import type { Link } from "../../src/base/link.ts";
 import { Framer, wrap } from "../../src/frames/frames.ts";
 import { encodeFromRadio } from "../../src/mesh/from-radio.ts";
+import { BROADCAST } from "../../src/mesh/heard.ts";
 import { port } from "../../src/mesh/packet.ts";
-import { decodeToRadio, type ToRadio } from "../../src/mesh/to-radio.ts";
+import { decodeToRadio, introduce, type ToRadio } from "../../src/mesh/to-radio.ts";
 import { ByteQueue } from "../../src/radio/byte-queue.ts";
 
 export const OWN = 0xa1b2c301;
@@ -36,11 +39,32 @@ export function stateOf(nonce: number): readonly Said[] {
 }
 
 export function textFrom(from: number, text: string, id: number): Said {
-  const data = { portnum: port.text, payload: new TextEncoder().encode(text) };
-  const payloadVariant = { case: "decoded" as const, value: data };
-  return {
-    payloadVariant: { case: "packet", value: { from, to: 0xffffffff, id, payloadVariant } },
-  };
+  return packet(from, { portnum: port.text, payload: toUtf8(text) }, id);
+}
+
+/** What became of the packet `requestId`, as `from` tells it. */
+export function routing(
+  from: number,
+  { requestId, error }: { readonly requestId: number; readonly error: number },
+): Said {
+  return packet(from, { portnum: port.routing, requestId, payload: Uint8Array.of(0x18, error) }, 1);
+}
+
+/** Who `number` says it is. */
+export function userFrom(number: number, publicKey: Uint8Array): Said {
+  return packet(
+    number,
+    { portnum: port.nodeInfo, payload: introduce({ ...nameless, publicKey }) },
+    1,
+  );
+}
+
+const nameless = { longName: "", shortName: "" };
+
+function packet(from: number, value: MessageInitShape<typeof Mesh.DataSchema>, id: number): Said {
+  const to = value.portnum === port.text ? BROADCAST : OWN;
+  const payloadVariant = { case: "decoded" as const, value };
+  return { payloadVariant: { case: "packet", value: { from, to, id, payloadVariant } } };
 }
 
 /** A radio in memory: it answers the handshake, takes packets, and does as the test says. */
