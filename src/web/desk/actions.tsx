@@ -21,7 +21,11 @@ export function Actions({
   const [closing, setClosing] = useState(focus === "close");
   useEffect(() => setClosing(focus === "close"), [focus]);
   const { number } = view;
-  if (isClosed(view)) {
+  const closed = isClosed(view);
+  useEffect(() => {
+    if (closed) setClosing(false);
+  }, [closed]);
+  if (closed) {
     return (
       <section class="panel">
         <h2>{words.case.actions}</h2>

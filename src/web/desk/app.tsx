@@ -7,6 +7,7 @@ import { BoardPage } from "./board.tsx";
 import { type Desk, DeskContext } from "./desk-context.ts";
 import type { DeskStore } from "./desk-state.ts";
 import { DetailPage } from "./detail.tsx";
+import { Foot } from "./foot.tsx";
 import { HouseholdsPage } from "./households.tsx";
 import { InboxPage } from "./inbox.tsx";
 import { listenToKeys } from "./keyboard.ts";
@@ -66,9 +67,10 @@ export function App({ store, live, sound }: AppParts) {
           <Nav route={route} />
           <StoreBanner />
           <SoundBanner />
-          <main>
+          <main class="rooms">
             <Page route={route} />
           </main>
+          <Foot onHelp={() => setHelp(true)} />
           <NoticeBar />
           {help ? <ShortcutsHelp onClose={() => setHelp(false)} /> : ""}
         </div>

@@ -1,6 +1,6 @@
 /** *Boîte*: words that nobody could file but a person. One tap each; nothing leaves it silently. */
 
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 import { type Millis, SECOND } from "../../base/time.ts";
 import type { InboxView } from "../../village/views.ts";
@@ -71,7 +71,7 @@ function InboxCard({ message }: { readonly message: InboxView }) {
   );
 }
 
-/** The order leaves after a while, or when the operator goes on; a page that is closed meanwhile leaves the message where it was. */
+/** The order leaves after a while; going elsewhere meanwhile leaves the message where it was. */
 function SettingAside({
   message: { node, number },
   onKeep,
@@ -80,11 +80,9 @@ function SettingAside({
   readonly onKeep: () => void;
 }) {
   const { words, give } = useDesk();
-  useEffect(() => {
-    let kept = false;
+  // A layout effect is cleared before anything else can happen: "Undo" must not lose against the timer.
+  useLayoutEffect(() => {
     const setAside = (): void => {
-      if (kept) return;
-      kept = true;
       void give({ kind: "file", message: { node, number }, as: "noise" }).then((done) => {
         if (!done) onKeep();
         return done;

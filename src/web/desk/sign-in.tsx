@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 
 import { api } from "./api.ts";
 import { useDesk } from "./desk-context.ts";
+import { LangButton } from "./lang-button.tsx";
 import { recall, remember } from "./memory.ts";
 
 export function SignIn() {
@@ -74,6 +75,7 @@ export function SignIn() {
         <button type="submit" class="primary wide" disabled={busy}>
           {words.signIn.button}
         </button>
+        <LangButton />
       </form>
     </main>
   );

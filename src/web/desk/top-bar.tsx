@@ -5,10 +5,9 @@
 
 import { visible } from "../../base/text.ts";
 import { Age } from "./age.tsx";
-import { api } from "./api.ts";
 import { useDesk } from "./desk-context.ts";
+import { LangButton } from "./lang-button.tsx";
 import { Mesh, UrgencyMark } from "./marks.tsx";
-import { remember } from "./memory.ts";
 import { routeHash } from "./route.ts";
 
 export function TopBar() {
@@ -24,8 +23,7 @@ export function TopBar() {
 }
 
 function Brand() {
-  const { store, state, words, lang } = useDesk();
-  const other = lang === "fr" ? "en" : "fr";
+  const { state, words } = useDesk();
   return (
     <>
       <p class="brand">
@@ -34,24 +32,7 @@ function Brand() {
           <Mesh text={state.village} />
         </span>
       </p>
-      <button
-        type="button"
-        lang={other}
-        onClick={() => {
-          remember("lang", other);
-          store.set({ lang: other });
-        }}
-      >
-        {words.otherLang}
-      </button>
-      <button
-        type="button"
-        onClick={() => {
-          void api.signOut().then(() => store.set({ session: "out", wasIn: false }));
-        }}
-      >
-        {words.signOut}
-      </button>
+      <LangButton />
     </>
   );
 }

@@ -1,0 +1,213 @@
+import path from "node:path";
+
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { openBrowser } from "../support/browser.ts";
+import { openDesk, signIn, type Size, sizes } from "../support/desk-page.ts";
+import { serveDesk } from "../support/desk-server.ts";
+import { createFakeHub } from "../support/fake-hub.ts";
+import { sampleCases, sampleRadio } from "../support/sample-village.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => browser.close());
+
+const quiet = () => createFakeHub({ cases: sampleCases.filter(({ alarm }) => alarm === null) });
+const widths = Object.keys(sizes).filter((size): size is Size => size in sizes);
+const rooms = ["#/maintenant", "#/tableau", "#/tableau/offer", "#/cas/7", "#/boite", "#/foyers"];
+
+describe("the door", () => {
+  it("says what is wrong with a code, keeps the name, and lets the right code in", async () => {
+    await using server = await serveDesk();
+    await using desk = await openDesk(browser, server, { size: "360 px", signedOut: true });
+    const { page } = desk;
+    await signIn(page, "AAAA-AAAA");
+    await page.getByText("Ce code n'est pas le bon").waitFor();
+    expect(await page.locator("input[name=name]").inputValue()).toBe("Maëlle");
+    await signIn(page);
+    await page.locator(".alarm.sos").waitFor();
+    expect(await page.evaluate("isSecureContext")).toBe(false);
+    expect(desk.errors).toEqual([]);
+  });
+
+  it("gives back what was being written when the session ends meanwhile", async () => {
+    await using server = await serveDesk();
+    await using desk = await openDesk(browser, server, { hash: "#/cas/3/repondre" });
+    const { page } = desk;
+    await page.locator("textarea").fill("Yann arrive avec une batterie");
+    await page.request.delete(`${new URL(server.url).origin}/api/session`, {
+      headers: { origin: new URL(server.url).origin },
+    });
+    await page.getByRole("button", { name: "Envoyer" }).click();
+    await page.getByText("Votre session est finie").waitFor();
+    await signIn(page);
+    expect(await page.locator("textarea").inputValue()).toBe("Yann arrive avec une batterie");
+    await page.getByRole("button", { name: "Envoyer" }).click();
+    await expect
+      .poll(() => server.hub.orders.at(-1))
+      .toEqual({
+        order: { kind: "say", number: 3, text: "Yann arrive avec une batterie" },
+        operator: "Maëlle",
+      });
+  });
+});
+
+describe.each(widths)("an emergency at %s", (size) => {
+  it("shows at once in every room, moves nothing, rings, and is quiet once seen", async () => {
+    await using server = await serveDesk(quiet());
+    await using desk = await openDesk(browser, server, { size, hash: "#/tableau", untimed: true });
+    const { page } = desk;
+    const before = await page.locator(".filters").boundingBox();
+    const rang = await rings(page);
+
+    server.hub.put({ number: 40, alarm: "sos", urgency: "critical", raw: "ma fille est coincée" });
+    const banner = page.locator(".top.ringing");
+    await banner.locator(".said").getByText("ma fille est coincée").waitFor();
+    expect(await banner.innerText()).toContain("▲ S VITAL");
+    expect(await page.locator(".filters").boundingBox()).toEqual(before);
+    expect(await root(page, "ringing")).toBe("sos");
+    expect(await rings(page)).toBe(rang + 1);
+    expect(await page.locator("[aria-live=assertive]").textContent()).toContain("n°40");
+
+    await banner.getByRole("link", { name: "Voir" }).click();
+    await page.getByRole("button", { name: "Vu : je m'en occupe" }).click();
+    await banner.waitFor({ state: "detached" });
+    expect(server.hub.orders).toEqual([
+      { order: { kind: "acknowledge", number: 40 }, operator: "Maëlle" },
+    ]);
+    expect(await root(page, "ringing")).toBe("suspect");
+    expect(desk.errors).toEqual([]);
+  });
+});
+
+describe.each(widths)("the desk at %s", (size) => {
+  it("fits the screen in every room, and everything to press is 48 px high", async () => {
+    await using server = await serveDesk();
+    await using desk = await openDesk(browser, server, { size });
+    const { page } = desk;
+    for (const room of rooms) {
+      await desk.go(room);
+      await page.locator("main.rooms > :not(.quiet)").first().waitFor();
+      expect(await page.evaluate("document.documentElement.scrollWidth"), room).toBe(
+        sizes[size].width,
+      );
+      await page.screenshot({ path: shot(`desk-${size} ${room}`), fullPage: true });
+      const targets = page.locator(
+        "button:visible, a.button:visible, nav a:visible, input:visible",
+      );
+      for (const target of await targets.all()) {
+        const box = await target.boundingBox();
+        expect(box?.height, `${room}: ${await target.innerText()}`).toBeGreaterThanOrEqual(48);
+      }
+    }
+  });
+
+  it("shows hostile names and words as they are, and runs nothing in them", async () => {
+    await using server = await serveDesk();
+    const hostile = `<img src=x onerror="document.title='pwned'">`;
+    server.hub.put({
+      number: 50,
+      householdName: `${hostile}\u202Egnp.exe`,
+      place: "<script>document.title='pwned'</script>",
+      raw: `${hostile}\u0007\u202E\nfin`,
+      helpers: [{ name: "<b>Yann</b>", state: "assigned" }],
+      state: "matched",
+      seen: true,
+    });
+    await using desk = await openDesk(browser, server, { size, hash: "#/cas/50" });
+    const { page } = desk;
+    await page.locator(".detail").waitFor();
+    expect(await page.locator(".detail-head .raw").innerText()).toBe(`${hostile}··\nfin`);
+    expect(await page.locator(".detail-head").innerText()).toContain(`${hostile}·gnp.exe`);
+    await desk.go("#/tableau");
+    await page.locator(".card").first().waitFor();
+    expect(await page.locator("img, b:has-text('Yann'), main script").count()).toBe(0);
+    expect(await page.title()).not.toContain("pwned");
+    expect(desk.errors).toEqual([]);
+  });
+});
+
+describe("the reply", () => {
+  it("counts bytes as they will be on the air, and refuses one too many", async () => {
+    await using server = await serveDesk(createFakeHub({ exercise: true }));
+    await using desk = await openDesk(browser, server, { hash: "#/cas/3" });
+    const { page } = desk;
+    const send = page.getByRole("button", { name: "Envoyer" });
+    const area = page.locator("textarea");
+    await area.fill("é".repeat(95));
+    expect(await page.locator("#byte-count").innerText()).toContain("199 / 200 octets");
+    expect(await send.isEnabled()).toBe(true);
+    await area.fill(`${"é".repeat(95)}!!`);
+    expect(await page.locator("#byte-count").innerText()).toContain("Trop long de 1 octets");
+    expect(await send.isDisabled()).toBe(true);
+
+    await page.getByRole("button", { name: "Bien lu. On s'en occupe." }).click();
+    await send.click();
+    await page.locator(".talk .ours").getByText("Bien lu.").waitFor();
+    expect(await page.locator(".talk .ours").innerText()).toContain("en attente");
+    expect(await area.inputValue()).toBe("");
+  });
+
+  it("is not offered where there is no radio to write to", async () => {
+    await using server = await serveDesk();
+    await using desk = await openDesk(browser, server, { hash: "#/cas/5" });
+    await desk.page.getByText("n'a pas de radio connue").waitFor();
+    expect(await desk.page.locator("textarea").count()).toBe(0);
+  });
+});
+
+describe("the link to the hub", () => {
+  it("says when it is cut, and catches up by itself when the hub is back", async () => {
+    await using server = await serveDesk(quiet());
+    await using desk = await openDesk(browser, server, { size: "360 px", hash: "#/tableau" });
+    const { page } = desk;
+    await server.stop();
+    await page.getByText("Liaison coupée, nouvelle tentative").waitFor();
+    await page.locator(".card").first().getByRole("button").click();
+    await page.getByText("Pas envoyé : Veillée ne répond pas").waitFor();
+    server.hub.put({ number: 60, raw: "arrivé pendant la coupure" });
+    await server.start();
+    await page.getByText("arrivé pendant la coupure").waitFor();
+    await page.getByText("Liaison coupée").waitFor({ state: "detached" });
+    await expect.poll(() => server.hub.listeners()).toBe(1);
+  });
+});
+
+describe("the state of the post", () => {
+  it("says in plain words that the radio is down and the disk is full, and what to do", async () => {
+    const hub = createFakeHub();
+    const broken = {
+      ...hub,
+      now: () => ({
+        ...hub.now(),
+        clockQuality: "none",
+        radios: [{ ...sampleRadio, phase: "down", reason: "radio/missing" }],
+        store: { state: "full" as const, entries: 112, pending: 3, quarantined: 0 },
+      }),
+    };
+    await using server = await serveDesk(broken);
+    await using desk = await openDesk(browser, server, { size: "360 px" });
+    const text = await desk.page.locator(".desk").innerText();
+    expect(text).toContain("Radio coupée");
+    expect(text).toContain("Vérifiez le câble");
+    expect(text).toContain("Le disque est plein");
+    expect(text).toContain("L'heure de ce poste n'est pas sûre");
+  });
+});
+
+/** Where a picture of the page goes, for a person to look at. */
+function shot(name: string): string {
+  const file = `${name.replaceAll(/[^\w]+/g, "-")}.png`;
+  return path.resolve(import.meta.dirname, "../shots", file);
+}
+
+async function root(page: Page, name: string): Promise<unknown> {
+  return page.evaluate(`document.documentElement.dataset.${name}`);
+}
+
+async function rings(page: Page): Promise<number> {
+  return Number(await root(page, "rings"));
+}
