@@ -4,7 +4,7 @@
  * Read before anything else, since a person who writes one knows what it does. Case and accents never matter.
  */
 
-import type { Command as CaseCommand, Item, TaskAction } from "./reading.ts";
+import type { CaseCommand, Item, TaskAction } from "./reading.ts";
 import { CONSUMED, type Word } from "./words.ts";
 
 /** What a command's first word makes of the number and the words after it. */

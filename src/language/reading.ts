@@ -35,8 +35,8 @@ export const taskActions = ["claim", "enroute", "onsite", "done", "release"] as 
 export type TaskAction = (typeof taskActions)[number];
 
 /** What a command asks of a case that no intent says. */
-export const commands = ["correct", "add", "urgent", "reopen", "erase", "neighbour"] as const;
-export type Command = (typeof commands)[number];
+export const caseCommands = ["correct", "add", "urgent", "reopen", "erase", "neighbour"] as const;
+export type CaseCommand = (typeof caseCommands)[number];
 
 /** One thing a message says. */
 export interface Item {
@@ -58,7 +58,7 @@ export interface Item {
   readonly ref?: number;
   /** The answer given to a question: `yes`, `no`, or a number as written; the language asked for, `fr` or `en`. */
   readonly value?: string;
-  readonly command?: Command;
+  readonly command?: CaseCommand;
 }
 
 /** One closed question to ask back. */
