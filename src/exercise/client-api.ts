@@ -26,9 +26,9 @@ import type { Cancel, Timers } from "./timers.ts";
 import { QUEUE_MAX } from "./transmitter.ts";
 
 /** How often the radio looks after its client. */
-export const POLL: Millis = 20;
+const POLL: Millis = 20;
 /** Packets kept for the client while it is away. */
-export const TO_PHONE_MAX = 32;
+const TO_PHONE_MAX = 32;
 /** QueueStatus kept between two looks. */
 const STATUS_MAX = 2;
 /** Warnings kept between two looks; the firmware keeps one. */

@@ -18,8 +18,8 @@ import { CHANNELS_MAX, type ChannelSetting, type Identity } from "./radio-settin
 import { stock } from "./stock-settings.ts";
 
 /** Nonces that ask for half: the settings without other nodes, or the nodes alone. */
-export const CONFIG_ONLY = 69_420;
-export const NODES_ONLY = 69_421;
+const CONFIG_ONLY = 69_420;
+const NODES_ONLY = 69_421;
 
 export interface RadioState {
   readonly identity: Identity;

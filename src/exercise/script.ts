@@ -8,7 +8,7 @@
 import type { Millis } from "../base/time.ts";
 
 /** Several ways to say the same thing; the seed chooses. */
-export type Wordings = readonly [string, ...string[]];
+type Wordings = readonly [string, ...string[]];
 
 export interface Line {
   readonly say: Wordings;

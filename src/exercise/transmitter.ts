@@ -17,7 +17,7 @@ import type { Cancel, Timers } from "./timers.ts";
 /** Packets a radio holds to be sent: the firmware's MAX_TX_QUEUE. */
 export const QUEUE_MAX = 16;
 /** The share of an hour a radio may send in the band EU_868. */
-export const DUTY_SHARE = 0.1;
+const DUTY_SHARE = 0.1;
 
 /** One slot of LONG_FAST: 2.5 symbols and the time to turn the radio round. */
 const SLOT: Millis = 28;

@@ -46,7 +46,7 @@ export interface Exercise extends AsyncDisposable {
   heard(): readonly HeardByHousehold[];
 }
 
-export interface ExerciseRadio {
+interface ExerciseRadio {
   readonly name: string;
   /** `!7e11a202` */
   readonly id: string;
@@ -55,12 +55,12 @@ export interface ExerciseRadio {
   readonly address: string;
 }
 
-export interface HeardByHousehold extends PhoneText {
+interface HeardByHousehold extends PhoneText {
   readonly household: string;
 }
 
 /** Texts remembered of what households received: more than an hour of a busy exercise. */
-export const HEARD_MAX = 2000;
+const HEARD_MAX = 2000;
 
 /** The village's own channel; its key is made from the seed, and is worth nothing outside the exercise. */
 const CHANNEL_NAME = "Veillee";
