@@ -166,6 +166,9 @@ export const problem = v.object({
   error: v.object({ code: text, fr: text, en: text, field: v.exactOptional(text) }),
 });
 
+/** Whether what the daemon holds is real. */
+export const sessionView = v.object({ exercise: v.boolean() });
+
 /** How a running daemon is found. */
 export const daemonFile = v.object({
   address: v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]+$/)),

@@ -2,13 +2,7 @@
 
 import type { Lang, Words } from "../base/lang.ts";
 import type { Channel, Trust, Urgency } from "../journal/vocabulary.ts";
-import {
-  amount,
-  caseTypeWords,
-  categoryWords,
-  stateWords,
-  urgencyLabels,
-} from "../language/labels.ts";
+import { amount, caseTypeWords, categoryWords, urgencyLabels } from "../language/labels.ts";
 import type { CaseView } from "../village/views.ts";
 
 /** The letters are the same in every language, so that two operators say the same over a voice link. */
@@ -66,10 +60,10 @@ export function peopleText(people: number | null, lang: Lang): string {
   return people === 1 ? "1 person" : `${people} people`;
 }
 
-/** Where it stands, and who is on it. */
-export function stateText({ state, helpers }: CaseView, lang: Lang): string {
-  const names = helpers.filter((helper) => helper.state !== "released").map(({ name }) => name);
-  return [stateWords[state][lang], ...(names.length > 0 ? [names.join(", ")] : [])].join(" · ");
+/** Who is on it. */
+export function helpersText({ helpers }: CaseView): string {
+  const active = helpers.filter(({ state }) => state !== "released");
+  return active.map(({ name }) => name).join(", ");
 }
 
 export function householdText(of: {

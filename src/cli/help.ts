@@ -3,6 +3,10 @@
 import type { Lang, Words } from "../base/lang.ts";
 import type { Command, Operand, Option } from "./command.ts";
 import { commonOptions } from "./parse.ts";
+import { wrap } from "./text-width.ts";
+
+/** Longer lines are hard to read, however wide the terminal is. */
+const WIDTH_MAX = 100;
 
 /** Commands that run a node and are not clients of one; they have their own help. */
 const daemonCommands: readonly { readonly name: string; readonly summary: Words }[] = [
@@ -14,48 +18,53 @@ const daemonCommands: readonly { readonly name: string; readonly summary: Words 
 ];
 
 /** What `veillee --help` prints. */
-export function generalHelp(commands: readonly Command[], lang: Lang): string {
-  const rows = [...daemonCommands, ...commands].map(
-    ({ name, summary }) => [name, summary[lang]] as const,
-  );
+export function generalHelp(commands: readonly Command[], lang: Lang, width: number): string {
   const words = lang === "fr" ? french : english;
+  const rows = [...daemonCommands, ...commands].map(({ name, summary }) =>
+    row(name, summary[lang]),
+  );
+  const options = commonOptions.map((option) => optionRow(option, lang));
   return [
-    words.title,
+    ...paragraphs(words.title, width),
     "",
-    "  veillee COMMAND [...]".replace("COMMAND", words.command),
+    `  veillee ${words.command} [...]`,
     "",
     words.commands,
-    ...listed(rows),
+    ...listed(rows, width),
     "",
     words.options,
-    ...listed([
-      ...commonOptions.map((option) => optionRow(option, lang)),
-      ["--version", words.version],
-    ]),
+    ...listed([...options, row("--version", words.version)], width),
     "",
-    ...words.notes,
+    ...paragraphs(words.notes, width),
   ].join("\n");
 }
 
 /** What `veillee COMMAND --help` prints. */
-export function commandHelp(command: Command, lang: Lang): string {
+export function commandHelp(command: Command, lang: Lang, width: number): string {
   const { name, operands, options, summary, about, examples } = command;
-  const colon = lang === "fr" ? " :" : ":";
-  const shown = ["veillee", name, ...operands.map((operand) => operandMark(operand, lang))];
   const words = lang === "fr" ? french : english;
+  const form = ["veillee", name, ...operands.map((operand) => operandMark(operand, lang))];
+  const rows = [...options, ...commonOptions].map((option) => optionRow(option, lang));
   return [
-    `veillee ${name}${colon} ${summary[lang]}`,
+    ...paragraphs(`veillee ${name}${words.colon} ${summary[lang]}`, width),
     "",
-    `  ${[...shown, "[options]"].join(" ")}`,
+    `  ${[...form, "[options]"].join(" ")}`,
     "",
-    about[lang],
+    ...paragraphs(about[lang], width),
     "",
     "Options",
-    ...listed([...options, ...commonOptions].map((option) => optionRow(option, lang))),
+    ...listed(rows, width),
     "",
     words.examples,
     ...examples.map((example) => `  ${example}`),
   ].join("\n");
+}
+
+/** `text` in lines of the terminal's width; an empty line in it begins a paragraph, another line break is a blank. */
+function paragraphs(text: string, width: number): readonly string[] {
+  return text
+    .split("\n\n")
+    .flatMap((paragraph) => wrap(paragraph.replaceAll("\n", " "), Math.min(width, WIDTH_MAX)));
 }
 
 function operandMark({ sort }: Operand, lang: Lang): string {
@@ -63,14 +72,24 @@ function operandMark({ sort }: Operand, lang: Lang): string {
   return { word: { fr: "MOT", en: "WORD" }, words: { fr: "TEXTE…", en: "TEXT…" } }[sort][lang];
 }
 
-function optionRow({ name, short, value, words }: Option, lang: Lang): readonly [string, string] {
+type Row = readonly [name: string, words: string];
+
+function row(name: string, words: string): Row {
+  return [name, words];
+}
+
+function optionRow({ name, short, value, words }: Option, lang: Lang): Row {
   const shown = value === undefined ? `--${name}` : `--${name} ${value[lang]}`;
   return [short === undefined ? shown : `-${short}, ${shown}`, words[lang]];
 }
 
-function listed(rows: readonly (readonly [string, string])[]): readonly string[] {
-  const room = Math.max(...rows.map(([name]) => name.length)) + 2;
-  return rows.map(([name, words]) => `  ${name.padEnd(room)}${words}`);
+/** Names in a column, their words beside them. */
+function listed(rows: readonly Row[], width: number): readonly string[] {
+  const room = Math.max(...rows.map(([name]) => name.length)) + 4;
+  return rows.flatMap(([name, words]) => {
+    const [first = "", ...more] = wrap(words, Math.min(width, WIDTH_MAX) - room);
+    return [`  ${name}`.padEnd(room) + first, ...more.map((line) => " ".repeat(room) + line)];
+  });
 }
 
 const french = {
@@ -80,12 +99,13 @@ const french = {
   options: "Options de toutes les commandes",
   version: "la version",
   examples: "Exemples",
-  notes: [
-    "« veillee COMMANDE --help » en dit plus. Sauf run, code et understand, les commandes parlent au Veillée qui",
-    "tourne sur le même dossier de données : --data, sinon VEILLEE_DATA, sinon ~/.local/share/veillee.",
-    "Fin : 0 fait, 1 empêché (un code et quoi faire, sur la sortie d'erreur), 2 commande mal écrite.",
-    "English: veillee --help --lang en",
-  ],
+  colon: " :",
+  notes: `« veillee COMMANDE --help » en dit plus. Sauf run, code et understand, les commandes parlent au Veillée qui tourne sur le même
+dossier de données : --data, sinon VEILLEE_DATA, sinon ~/.local/share/veillee.
+
+Fin : 0 fait ; 1 empêché, avec un code et quoi faire sur la sortie d'erreur ; 2 commande mal écrite.
+
+In English: veillee --help --lang en`,
 } as const;
 
 const english = {
@@ -95,10 +115,11 @@ const english = {
   options: "Options of every command",
   version: "the version",
   examples: "Examples",
-  notes: [
-    "“veillee COMMAND --help” says more. But for run, code and understand, the commands talk to the Veillée that",
-    "runs on the same data folder: --data, else VEILLEE_DATA, else ~/.local/share/veillee.",
-    "Ends with: 0 done, 1 prevented (a code and what to do, on standard error), 2 command not well written.",
-    "Français : veillee --help --lang fr",
-  ],
+  colon: ":",
+  notes: `“veillee COMMAND --help” says more. But for run, code and understand, the commands talk to the Veillée that runs on the same data
+folder: --data, else VEILLEE_DATA, else ~/.local/share/veillee.
+
+Ends with 0: done; 1: prevented, with a code and what to do on standard error; 2: command not well written.
+
+En français : veillee --help --lang fr`,
 } as const;

@@ -20,8 +20,10 @@ export const journal: Command = {
   summary: { fr: "tout ce qui s'est passé", en: "everything that happened" },
   about: {
     fr: `La main courante : une entrée par ligne, de la plus ancienne à la plus récente, avec les mots reçus. Ctrl+C arrête --follow.
+
 Avec --json : un objet par ligne, node, number, order, wall, quality, trust, actor, kind, data, raw.`,
     en: `The log of events: one entry a line, oldest first, with the words as they came. Ctrl+C stops --follow.
+
 With --json: one object a line, node, number, order, wall, quality, trust, actor, kind, data, raw.`,
   },
   examples: ["veillee journal --follow", "veillee journal --json > journal.jsonl"],
@@ -41,6 +43,6 @@ async function printEntry(entry: EntryLine, { print, lang }: Desk): Promise<void
   const who = actorText(role === "node" ? role : rest.join(":"), lang);
   // A clock that nobody vouches for tells no time worth reading.
   const when = quality === "none" ? "--/-- --:--" : clockTime(wall, lang);
-  const text = `${String(number).padStart(5)}  ${when}  ${who}  ${factText({ kind: entry.kind, detail: entry.data }, lang)}`;
+  const text = `${number}  ${when}  ${who}  ${factText({ kind: entry.kind, detail: entry.data }, lang)}`;
   await printWrapped(print, raw === null || raw === "" ? text : `${text}  ${quoted(raw, lang)}`);
 }

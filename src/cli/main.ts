@@ -7,7 +7,8 @@ import { defaultDataFolder } from "../base/data-folder.ts";
 import { Fault } from "../base/fault.ts";
 import type { Lang, Words } from "../base/lang.ts";
 import { visible } from "../base/text.ts";
-import { findDaemon, Refused } from "./api.ts";
+import { sessionView } from "./answers.ts";
+import { type Api, findDaemon, Refused } from "./api.ts";
 import type { Command, Desk, Given } from "./command.ts";
 import { commands } from "./commands.ts";
 import { commandHelp, generalHelp } from "./help.ts";
@@ -65,7 +66,7 @@ async function withoutCommand(given: Given, { io, print, lang }: Around): Promis
     return DONE;
   }
   if (given.flag("help")) return printHelp(undefined, { print, lang });
-  io.stderr.write(`${generalHelp(commands, lang)}\n`);
+  io.stderr.write(`${generalHelp(commands, lang, print.width)}\n`);
   return MISWRITTEN;
 }
 
@@ -74,7 +75,9 @@ async function printHelp(
   { print, lang }: Omit<Around, "io">,
 ): Promise<number> {
   const text =
-    topic === undefined ? generalHelp(commands, lang) : commandHelp(commandNamed(topic), lang);
+    topic === undefined
+      ? generalHelp(commands, lang, print.width)
+      : commandHelp(commandNamed(topic), lang, print.width);
   for (const line of text.split("\n")) await print.line(line);
   return DONE;
 }
@@ -119,8 +122,22 @@ function deskOf(given: Given, { io, print, lang }: Around): Desk {
     },
     stdin: io.stdin,
     now: io.now ?? Date.now,
-    api: () => findDaemon(folder, io.env["USER"]),
+    api: async () => {
+      const api = await findDaemon(folder, io.env["USER"]);
+      if (!given.flag("json")) await warnOfExercise(api, { print, lang });
+      return api;
+    },
   };
+}
+
+/** Nobody may take an exercise's emergencies for real ones. */
+async function warnOfExercise(api: Api, { print, lang }: Omit<Around, "io">): Promise<void> {
+  const { exercise } = await api.get("/api/session", sessionView);
+  const words: Words = {
+    fr: "EXERCICE : rien de ceci n'est réel",
+    en: "EXERCISE (EXERCICE): none of this is real",
+  };
+  if (exercise) await print.line(words[lang]);
 }
 
 /** Says what went wrong and what to do about it: the code first, as the README lists it. */

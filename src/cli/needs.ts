@@ -1,8 +1,9 @@
 /** `veillee needs`: what is needed, most urgent first. */
 
+import { stateWords } from "../language/labels.ts";
 import { isLive } from "../village/lifecycle.ts";
 import type { CaseView } from "../village/views.ts";
-import { age } from "./age.ts";
+import { span } from "./age.ts";
 import { caseViews } from "./answers.ts";
 import { type Block, printBlocks } from "./blocks.ts";
 import {
@@ -11,7 +12,7 @@ import {
   peopleText,
   proof,
   quoted,
-  stateText,
+  helpersText,
   subject,
   urgencyMark,
 } from "./case-words.ts";
@@ -38,9 +39,11 @@ export const needs: Command = {
   about: {
     fr: `Une ligne par besoin : numéro, urgence, sujet, où il en est, foyer, âge ; dessous, les mots reçus, tels quels, et ce
 qui n'est pas prouvé. Une urgence que personne n'a vue est annoncée au-dessus de tout.
+
 Avec --json : un tableau d'objets number, category, urgency, people, quantity, unit, state, household, place, raw, trust, at.`,
     en: `One line a need: number, urgency, subject, where it stands, household, age; under it, the words as they came, and
 what is not proven. An emergency that nobody has seen is announced above all.
+
 With --json: an array of objects number, category, urgency, people, quantity, unit, state, household, place, raw, trust, at.`,
   },
   examples: ["veillee needs", "veillee needs --all --json"],
@@ -96,9 +99,9 @@ async function printNeeds(found: readonly CaseView[], desk: Desk): Promise<void>
       { title: say({ fr: "N°", en: "No." }) },
       { title: say({ fr: "URGENCE", en: "URGENCY" }) },
       { title: say({ fr: "BESOIN", en: "NEED" }), shrinks: true },
-      { title: say({ fr: "OÙ EN EST-ON", en: "STATE" }), shrinks: true },
+      { title: say({ fr: "OÙ EN EST-ON", en: "STATE" }) },
       { title: say({ fr: "FOYER", en: "HOUSEHOLD" }), shrinks: true },
-      { title: say({ fr: "REÇU", en: "RECEIVED" }) },
+      { title: say({ fr: "DEPUIS", en: "FOR" }) },
     ],
     found.map((one) => needBlock(one, desk)),
   );
@@ -106,15 +109,15 @@ async function printNeeds(found: readonly CaseView[], desk: Desk): Promise<void>
 
 function needBlock(one: CaseView, { lang, now }: Desk): Block {
   const alarm = alarmText(one, lang);
-  const notes = [one.place ?? "", one.trust < 2 ? proof(one, lang) : ""];
+  const notes = [one.place ?? "", helpersText(one), one.trust < 2 ? proof(one, lang) : ""];
   return {
     row: [
       String(one.number),
       urgencyMark(one.urgency, lang),
       [subject(one, lang), peopleText(one.people, lang)].filter((part) => part !== "").join(", "),
-      stateText(one, lang),
+      stateWords[one.state][lang],
       householdText(one),
-      age(one.at, now(), lang),
+      span(Math.max(now() - Date.parse(one.at), 0), lang),
     ],
     under: [
       ...(alarm === undefined ? [] : [alarm]),

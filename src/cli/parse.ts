@@ -173,7 +173,7 @@ function checkedOperands(
 
 function checkOperand(word: string, { name, sort }: Operand, command: string): void {
   if (word.trim() === "") {
-    throw new WrongUsage({ fr: `Il manque ${name.fr}.`, en: `${name.en} is missing.` }, command);
+    throw new WrongUsage({ fr: `Il manque ${name.fr}.`, en: `Missing: ${name.en}.` }, command);
   }
   if (sort === "number" && caseNumber(word) === undefined) {
     throw new WrongUsage(

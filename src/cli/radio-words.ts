@@ -20,7 +20,7 @@ export function radioName({ name, id, address }: RadioView): string {
 /** How it is: "prête, EU_868 LONG_FAST, canal occupé à 11 %, file libre 16". */
 export function radioState(radio: RadioView, lang: Lang): string {
   const percent = (value: number): string =>
-    lang === "fr" ? `${decimal(value).replace(".", ",")} %` : `${decimal(value)}%`;
+    lang === "fr" ? `${decimal(value).replace(".", ",")}\u{a0}%` : `${decimal(value)}%`;
   const told: readonly (readonly [Words, string | undefined])[] = [
     [{ fr: "", en: "" }, phaseWords[radio.phase]?.[lang] ?? radio.phase],
     [{ fr: "", en: "" }, joined(radio.region, radio.preset)],
@@ -57,7 +57,7 @@ function battery(percent: number | null, lang: Lang): string | undefined {
   if (percent === null) return undefined;
   // Above 100 the radio says that it is powered.
   if (percent > 100) return lang === "fr" ? "sur secteur" : "on mains power";
-  return lang === "fr" ? `batterie ${percent} %` : `battery ${percent}%`;
+  return lang === "fr" ? `batterie ${percent}\u{a0}%` : `battery ${percent}%`;
 }
 
 function joined(...parts: readonly (string | null)[]): string | undefined {

@@ -1,6 +1,7 @@
 /** `veillee show N`: one case, its words first, then its story. */
 
 import type { Lang, Words } from "../base/lang.ts";
+import { stateWords } from "../language/labels.ts";
 import type { CaseDetail, TimelineView } from "../village/views.ts";
 import { age, clockTime } from "./age.ts";
 import { caseDetail } from "./answers.ts";
@@ -12,7 +13,7 @@ import {
   peopleText,
   proof,
   quoted,
-  stateText,
+  helpersText,
   subject,
   urgencyMark,
 } from "./case-words.ts";
@@ -63,7 +64,8 @@ async function printCase(found: CaseDetail, desk: Desk): Promise<void> {
     [say({ fr: "Foyer", en: "Household" }), householdLine(found)],
     [say({ fr: "Preuve", en: "Proof" }), proof(found, lang)],
     [say({ fr: "Écrire", en: "To write" }), found.reachable ? "" : say(unreachable)],
-    [say({ fr: "État", en: "State" }), stateText(found, lang)],
+    [say({ fr: "État", en: "State" }), stateWords[found.state][lang]],
+    [say({ fr: "S'en charge", en: "Who is on it" }), helpersText(found)],
     [say({ fr: "Personnes", en: "People" }), peopleText(found.people, lang)],
     [say({ fr: "Lieu", en: "Place" }), found.place ?? ""],
     [say({ fr: "Cherche", en: "Looks for" }), found.who ?? ""],

@@ -11,16 +11,25 @@ export function nearest(written: string, words: readonly string[]): string | und
   return best !== undefined && best.slips <= SLIPS_MAX ? best.word : undefined;
 }
 
-/** Letters to insert, remove or replace to go from one word to the other (Levenshtein). */
+/** Letters to insert, remove, replace, or swap with their neighbour, to go from one word to the other. */
 function distance(one: string, other: string): number {
-  let above = Array.from({ length: other.length + 1 }, (_, i) => i);
-  for (const [i, letter] of Array.from(one).entries()) {
-    const row = [i + 1];
-    for (const [j, needed] of Array.from(other).entries()) {
-      const replaced = (above[j] ?? 0) + (letter === needed ? 0 : 1);
-      row.push(Math.min(replaced, (above[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1));
+  const rows = [Array.from({ length: other.length + 1 }, (_, j) => j)];
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? Infinity;
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    rows.push(row);
+    for (let j = 1; j <= other.length; j++) {
+      const differs = one[i - 1] === other[j - 1] ? 0 : 1;
+      const swapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      row.push(
+        Math.min(
+          at(i - 1, j) + 1,
+          at(i, j - 1) + 1,
+          at(i - 1, j - 1) + differs,
+          swapped ? at(i - 2, j - 2) + 1 : Infinity,
+        ),
+      );
     }
-    above = row;
   }
-  return above.at(-1) ?? 0;
+  return at(one.length, other.length);
 }

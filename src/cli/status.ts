@@ -49,8 +49,7 @@ const stores: Readonly<Record<StatusView["store"]["state"], Words>> = {
 };
 
 async function printStatus(found: StatusView, { print, say, lang }: Desk): Promise<void> {
-  const exercise = found.exercise ? say({ fr: "EXERCICE — ", en: "EXERCISE (EXERCICE) — " }) : "";
-  await print.line(`${exercise}Veillée ${found.version}, ${found.village}`);
+  await print.line(`Veillée ${found.version}, ${found.village}`);
   if (found.alarms > 0) await print.line(alarms(found.alarms, lang));
   await print.line();
   const running = Date.parse(found.now) - Date.parse(found.startedAt);
@@ -66,7 +65,7 @@ async function printStatus(found: StatusView, { print, say, lang }: Desk): Promi
       say({ fr: "Radio", en: "Radio" }),
       [radioName(radio), radioState(radio, lang), radioTrouble(radio, lang)]
         .filter((part) => part !== "")
-        .join(" : "),
+        .join(" — "),
     ]),
     [say({ fr: "Dossiers", en: "Cases" }), counts(found.cases, (state) => caseState(state, lang))],
     [say({ fr: "À lire", en: "To read" }), String(found.inbox)],
@@ -87,7 +86,7 @@ function alarms(count: number, lang: Lang): string {
 
 function counts(found: Readonly<Record<string, number>>, wordsOf: (key: string) => string): string {
   const told = Object.entries(found).filter(([, count]) => count > 0);
-  return told.map(([key, count]) => `${wordsOf(key)} ${count}`).join(", ");
+  return told.map(([key, count]) => `${wordsOf(key)} ${count}`).join(" · ");
 }
 
 function caseState(key: string, lang: Lang): string {
