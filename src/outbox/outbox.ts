@@ -217,7 +217,8 @@ export class Outbox {
     }
     if (soonest === Infinity || soonest === this.#wakeAt) return;
     this.#wakeAt = soonest;
-    actions.push({ kind: "wake", at: soonest });
+    // First, so that a step taken while these actions are carried out has the last word.
+    actions.unshift({ kind: "wake", at: soonest });
   }
 
   /** When the verdict on a message in the driver's hands is no longer waited for. */
