@@ -1,6 +1,6 @@
 import type { FaultCode } from "../../src/base/fault.ts";
 import type { Millis } from "../../src/base/time.ts";
-import { Framer, type Piece } from "../../src/frames/frames.ts";
+import { Framer, PATIENCE, type Piece } from "../../src/frames/frames.ts";
 import type { Outcome } from "../../src/mesh/delivery.ts";
 import { encodeFromRadio } from "../../src/mesh/from-radio.ts";
 import type { Message } from "../../src/mesh/message.ts";
@@ -31,6 +31,8 @@ export class SessionRun {
   readonly ids: number[];
   readonly nonces: number[];
   now: Millis = 0;
+  /** Messages sent so far. */
+  sends = 0;
   alive: boolean;
   #wakeAt: Millis = Infinity;
   #count = 1000;
@@ -87,6 +89,7 @@ export class SessionRun {
   }
 
   send(handle: string, message: Message): void {
+    this.sends += 1;
     this.step({ kind: "send", handle, message, at: this.now });
   }
 
@@ -105,6 +108,16 @@ export class SessionRun {
     const pieces = this.#fromRadio.push(chunk, this.now);
     for (const piece of pieces) this.step({ ...piece, at: this.now });
     return pieces;
+  }
+
+  /** Nothing has come for a while: gives up an unfinished frame, byte by byte. */
+  expire(): void {
+    for (let since = this.#fromRadio.waitingSince; since !== undefined;) {
+      for (const piece of this.#fromRadio.expire(since + PATIENCE)) {
+        this.step({ ...piece, at: this.now });
+      }
+      since = this.#fromRadio.waitingSince;
+    }
   }
 
   /** Packets the session wrote, oldest first. */
