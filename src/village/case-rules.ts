@@ -15,8 +15,8 @@ import {
   trustRadio,
 } from "../journal/vocabulary.ts";
 import type { Act } from "./act.ts";
-import type { Task } from "./case.ts";
-import { isLive } from "./lifecycle.ts";
+import type { Case, Task } from "./case.ts";
+import { isLive, mayMove } from "./lifecycle.ts";
 
 /** What the rules look at. */
 export interface Judged {
@@ -38,18 +38,31 @@ export function mayAct(act: Act, on: Judged): boolean {
   const owner = act.role === "household" && act.id === on.household && act.trust >= on.trust;
   if (act.kind === "correction") return owner;
   if (act.kind === "task") {
-    return act.role === "helper" && act.trust >= trustRadio && mayTake(act.id, act.helper, on);
+    return act.role === "helper" && act.id === act.helper && helperMay(act.id, act.trust, on);
   }
   if (act.role === "node") return act.trust >= trustNode && nodeMayMove(act.to, on);
   return owner && householdMayMove(act.to, on);
 }
 
-/** A helper speaks for itself, and takes what no one else holds. */
-function mayTake(actor: string, helper: string, { tasks }: Judged): boolean {
-  return actor === helper && (tasks.length === 0 || tasks.some((task) => task.helper === helper));
+/** Whether a helper may speak of its part in a case: one that is another's, and that no one else holds. */
+export function helperMay(
+  helper: string,
+  trust: Trust,
+  { household, tasks }: Pick<Judged, "household" | "tasks">,
+): boolean {
+  if (trust < trustRadio || helper === household) return false;
+  return tasks.length === 0 || tasks.some((task) => task.helper === helper);
 }
 
-function householdMayMove(to: CaseState, { alarm, state, seen }: Judged): boolean {
+/** Whether a household at `trust` may move its own case. */
+export function ownerMay(of: Case, trust: Trust, to: CaseState): boolean {
+  return trust >= of.trust && householdMayMove(to, of) && mayMove(of.type, of.state, to);
+}
+
+function householdMayMove(
+  to: CaseState,
+  { alarm, state, seen }: Pick<Judged, "alarm" | "state" | "seen">,
+): boolean {
   if (to === "open" || to === "available") return state !== "duplicate" && state !== "rejected";
   if (to !== "cancelled" && to !== "fulfilled" && to !== "withdrawn") return false;
   return alarm === undefined || (alarm === "suspect" && seen);

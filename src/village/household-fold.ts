@@ -82,6 +82,10 @@ export class HouseholdFold {
     this.#read = undefined;
   }
 
+  radioName(): string | undefined {
+    return this.#names.radio?.value;
+  }
+
   read(): Household {
     this.#read ??= this.#stand();
     return this.#read;

@@ -83,6 +83,11 @@ export class Village {
     return this.#households.get(id)?.read();
   }
 
+  /** What a household's radio calls itself, whatever it is called here. */
+  radioName(id: HouseholdId): string | undefined {
+    return this.#households.get(id)?.radioName();
+  }
+
   /** Every household, in the order of their ids. */
   households(): readonly Household[] {
     return [...this.#households.values()]

@@ -1,0 +1,133 @@
+/**
+ * What is remembered of the talk with each sender: how often it wrote and was answered, and the question it was asked last.
+ *
+ * Only in memory: after a restart a question is forgotten, and its answer goes to a person. Times are compared so that a clock that
+ * is set back mutes no one.
+ */
+
+import { HOUR, type Millis, MINUTE, SECOND } from "../base/time.ts";
+import type { HouseholdId } from "../journal/fact.ts";
+import type { Clarify } from "../language/reading.ts";
+
+/** A closed question put to a household. */
+export interface Question {
+  readonly clarify: Clarify;
+  /** The case it is about. */
+  readonly case?: number;
+  /** What to do with the case it names, for `which-case`. */
+  readonly as?: "cancelled" | "fulfilled";
+  readonly at: Millis;
+}
+
+/**
+ * What kind of answer is to be sent: to an emergency, a number owed to the sender, any other, or one that is worth little.
+ */
+export type AnswerKind = "sos" | "owed" | "plain" | "unknown" | "noise";
+
+/** Senders remembered: several times the households of a village, so that only a flood of forged names pushes any out. */
+const SENDERS_MAX = 2000;
+/** Keys remembered until they are surely on disk: more than arrive while one write waits. */
+const KEYS_MAX = 1000;
+
+/** Between two automatic answers to one sender. */
+const PAUSE: Millis = 20 * SECOND;
+/** Automatic answers to one sender in an hour. */
+const HOURLY = 10;
+/** Texts of one sender in {@link FLOOD_SPAN} from which it is answered as little as can be. */
+const FLOOD = 20;
+const FLOOD_SPAN: Millis = 10 * MINUTE;
+/** How long a question waits for its answer. */
+const QUESTION_SPAN: Millis = 30 * MINUTE;
+const rare: Readonly<Partial<Record<AnswerKind, Millis>>> = { unknown: HOUR, noise: 10 * MINUTE };
+
+interface Sender {
+  /** At most {@link FLOOD} + 1. */
+  texts: readonly Millis[];
+  /** At most {@link HOURLY}, the latest. */
+  answers: readonly Millis[];
+  readonly last: Map<AnswerKind, Millis>;
+  question: Question | undefined;
+}
+
+export class Correspondence {
+  readonly #senders = new Map<HouseholdId, Sender>();
+  readonly #keys = new Set<string>();
+
+  /** Notes that a sender wrote; true if it writes more than a person does. */
+  wrote(household: HouseholdId, now: Millis): boolean {
+    const sender = this.#sender(household);
+    sender.texts = [...recent(sender.texts, now, FLOOD_SPAN), now].slice(-(FLOOD + 1));
+    return sender.texts.length > FLOOD;
+  }
+
+  /** Whether an answer may be sent now; if so, it counts as sent. */
+  answers(household: HouseholdId, kind: AnswerKind, now: Millis): boolean {
+    const sender = this.#sender(household);
+    const answers = recent(sender.answers, now, HOUR);
+    const flooding = recent(sender.texts, now, FLOOD_SPAN).length > FLOOD;
+    const paused = recent(answers, now, PAUSE).length > 0;
+    const owed = kind === "sos" || kind === "owed";
+    if (owed ? flooding && paused : flooding || paused || answers.length >= HOURLY) return false;
+    const span = rare[kind];
+    const last = sender.last.get(kind);
+    if (span !== undefined && last !== undefined && recent([last], now, span).length > 0) {
+      return false;
+    }
+    sender.answers = [...answers, now].slice(-HOURLY);
+    sender.last.set(kind, now);
+    return true;
+  }
+
+  ask(household: HouseholdId, question: Question): void {
+    this.#sender(household).question = question;
+  }
+
+  /** The question a sender has not answered yet. */
+  question(household: HouseholdId, now: Millis): Question | undefined {
+    const question = this.#senders.get(household)?.question;
+    if (question === undefined) return undefined;
+    return recent([question.at], now, QUESTION_SPAN).length > 0 ? question : undefined;
+  }
+
+  answered(household: HouseholdId): void {
+    const sender = this.#senders.get(household);
+    if (sender !== undefined) sender.question = undefined;
+  }
+
+  /** Marks a text's key as taken; false if it was already. */
+  take(key: string): boolean {
+    if (this.#keys.has(key)) return false;
+    this.#keys.add(key);
+    dropOldest(this.#keys, KEYS_MAX);
+    return true;
+  }
+
+  /** The one asked for becomes the last to be forgotten. */
+  #sender(household: HouseholdId): Sender {
+    const sender = this.#senders.get(household) ?? {
+      texts: [],
+      answers: [],
+      last: new Map<AnswerKind, Millis>(),
+      question: undefined,
+    };
+    this.#senders.delete(household);
+    this.#senders.set(household, sender);
+    dropOldest(this.#senders, SENDERS_MAX);
+    return sender;
+  }
+}
+
+/** Those of `times` not older than `span`; what lies in the future is from a clock that was wrong. */
+function recent(times: readonly Millis[], now: Millis, span: Millis): readonly Millis[] {
+  return times.filter((time) => time <= now && now - time < span);
+}
+
+/** A map and a set give their keys oldest first. */
+function dropOldest(
+  of: { readonly size: number; keys(): Iterator<string>; delete(key: string): boolean },
+  max: number,
+): void {
+  if (of.size <= max) return;
+  const oldest = of.keys().next();
+  if (oldest.done !== true) of.delete(oldest.value);
+}

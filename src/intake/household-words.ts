@@ -1,0 +1,68 @@
+/**
+ * What a household says of itself: how it is, who it is, the language it wants, that it wants no more messages.
+ */
+
+import { langs } from "../base/lang.ts";
+import { visible } from "../base/text.ts";
+import { statusWords } from "../language/labels.ts";
+import type { Item, Reading } from "../language/reading.ts";
+import { given } from "../village/given.ts";
+import type { Notes } from "./notes.ts";
+
+/** Characters of a household's name that are kept. */
+const NAME_MAX = 60;
+
+/** A name as it is kept: nothing hidden in it, not too long; undefined if nothing is left. */
+export function nameOf(text: string): string | undefined {
+  const name = Array.from(visible(text).trim()).slice(0, NAME_MAX).join("").trim();
+  return name === "" ? undefined : name;
+}
+
+/** How someone is. Who asks for help without saying which, or is hurt, is put before a person too. */
+export function takeCheckin(notes: Notes, item: Item): void {
+  const { household, channel, lang } = notes.telling;
+  const { status = "ok", people, who } = item;
+  const time = notes.context.timeOfDay(notes.context.wall.millis);
+  notes.write({
+    kind: "checkin.made",
+    household,
+    channel,
+    lang,
+    status,
+    ...given({ people, about: who }),
+  });
+  if (status === "help" || status === "hurt") notes.heard("checkin", { inbox: true });
+  if (who !== undefined) notes.answer("reply.noted", {});
+  else if (status === "ok") notes.answer("checkin.ok", { time, p: people });
+  else if (status === "help") notes.answer("checkin.help", {}, { lane: "urgent" });
+  else notes.answer("checkin.noted", { time, status: statusWords[status][lang], p: people });
+}
+
+/** Who the household is. What is not a number or a place stands in its words, for a person to read. */
+export function takeProfile(notes: Notes, { people, place, who }: Item): void {
+  const { household } = notes.telling;
+  const name = who === undefined ? undefined : nameOf(who);
+  const told = given({ people, place });
+  const plain = people !== undefined || place !== undefined;
+  if (plain) notes.write({ kind: "household.told", household, ...told });
+  if (name !== undefined) {
+    notes.write({ kind: "household.named", household, name, source: "said" });
+  }
+  if (!plain && name === undefined) notes.heard("profile", { inbox: true });
+  notes.answer("profile.noted", { p: people });
+}
+
+/** The language asked for, in that language. */
+export function takeLang(notes: Notes, { value }: Item, reading: Reading): void {
+  const { household } = notes.telling;
+  const lang = langs.find((each) => each === value) ?? reading.lang;
+  notes.write({ kind: "household.told", household, lang });
+  notes.answer("lang.ok", {}, { lang });
+}
+
+/** No more automatic messages, but to say so. */
+export function takeStop(notes: Notes): void {
+  const { household } = notes.telling;
+  notes.write({ kind: "household.told", household, stopped: true });
+  notes.answer("stop.ok", {});
+}

@@ -1,0 +1,174 @@
+/**
+ * What one telling comes to, while it is being taken in: entries in the teller's name, and answers to send.
+ */
+
+import type { Lang } from "../base/lang.ts";
+import type { Actor, Draft } from "../journal/entry.ts";
+import type { CaseRef, Fact, FactOf, HouseholdId } from "../journal/fact.ts";
+import { type Channel, type Trust, trustNode } from "../journal/vocabulary.ts";
+import type { Intent } from "../language/reading.ts";
+import type { ReplyKey } from "../language/replies-text.ts";
+import { phrase, type Slots } from "../language/replies.ts";
+import type { NodeNumber } from "../mesh/heard.ts";
+import type { Case } from "../village/case.ts";
+import { isRadio, type Village } from "../village/village.ts";
+import type { AnswerKind, Question } from "./correspondence.ts";
+import type { IntakeContext, OutgoingDraft, ReplyLane } from "./taken.ts";
+
+/** Who said or did something, how far that is proven, and the words. */
+export interface Telling {
+  readonly actor: Actor;
+  /** The household it is about, which is answered. */
+  readonly household: HouseholdId;
+  readonly trust: Trust;
+  readonly channel: Channel;
+  readonly raw: string;
+  /** The language to answer in. */
+  readonly lang: Lang;
+  /** Of the word by which the portal lets the teller follow what it opens. */
+  readonly secretHash?: string;
+}
+
+/** An answer, before it is known whether it may be sent. */
+export interface Answer {
+  readonly to: HouseholdId;
+  readonly key: ReplyKey;
+  readonly text: string;
+  readonly lane: ReplyLane;
+  readonly kind: AnswerKind;
+  readonly about?: number;
+}
+
+/** How an answer is sent; to the teller, as a plain answer, unless this says otherwise. */
+export interface Sending {
+  readonly to?: HouseholdId;
+  readonly lang?: Lang;
+  readonly lane?: ReplyLane;
+  readonly kind?: AnswerKind;
+  readonly about?: number;
+}
+
+export type CaseFields = Omit<
+  FactOf<"case.opened">,
+  "kind" | "number" | "household" | "channel" | "lang"
+>;
+
+export class Notes {
+  readonly context: IntakeContext;
+  readonly telling: Telling;
+  readonly entries: Draft[] = [];
+  readonly answers: Answer[] = [];
+  question: Question | undefined;
+  rings: number | undefined;
+  #next: number;
+
+  constructor(context: IntakeContext, telling: Telling) {
+    this.context = context;
+    this.telling = telling;
+    this.#next = context.village.nextNumber();
+  }
+
+  get village(): Village {
+    return this.context.village;
+  }
+
+  /** Writes an entry of the teller's, with its words. */
+  write(
+    fact: Fact,
+    { actor, trust, raw }: Pick<Telling, "actor" | "trust" | "raw"> = this.telling,
+  ): void {
+    this.entries.push({ trust, actor, fact, ...(raw !== "" && { raw }) });
+  }
+
+  /** Writes an entry of this node's own. */
+  writeAsNode(fact: Fact): void {
+    const actor = { role: "node", id: this.village.own } as const;
+    this.entries.push({ trust: trustNode, actor, fact });
+  }
+
+  /** Opens a case of the teller's; gives its number. */
+  open(fields: CaseFields): number {
+    const { household, channel, lang, secretHash } = this.telling;
+    const number = this.#next;
+    this.#next += 1;
+    this.write({
+      kind: "case.opened",
+      number,
+      household,
+      channel,
+      lang,
+      ...fields,
+      ...(secretHash !== undefined && { secretHash }),
+    });
+    if (fields.alarm !== undefined) this.rings = number;
+    return number;
+  }
+
+  /** Keeps words that open no case. */
+  heard(intent: Intent, how: Pick<FactOf<"message.heard">, "inbox" | "alarm" | "about">): void {
+    const { household, channel, lang } = this.telling;
+    this.write({ kind: "message.heard", household, channel, lang, intent, ...how });
+  }
+
+  /** Keeps words about a case, for a person to read. */
+  heardOf(of: Case | undefined, intent: Intent): void {
+    this.heard(intent, of === undefined ? { inbox: true } : { inbox: true, about: of.ref });
+  }
+
+  answer<Key extends ReplyKey>(key: Key, slots: Slots<Key>, sending: Sending = {}): void {
+    const { to = this.telling.household, lang = this.telling.lang, about } = sending;
+    this.answers.push({
+      to,
+      key,
+      text: phrase(key, lang, slots, { exercise: this.context.exercise }),
+      lane: sending.lane ?? "reply",
+      kind: sending.kind ?? "plain",
+      ...(about !== undefined && { about }),
+    });
+  }
+
+  /** A case of this hub by its number, as a reference. */
+  ref(number: number): CaseRef {
+    return { node: this.village.own, number };
+  }
+
+  /** Puts the answers that may be sent in the outbox, and writes that they are. */
+  outgoing(replyId?: number): readonly OutgoingDraft[] {
+    const sent: OutgoingDraft[] = [];
+    for (const { to, key, text, lane, kind, about } of this.answers) {
+      if (!this.#maySend(to, key, kind)) continue;
+      const id = this.context.newId();
+      const message = { id, household: to, template: key, text };
+      const spoken = about === undefined ? {} : { about: this.ref(about) };
+      this.writeAsNode({ kind: "message.queued", ...message, ...spoken });
+      sent.push({
+        ...message,
+        to: radioOf(to),
+        lane,
+        ...(about !== undefined && { about }),
+        ...(replyId !== undefined && to === this.telling.household && { replyId }),
+      });
+    }
+    return sent;
+  }
+
+  /** Whether a household wants no automatic messages, by what is noted here too. */
+  isStopped(household: HouseholdId): boolean {
+    for (const { fact } of this.entries.toReversed()) {
+      if (fact.kind !== "household.told" || fact.household !== household) continue;
+      if (fact.stopped !== undefined) return fact.stopped;
+    }
+    return this.village.household(household)?.stopped ?? false;
+  }
+
+  #maySend(to: HouseholdId, key: ReplyKey, kind: AnswerKind): boolean {
+    if (!isRadio(to)) return false;
+    if (this.isStopped(to) && kind !== "sos" && key !== "stop.ok") return false;
+    return this.context.correspondence.answers(to, kind, this.context.wall.millis);
+  }
+}
+
+/** The radio a household that has one writes from. */
+export function radioOf(household: HouseholdId): NodeNumber {
+  return Number.parseInt(household.slice(1), 16);
+}

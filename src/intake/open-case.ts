@@ -1,0 +1,171 @@
+/**
+ * What someone asks, offers, reports or seeks becomes a numbered case, and the number is told.
+ */
+
+import { HOUR, type Millis, MINUTE } from "../base/time.ts";
+import type { Particulars } from "../journal/fact.ts";
+import type { CaseAlarm, CaseType, Urgency } from "../journal/vocabulary.ts";
+import { amount, urgencyWords } from "../language/labels.ts";
+import type { Clarify, Item, Reading } from "../language/reading.ts";
+import { particularsOf } from "../village/act.ts";
+import type { Case } from "../village/case.ts";
+import type { Notes } from "./notes.ts";
+import { about, emergencyOf, liveOf } from "./own-cases.ts";
+import { normalised } from "./same-words.ts";
+import type { ReplyLane } from "./taken.ts";
+
+/** From here a reading is acted on. */
+export const SURE = 0.8;
+/** From here it is drafted, with a question; below it goes to a person. */
+export const LIKELY = 0.5;
+
+/** The same words within this time are the same message, sent again. */
+const REPEAT_SPAN: Millis = 15 * MINUTE;
+/** Another cry for the same trouble within this time belongs to the first. */
+const EMERGENCY_SPAN: Millis = HOUR / 2;
+
+/** Opens an emergency, or adds to the one that is open, and answers in either case. */
+export function takeEmergency(notes: Notes, item: Item): void {
+  const { telling, village } = notes;
+  const particulars = { ...particularsOf(item), urgency: "critical" } as const;
+  const open = emergencyOf(village, telling.household);
+  const number =
+    open !== undefined && isSameTrouble(notes, open, item)
+      ? addToEmergency(notes, open, item)
+      : notes.open({ type: "need", state: "open", alarm: "sos", ...particulars });
+  notes.answer("sos.received", { n: number }, { lane: "emergency", kind: "sos", about: number });
+}
+
+/** More words for an emergency ring again: on the case as long as no one has seen it, else as a message. */
+function addToEmergency(notes: Notes, open: Case, item: Item): number {
+  const { household } = notes.telling;
+  if (open.seen) {
+    notes.heard("sos", { inbox: true, alarm: "sos", about: open.ref });
+  } else {
+    notes.write({ kind: "case.added", case: open.ref, household });
+  }
+  const { category, ...rest } = particularsOf(item);
+  const told = open.category === undefined && category !== undefined ? { ...rest, category } : rest;
+  const { urgency: _, ...news } = told;
+  if (Object.keys(news).length > 0 && notes.telling.trust >= open.trust) {
+    notes.write({ kind: "case.corrected", case: open.ref, ...news });
+  }
+  notes.rings = open.ref.number;
+  return open.ref.number;
+}
+
+function isSameTrouble(notes: Notes, open: Case, { category = "other" }: Item): boolean {
+  const age = notes.context.wall.millis - open.openedAt.millis;
+  if (age > EMERGENCY_SPAN) return false;
+  const known = open.category ?? "other";
+  return category === known || category === "other" || known === "other";
+}
+
+/** The live case the same household opened with the same words a moment ago. */
+export function repeatedCase(notes: Notes): Case | undefined {
+  const { telling, village, context } = notes;
+  const words = normalised(telling.raw);
+  if (words === "") return undefined;
+  return liveOf(village, telling.household).find(
+    (each) =>
+      Math.abs(context.wall.millis - each.openedAt.millis) < REPEAT_SPAN &&
+      normalised(each.raw) === words,
+  );
+}
+
+/** Takes words that were taken before: no new case, but the number is told again. */
+export function takeAgain(notes: Notes, before: Case): void {
+  const { household, lang } = notes.telling;
+  const n = before.ref.number;
+  if (before.alarm === "sos") {
+    takeEmergency(notes, { intent: "sos", category: before.category ?? "other" });
+    return;
+  }
+  notes.write({ kind: "case.added", case: before.ref, household });
+  if (before.type === "need") {
+    notes.answer("need.dup", { n, cat: about(before, lang) }, { about: n });
+  } else {
+    answerOpened(notes, before.type, n, before);
+  }
+}
+
+/** What a case is opened from. */
+export interface Understood {
+  readonly reading: Reading;
+  readonly alarm?: CaseAlarm;
+}
+
+/** Opens a case for one item of a reading. */
+export function takeCase(
+  notes: Notes,
+  item: Item,
+  { type, reading, alarm }: Understood & { readonly type: CaseType },
+): void {
+  const sure = reading.confidence >= SURE || type === "erase";
+  const clarify = type === "need" || type === "offer" ? reading.clarify : undefined;
+  const rings = alarm === undefined ? {} : { alarm };
+  const state = sure ? (type === "offer" ? "available" : "open") : "draft";
+  const number = notes.open({ type, state, ...particularsOf(item), ...rings });
+  if (alarm !== undefined) askDanger(notes, number);
+  if (clarify === undefined || clarify === "danger" || clarify === "which-case") {
+    answerOpened(notes, type, number, item);
+    return;
+  }
+  notes.question ??= { clarify, case: number, at: notes.context.wall.millis };
+  askBack(notes, clarify, number, item);
+}
+
+/** Tells the number, and what was understood, so that a mistake is seen by who can right it. */
+export function answerOpened(notes: Notes, type: CaseType, n: number, told: Particulars): void {
+  const { lang } = notes.telling;
+  const cat = about(told, lang);
+  const sending = { lane: laneOf(told.urgency), kind: "owed", about: n } as const;
+  const q = told.quantity === undefined ? undefined : amount(told.quantity, told.unit, lang);
+  const p = told.people;
+  switch (type) {
+    case "need":
+      notes.answer("need.received", { n, cat, q, p, u: urgencyOf(told, notes) }, sending);
+      return;
+    case "offer":
+      notes.answer("offer.received", { n, cat, q, p }, sending);
+      return;
+    case "report":
+      notes.answer("report.received", { n, cat, place: told.place }, sending);
+      return;
+    case "seek":
+      notes.answer("seek.received", { n, who: told.who }, sending);
+      return;
+    case "question":
+      notes.answer("question.queued", { n }, sending);
+      return;
+    case "erase":
+      notes.answer("erase.ok", { n }, sending);
+      return;
+  }
+}
+
+/** Asks whether a life is in danger, before anything else is said. */
+export function askDanger(notes: Notes, number?: number): void {
+  const named = number === undefined ? {} : { case: number };
+  notes.question = { clarify: "danger", at: notes.context.wall.millis, ...named };
+  notes.answer("help.which", {}, { lane: "urgent", kind: "owed" });
+}
+
+function askBack(notes: Notes, clarify: Clarify, n: number, item: Item): void {
+  const sending = { lane: laneOf(item.urgency), kind: "owed", about: n } as const;
+  if (clarify === "people") {
+    notes.answer("need.ask_people", { n, cat: about(item, notes.telling.lang) }, sending);
+  } else if (clarify === "where") {
+    notes.answer("need.ask_where", { n }, sending);
+  } else {
+    notes.answer("need.ask_what", { n }, sending);
+  }
+}
+
+export function urgencyOf({ urgency = "normal" }: Particulars, notes: Notes): string {
+  return urgencyWords[urgency][notes.telling.lang];
+}
+
+export function laneOf(urgency: Urgency | undefined): ReplyLane {
+  return urgency === "critical" || urgency === "high" ? "urgent" : "reply";
+}

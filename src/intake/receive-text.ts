@@ -1,0 +1,94 @@
+/**
+ * A text our radio heard, to entries and answers.
+ *
+ * Nothing a person wrote is lost: whatever is made of a text, at least one entry holds its words. Only the very packet that was
+ * taken before, and what our own radios sent, give none.
+ */
+
+import type { Category } from "../journal/vocabulary.ts";
+import type { ReadingContext } from "../language/reading.ts";
+import { understand } from "../language/understand.ts";
+import { BROADCAST, type HeardText } from "../mesh/heard.ts";
+import type { Household } from "../village/case.ts";
+import { given } from "../village/given.ts";
+import { radioHousehold } from "../village/village.ts";
+import { messageKey } from "./message-key.ts";
+import { Notes, type Telling } from "./notes.ts";
+import { repeatedCase, takeAgain } from "./open-case.ts";
+import { liveOf } from "./own-cases.ts";
+import { likeOurs } from "./own-words.ts";
+import { takeReading } from "./take-reading.ts";
+import { type Counted, type IntakeContext, nothing, type Taken } from "./taken.ts";
+import { standingOf } from "./trust.ts";
+
+export function receiveText(heard: HeardText, context: IntakeContext): Taken {
+  const { village, correspondence, wall } = context;
+  if (!isSender(heard.from)) return nothing("from-nobody");
+  if (context.ownRadios.has(heard.from)) return nothing("own-echo");
+  const seen = messageKey(heard);
+  if (context.seen(seen) || !correspondence.take(seen)) return nothing("duplicate");
+
+  const household = radioHousehold(heard.from);
+  const known = village.household(household);
+  const flooding = correspondence.wrote(household, wall.millis);
+  const { trust, channel, key } = standingOf(heard, known);
+  const question = correspondence.question(household, wall.millis);
+  const reading = understand(heard.text, {
+    ...readingContext(context, household, known),
+    ...(question !== undefined && { pending: question.clarify }),
+  });
+  const lang = known?.lang ?? reading.lang;
+  const actor = { role: "household", id: household } as const;
+  const telling: Telling = { actor, household, trust, channel, raw: heard.text, lang };
+  const notes = new Notes(context, telling);
+  if (key !== undefined) notes.writeAsNode({ ...key, radio: heard.from });
+
+  const likeness = likeOurs(heard.text);
+  const repeated = repeatedCase(notes);
+  let counted: Counted | undefined = flooding ? "flood" : undefined;
+  if (likeness === "whole") {
+    notes.heard("noise", { inbox: false });
+    counted = "our-words";
+  } else if (heard.text.trim() === "" || (heard.reaction && reading.alarm === "none")) {
+    notes.heard("noise", { inbox: false });
+    counted = heard.reaction ? "reaction" : counted;
+  } else if (repeated !== undefined) {
+    takeAgain(notes, repeated);
+    counted ??= "repeated";
+  } else {
+    takeReading(notes, reading, {
+      ...given({ question, hops: heard.hops, snrDb: heard.snrDb }),
+    });
+  }
+  if (likeness === "start") notes.answers.length = 0;
+
+  const outgoing = notes.outgoing(heard.packetId);
+  return {
+    entries: notes.entries,
+    outgoing,
+    seen,
+    ...given({ counted, rings: notes.rings }),
+  };
+}
+
+/** Whether a number can be a node's. */
+function isSender(from: number): boolean {
+  return Number.isInteger(from) && from > 0 && from < BROADCAST;
+}
+
+function readingContext(
+  { village }: IntakeContext,
+  household: string,
+  known: Household | undefined,
+): ReadingContext {
+  const open = liveOf(village, household).map(
+    ({
+      ref,
+      category = "other",
+    }): {
+      readonly number: number;
+      readonly category: Category;
+    } => ({ number: ref.number, category }),
+  );
+  return { open, ...(known !== undefined && { lang: known.lang }) };
+}

@@ -1,0 +1,108 @@
+/**
+ * One item of a reading, to what it does.
+ */
+
+import type { CaseAlarm, CaseType } from "../journal/vocabulary.ts";
+import type { Intent, Item, Reading } from "../language/reading.ts";
+import { takeReply } from "./dialogue.ts";
+import { takeCheckin, takeLang, takeProfile, takeStop } from "./household-words.ts";
+import type { Notes } from "./notes.ts";
+import { takeCase, takeEmergency } from "./open-case.ts";
+import { takeCorrection, takeEnd, takeRaise, takeReopening, takeStatus } from "./own-case-words.ts";
+import { takeTask } from "./task-words.ts";
+
+/** What stands beside an item when it is taken. */
+export interface Beside {
+  readonly reading: Reading;
+  /** The alarm this item is to ring, if no other has. */
+  readonly alarm?: CaseAlarm;
+  /** How the text was heard, for an answer to a radio test. */
+  readonly hops?: number;
+  readonly snrDb?: number;
+}
+
+type Taker = (notes: Notes, item: Item, beside: Beside) => void;
+
+function opens(type: CaseType): Taker {
+  return (notes, item, { reading, alarm }) => {
+    takeCase(notes, item, { type, reading, ...(alarm !== undefined && { alarm }) });
+  };
+}
+
+const takers: Readonly<Record<Intent, Taker>> = {
+  sos: takeEmergency,
+  need: opens("need"),
+  offer: opens("offer"),
+  seek: opens("seek"),
+  report: opens("report"),
+  question: opens("question"),
+  watch: opens("question"),
+  checkin: takeCheckin,
+  fulfilled: takeFulfilled,
+  cancel: (notes, item) => takeEnd(notes, item, "cancelled"),
+  status: takeStatus,
+  task: takeTask,
+  reply: takeReply,
+  profile: takeProfile,
+  help: takeHelp,
+  lang: (notes, item, { reading }) => takeLang(notes, item, reading),
+  stop: takeStop,
+  noise: takeNoise,
+  unknown: takeUnknown,
+};
+
+const commands: Readonly<Record<NonNullable<Item["command"]>, Taker>> = {
+  correct: takeCorrection,
+  add: takeCorrection,
+  urgent: takeRaise,
+  reopen: takeReopening,
+  erase: opens("erase"),
+  neighbour: takeUnknown,
+};
+
+/** What an alarm can ring on: a case that asks for something. */
+const askingFor: ReadonlySet<Intent> = new Set(["need", "seek", "report", "question", "watch"]);
+
+export function opensCase({ intent, command }: Item): boolean {
+  return command === undefined && askingFor.has(intent);
+}
+
+export function takeItem(notes: Notes, item: Item, beside: Beside): void {
+  const take = item.command === undefined ? takers[item.intent] : commands[item.command];
+  take(notes, item, beside);
+}
+
+/** Help came. Who says so is the requester, or the helper who brought it. */
+function takeFulfilled(notes: Notes, item: Item): void {
+  const of = item.ref === undefined ? undefined : notes.village.case(item.ref);
+  const { household } = notes.telling;
+  if (of !== undefined && of.tasks.some(({ helper }) => helper === household)) {
+    takeTask(notes, { ...item, action: "done" });
+  } else {
+    takeEnd(notes, item, "fulfilled");
+  }
+}
+
+/** How it works. Who asks after it said STOP wants to be answered again: START asks for this too. */
+function takeHelp(notes: Notes): void {
+  const { household } = notes.telling;
+  if (notes.isStopped(household)) {
+    notes.write({ kind: "household.told", household, stopped: false });
+  }
+  notes.heard("help", { inbox: false });
+  notes.answer("help.menu", {});
+}
+
+/** Greetings and radio tests: kept, and answered rarely. */
+function takeNoise(notes: Notes, _: Item, { hops, snrDb }: Beside): void {
+  const time = notes.context.timeOfDay(notes.context.wall.millis);
+  const snr = snrDb === undefined ? undefined : Math.round(snrDb);
+  notes.heard("noise", { inbox: false });
+  notes.answer("noise.test", { time, snr, h: hops }, { kind: "noise", lane: "routine" });
+}
+
+/** Words for a person to read. */
+export function takeUnknown(notes: Notes, { intent }: Pick<Item, "intent">): void {
+  notes.heard(intent, { inbox: true });
+  notes.answer("unknown", {}, { kind: "unknown" });
+}

@@ -1,0 +1,82 @@
+/**
+ * A whole reading, to what it does: every item of it, an alarm on one of them, and nothing filed quietly that may be danger.
+ */
+
+import type { Item, Reading } from "../language/reading.ts";
+import type { Question } from "./correspondence.ts";
+import { takeAnswer } from "./dialogue.ts";
+import type { Notes } from "./notes.ts";
+import { askDanger, LIKELY, takeEmergency } from "./open-case.ts";
+import { emergencyOf } from "./own-cases.ts";
+import { type Beside, opensCase, takeItem, takeUnknown } from "./take-item.ts";
+
+/** Things one message is taken to say: more cannot be meant in 233 bytes. */
+const ITEMS_MAX = 5;
+
+export interface Hearing {
+  /** The question the teller was asked and has not answered. */
+  readonly question?: Question;
+  readonly hops?: number;
+  readonly snrDb?: number;
+}
+
+export function takeReading(notes: Notes, reading: Reading, hearing: Hearing = {}): void {
+  const { question, ...beside } = hearing;
+  const answered =
+    question !== undefined && reading.alarm === "none" && takeAnswer(notes, reading, question);
+  if (question !== undefined) notes.context.correspondence.answered(notes.telling.household);
+  if (!answered) takeItems(notes, reading, beside);
+  if (notes.question !== undefined) {
+    notes.context.correspondence.ask(notes.telling.household, notes.question);
+  }
+}
+
+function takeItems(notes: Notes, reading: Reading, beside: Omit<Hearing, "question">): void {
+  const open = emergencyOf(notes.village, notes.telling.household);
+  const items = reading.items.slice(0, ITEMS_MAX);
+  if (reading.alarm === "sos") {
+    takeDanger(notes, items, { ...beside, reading });
+  } else if (reading.alarm === "suspect") {
+    takeSuspicion(notes, items, { ...beside, reading });
+  } else if (reading.confidence < LIKELY && reading.items[0].intent !== "noise") {
+    takeUnknown(notes, reading.items[0]);
+  } else {
+    for (const item of items) takeItem(notes, item, { ...beside, reading });
+  }
+  if (open !== undefined && !notes.entries.some(({ fact }) => speaksOf(fact, open.ref.number))) {
+    notes.heardOf(open, reading.items[0].intent);
+  }
+}
+
+/** An emergency, and what else is asked for in the same breath. */
+function takeDanger(notes: Notes, items: readonly Item[], beside: Beside): void {
+  const cry = items.find(({ intent }) => intent === "sos") ?? items[0];
+  takeEmergency(notes, cry ?? { intent: "sos" });
+  for (const item of items) {
+    const apart = item.intent === "need" && item.category !== cry?.category;
+    if (item !== cry && apart) takeItem(notes, item, beside);
+  }
+}
+
+/** What may be danger rings on the case it opens; if it opens none, by itself. */
+function takeSuspicion(notes: Notes, items: readonly Item[], beside: Beside): void {
+  const ringing = items.find(opensCase);
+  if (ringing === undefined) {
+    notes.heard(items[0]?.intent ?? "unknown", { inbox: true, alarm: "suspect" });
+    askDanger(notes);
+  }
+  for (const item of items) {
+    if (item === ringing) takeItem(notes, item, { ...beside, alarm: "suspect" });
+    else if (ringing !== undefined || !isIdle(item)) takeItem(notes, item, beside);
+  }
+}
+
+/** An item that would only be kept, which it is already. */
+function isIdle({ intent }: Item): boolean {
+  return intent === "noise" || intent === "unknown" || intent === "reply" || intent === "sos";
+}
+
+function speaksOf(fact: Notes["entries"][number]["fact"], number: number): boolean {
+  if ("case" in fact) return fact.case.number === number;
+  return fact.kind === "message.heard" && fact.about?.number === number;
+}

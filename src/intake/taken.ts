@@ -1,0 +1,66 @@
+/**
+ * What intake is given to decide with, and what it decides.
+ */
+
+import type { Millis, Wall } from "../base/time.ts";
+import type { Draft } from "../journal/entry.ts";
+import type { HouseholdId } from "../journal/fact.ts";
+import type { NodeNumber } from "../mesh/heard.ts";
+import type { Village } from "../village/village.ts";
+import type { Correspondence } from "./correspondence.ts";
+
+export interface IntakeContext {
+  readonly village: Village;
+  readonly correspondence: Correspondence;
+  readonly wall: Wall;
+  readonly exercise: boolean;
+  /** The numbers of our own radios. */
+  readonly ownRadios: ReadonlySet<NodeNumber>;
+  /** Whether a text with this key is on disk. */
+  readonly seen: (key: string) => boolean;
+  /** 16 hexadecimal digits, never the same twice. */
+  readonly newId: () => string;
+  /** The hour as people here say it, `18:40`. */
+  readonly timeOfDay: (at: Millis) => string;
+}
+
+/** How urgent a message on its way out is, as `outbox` names its lanes. */
+export type ReplyLane = "emergency" | "urgent" | "reply" | "routine";
+
+/** Words to send once the entries are on disk. Its `message.queued` stands among them under the same id. */
+export interface OutgoingDraft {
+  readonly id: string;
+  readonly to: NodeNumber;
+  readonly household: HouseholdId;
+  /** At most 200 bytes of UTF-8. */
+  readonly text: string;
+  readonly lane: ReplyLane;
+  /** The case it speaks of, by its number here. */
+  readonly about?: number;
+  readonly template?: string;
+  /** The packet it answers. */
+  readonly replyId?: number;
+}
+
+/** Why a text gave nothing, or less than another would: for the counters. */
+export type Counted =
+  | "from-nobody"
+  | "own-echo"
+  | "duplicate"
+  | "repeated"
+  | "reaction"
+  | "our-words"
+  | "flood";
+
+/** What is to be written, together, and then sent. */
+export interface Taken {
+  readonly entries: readonly Draft[];
+  readonly outgoing: readonly OutgoingDraft[];
+  /** The text's key, to be kept with the entries. */
+  readonly seen?: string;
+  readonly counted?: Counted;
+  /** The case that rings: just opened, or cried for again. */
+  readonly rings?: number;
+}
+
+export const nothing = (counted: Counted): Taken => ({ entries: [], outgoing: [], counted });
