@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+
+import { langs } from "../../src/base/lang.ts";
+import { HOUR, MINUTE, SECOND } from "../../src/base/time.ts";
+import { Correspondence } from "../../src/intake/correspondence.ts";
+import { messageKey } from "../../src/intake/message-key.ts";
+import { likeOurs } from "../../src/intake/own-words.ts";
+import { normalised } from "../../src/intake/same-words.ts";
+import { replyTexts } from "../../src/language/replies-text.ts";
+import { EVENING } from "../village/journal-of.ts";
+
+const home = "!000000a1";
+
+describe("answers to one sender", () => {
+  it("are 20 seconds apart, but for emergencies and numbers", () => {
+    const talk = new Correspondence();
+    expect(talk.answers(home, "plain", EVENING)).toBe(true);
+    expect(talk.answers(home, "plain", EVENING + 19 * SECOND)).toBe(false);
+    expect(talk.answers(home, "owed", EVENING + 19 * SECOND)).toBe(true);
+    expect(talk.answers(home, "sos", EVENING + 19 * SECOND)).toBe(true);
+    expect(talk.answers(home, "plain", EVENING + 39 * SECOND)).toBe(true);
+    expect(talk.answers("!000000b2", "plain", EVENING + 19 * SECOND)).toBe(true);
+  });
+
+  it("are ten an hour", () => {
+    const talk = new Correspondence();
+    const sent = Array.from({ length: 30 }, (_, i) =>
+      talk.answers(home, "plain", EVENING + i * MINUTE),
+    );
+    expect(sent.filter(Boolean)).toHaveLength(10);
+    expect(talk.answers(home, "plain", EVENING + HOUR)).toBe(true);
+  });
+
+  it("that say little come rarely", () => {
+    const talk = new Correspondence();
+    expect(talk.answers(home, "unknown", EVENING)).toBe(true);
+    expect(talk.answers(home, "unknown", EVENING + 59 * MINUTE)).toBe(false);
+    expect(talk.answers(home, "noise", EVENING + MINUTE)).toBe(true);
+    expect(talk.answers(home, "noise", EVENING + 10 * MINUTE)).toBe(false);
+    expect(talk.answers(home, "unknown", EVENING + HOUR)).toBe(true);
+  });
+
+  it("shrink to emergencies and numbers, 20 seconds apart, while it floods", () => {
+    const talk = new Correspondence();
+    const flooding = Array.from({ length: 21 }, (_, i) => talk.wrote(home, EVENING + i));
+    expect(flooding.lastIndexOf(false)).toBe(19);
+    expect(talk.answers(home, "plain", EVENING + 100)).toBe(false);
+    expect(talk.answers(home, "sos", EVENING + 100)).toBe(true);
+    expect(talk.answers(home, "sos", EVENING + 200)).toBe(false);
+    expect(talk.wrote(home, EVENING + HOUR)).toBe(false);
+  });
+
+  it("go on after the clock was set back", () => {
+    const talk = new Correspondence();
+    talk.answers(home, "unknown", EVENING);
+    expect(talk.answers(home, "unknown", EVENING - 5 * HOUR)).toBe(true);
+  });
+});
+
+describe("a question", () => {
+  it("waits half an hour for its answer", () => {
+    const talk = new Correspondence();
+    talk.ask(home, { clarify: "people", case: 1, at: EVENING });
+    expect(talk.question(home, EVENING + 29 * MINUTE)?.case).toBe(1);
+    expect(talk.question(home, EVENING + 31 * MINUTE)).toBeUndefined();
+    talk.answered(home);
+    expect(talk.question(home, EVENING + MINUTE)).toBeUndefined();
+  });
+
+  it("is forgotten when thousands of other senders were heard since", () => {
+    const talk = new Correspondence();
+    talk.ask(home, { clarify: "people", case: 1, at: EVENING });
+    for (let i = 0; i < 2000; i++) talk.wrote(`!${i}`, EVENING);
+    expect(talk.question(home, EVENING)).toBeUndefined();
+  });
+});
+
+describe("a message's key", () => {
+  it.each([
+    [{ from: 0xa1, packetId: 1, text: "eau 4" }, "88f43e997bea5be3"],
+    [{ from: 0xa1, packetId: 2, text: "eau 4" }, "824e898c2b17358e"],
+  ])("of %j is %s", (message, key) => {
+    expect(messageKey(message)).toBe(key);
+  });
+
+  it("is another for another sender, packet or text", () => {
+    const message = { from: 1, packetId: 23, text: "eau" };
+    const keys = [
+      message,
+      { ...message, from: 12, packetId: 3 },
+      { ...message, packetId: 24 },
+      { ...message, text: "eaU" },
+    ].map(messageKey);
+    expect(new Set(keys).size).toBe(4);
+  });
+
+  it("is taken once", () => {
+    const talk = new Correspondence();
+    expect([talk.take("a"), talk.take("a"), talk.take("b")]).toEqual([true, false, true]);
+  });
+});
+
+describe("likeOurs", () => {
+  it("knows every reply of ours again, with any values, in an exercise too", () => {
+    for (const words of Object.values(replyTexts)) {
+      for (const lang of langs) {
+        const text = words[lang].replaceAll(/[[\]]/g, "").replaceAll(/\{\w+\}/g, "42 (x)");
+        expect([text, likeOurs(text)]).toEqual([text, "whole"]);
+        expect(likeOurs(`EXERCICE ${text}`)).toBe("whole");
+      }
+    }
+  });
+
+  it.each([
+    ["SOS REÇU par le hub, n°4. Mais personne ne vient, au secours", "start"],
+    ["SOS mon mari ne respire plus", "none"],
+    ["N°12 livré", "none"],
+    ["Noté", "none"],
+    ["", "none"],
+  ])("takes <%s> for ours: %s", (text, likeness) => {
+    expect(likeOurs(text)).toBe(likeness);
+  });
+});
+
+describe("normalised", () => {
+  it("sees through case, accents, marks and blanks", () => {
+    expect(normalised("  Plus d'EAU,   bébé!! ")).toBe("plus d eau bebe");
+    expect(normalised("🔥🔥")).toBe("🔥🔥");
+    expect(normalised(" ... ")).toBe("");
+  });
+});
