@@ -72,6 +72,14 @@ export const faults = {
     fr: "Le journal est abîmé à un endroit. Ce qui est lisible est montré ; gardez une copie du dossier.",
     en: "The journal is damaged in one place. What is readable is shown; keep a copy of the folder.",
   },
+  "store/exercise": {
+    fr: "Ce dossier de données sert à l'exercice, ou ne doit pas y servir. Choisissez-en un autre avec --data : un exercice et une vraie alerte ne partagent rien.",
+    en: "This data folder is for exercises, or must not be used for one. Choose another with --data: an exercise and a real alert share nothing.",
+  },
+  "store/newer": {
+    fr: "Ce dossier de données vient d'un Veillée plus récent. Remettez la version récente, ou choisissez un autre dossier avec --data.",
+    en: "This data folder was made by a newer Veillée. Install the newer version again, or choose another folder with --data.",
+  },
   "store/closed": {
     fr: "Veillée s'arrête : cette demande arrive trop tard. Recommencez après le redémarrage.",
     en: "Veillée is stopping: this request comes too late. Try again after the restart.",
@@ -111,6 +119,10 @@ export const faults = {
   "cli/answer": {
     fr: "La réponse reçue ne vient pas de ce Veillée, ou d'une autre version. Redémarrez-le, puis recommencez.",
     en: "The answer received is not from this Veillée, or from another version. Restart it, then try again.",
+  },
+  "cli/line": {
+    fr: 'Une ligne reçue ne se lit pas. Écrivez un message par ligne, en texte ou en JSON avec "text".',
+    en: 'A line cannot be read. Write one message a line, as plain text or as JSON with "text".',
   },
 } as const satisfies Record<string, Words>;
 

@@ -24,9 +24,15 @@ export function span(duration: Millis, lang: Lang): string {
 export function clockTime(at: string, lang: Lang): string {
   const date = new Date(at);
   if (Number.isNaN(date.getTime())) return lang === "fr" ? "heure inconnue" : "time unknown";
-  const time = `${two(date.getHours())}:${two(date.getMinutes())}`;
+  const time = hourOf(date.getTime());
   if (lang === "fr") return `${two(date.getDate())}/${two(date.getMonth() + 1)} ${time}`;
   return `${date.getDate()} ${months[date.getMonth()] ?? ""} ${time}`;
+}
+
+/** "20:47", by this machine's time zone. */
+export function hourOf(at: Millis): string {
+  const date = new Date(at);
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
 const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");

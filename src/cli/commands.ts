@@ -1,4 +1,4 @@
-/** Every command that is a client of the running daemon, in the order help lists them. */
+/** Every command but those that run a node, in the order help lists them. */
 
 import type { Command } from "./command.ts";
 import { inbox } from "./inbox.ts";
@@ -8,6 +8,7 @@ import { nodes } from "./nodes.ts";
 import { ack, assign, close, reopen, say } from "./orders.ts";
 import { show } from "./show.ts";
 import { status } from "./status.ts";
+import { understand } from "./understand.ts";
 
 export const commands: readonly Command[] = [
   status,
@@ -21,4 +22,5 @@ export const commands: readonly Command[] = [
   inbox,
   nodes,
   journal,
+  understand,
 ];
