@@ -6,7 +6,7 @@
  * Source: Semtech SX1261/2 datasheet 6.1.4; firmware MeshRadio.h and RadioInterface.cpp for the presets.
  */
 
-export interface Modem {
+interface Modem {
   readonly spreadingFactor: number;
   readonly bandwidthHz: number;
   /** The denominator of the coding rate 4/n: 5 to 8. */
@@ -14,7 +14,7 @@ export interface Modem {
 }
 
 /** The modem presets as the firmware names them. */
-export const modems: Readonly<Record<string, Modem>> = {
+const modems: Readonly<Record<string, Modem>> = {
   SHORT_TURBO: { spreadingFactor: 7, bandwidthHz: 500_000, codingRate: 5 },
   SHORT_FAST: { spreadingFactor: 7, bandwidthHz: 250_000, codingRate: 5 },
   SHORT_SLOW: { spreadingFactor: 8, bandwidthHz: 250_000, codingRate: 5 },

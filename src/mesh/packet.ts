@@ -52,7 +52,7 @@ export interface Packet {
   readonly content: Content;
 }
 
-export type Content =
+type Content =
   /** Words for people: a text message, an alert, or either of them replayed by a store-and-forward node. */
   | {
       readonly kind: "text";

@@ -14,13 +14,13 @@ import type { PacketOut } from "./to-radio.ts";
 import { PAUSE_UNSAID_MINUTES, pauseMinutes, queueRefusal, routingVerdict } from "./verdict.ts";
 
 /** The radio reports two packets at a time, and its queue of 16 also carries what it relays for others. */
-export const IN_FLIGHT_MAX = 4;
+const IN_FLIGHT_MAX = 4;
 /** One place is kept for emergencies: a routine message that nobody answers must not hold one up. */
 const ROUTINE_IN_FLIGHT_MAX = 3;
 /** Room to leave in the radio's queue for what it relays. */
 const KEEP_FREE = 4;
 /** A verdict takes 20 to 60 s at LONG_FAST; twice that is silence. */
-export const SILENCE: Millis = 120 * SECOND;
+const SILENCE: Millis = 120 * SECOND;
 /** How long to wait for the minutes that come with "duty cycle exceeded". */
 const MINUTES_COME_WITHIN: Millis = 2 * SECOND;
 /** More than an hour of text at the pace the air allows a routine message; the outbox keeps the rest on disk. */

@@ -4,7 +4,7 @@
 
 /** The recordings whose handshakes make a session with node A, or B, ready for those that begin after theirs. */
 export const A_READY = "a2-handshake-configured-3-nodes";
-export const B_READY = "i-queued-while-client-away.B";
+const B_READY = "i-queued-while-client-away.B";
 
 /** `frames` and bytes of `noise` the radio sent; what a session `concludes`, in order. */
 export const recordings: readonly {

@@ -14,7 +14,7 @@ export function captureFile(name: string): string {
   return path.join(folder, `${name}.jsonl`);
 }
 
-export function captureText(name: string): string {
+function captureText(name: string): string {
   return readFileSync(captureFile(name), "utf8");
 }
 
