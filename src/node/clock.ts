@@ -37,3 +37,9 @@ export function runningClock(): () => Millis {
   const origin = Date.now() - performance.now();
   return () => origin + performance.now();
 }
+
+/** Calls `wake` after `delay`, unless the returned function is called before. */
+export function after(delay: Millis, wake: () => void): () => void {
+  const timer = setTimeout(wake, delay);
+  return () => clearTimeout(timer);
+}

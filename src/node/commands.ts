@@ -71,23 +71,26 @@ async function withSettings(
   let lang = langAsked(argv);
   try {
     const asked = readArguments(argv, process.env);
-    switch (asked.kind) {
-      case "help":
-        process.stdout.write(help[lang]);
-        return DONE;
-      case "usage":
-        complain(new Fault("cli/usage", { problem: asked.problem }), lang);
-        return USAGE;
-      case "settings":
-        ({ lang } = asked.settings);
-        return await act(asked.settings);
+    if (asked.kind === "help") {
+      process.stdout.write(help[lang]);
+      return DONE;
     }
+    if (asked.kind === "usage") throw new Fault("cli/usage", { problem: asked.problem });
+    ({ lang } = asked.settings);
+    return await act(asked.settings);
   } catch (error) {
     const fault = Fault.in(error);
     if (fault === undefined) throw error;
     complain(fault, lang);
-    return fault.code === "config/invalid" ? USAGE : FAULT;
+    return isUsage(fault) ? USAGE : FAULT;
   }
+}
+
+/** Whether it was the command line that was wrong. */
+function isUsage({ code, detail }: Fault): boolean {
+  return (
+    code === "cli/usage" || (code === "config/invalid" && String(detail["where"]).startsWith("--"))
+  );
 }
 
 /** The language to speak before the settings are known. */

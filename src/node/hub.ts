@@ -4,10 +4,10 @@
 
 import { Fault } from "../base/fault.ts";
 import type { Wall } from "../base/time.ts";
-import type { Entry } from "../journal/entry.ts";
+import { version } from "../base/version.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import type { Store } from "../store/store.ts";
-import { boardView, caseDetail, caseView, followView } from "../village/case-view.ts";
+import { boardView, caseDetail, followView } from "../village/case-view.ts";
 import type { Hub } from "../village/hub.ts";
 import { isoTime } from "../village/iso-time.ts";
 import { caseCounts, nowView } from "../village/now-view.ts";
@@ -16,11 +16,11 @@ import type { StoreView } from "../village/views.ts";
 import type { Village } from "../village/village.ts";
 import type { Changes } from "./changes.ts";
 import type { Clock } from "./clock.ts";
+import { readJournal } from "./journal-reader.ts";
 import type { Keeper } from "./keeper.ts";
 import { radioView } from "./radio-view.ts";
 import type { Radios } from "./radios.ts";
 import type { Reception } from "./reception.ts";
-import { version } from "./version.ts";
 
 export interface HubParts {
   readonly exercise: boolean;
@@ -86,7 +86,7 @@ export function openHub(parts: HubParts): Hub {
     follow: (number, secretHash) => followView(village, number, secretHash),
     inbox: () => inboxView(village),
     households: () => householdsView(village),
-    journal: (options) => journal(parts, options),
+    journal: (options) => readJournal(parts, options),
     order: async (order, operator) => {
       refuseWhenFull(store);
       return reception.order(order, operator);
@@ -109,42 +109,4 @@ function refuseWhenFull(store: Store): void {
 function storeView(store: Store): StoreView {
   const { state, entries, pending, quarantined } = store.health();
   return { state, entries, pending, quarantined };
-}
-
-/** Entries a follower may lag behind before it is cut off: about 10 MB of them. */
-const LAG_MAX = 20_000;
-
-/** What is on disk, then what comes to it. Those that come while the disk is read are kept aside, and told once. */
-async function* journal(
-  { store, keeper }: HubParts,
-  { follow, signal }: { readonly follow: boolean; readonly signal: AbortSignal },
-): AsyncGenerator<Entry> {
-  const fresh: Entry[] = [];
-  let wake: () => void = () => undefined;
-  signal.addEventListener("abort", () => wake(), { once: true });
-  const stop = follow
-    ? keeper.onDurable((entries) => {
-        fresh.push(...entries);
-        wake();
-      })
-    : () => undefined;
-  const told = new Map<string, number>();
-  const isNew = ({ node, number }: Entry): boolean => {
-    if (number <= (told.get(node) ?? 0)) return false;
-    told.set(node, number);
-    return true;
-  };
-  try {
-    for await (const entry of store.entries({ signal })) if (isNew(entry)) yield entry;
-    while (follow && !signal.aborted && fresh.length < LAG_MAX) {
-      for (const entry of fresh.splice(0)) if (isNew(entry)) yield entry;
-      if (fresh.length > 0) continue;
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-        if (signal.aborted) resolve();
-      });
-    }
-  } finally {
-    stop();
-  }
 }

@@ -26,7 +26,6 @@ export function openLog({ level, exercise, human, write }: LogOptions): Log {
       level,
       base: exercise ? { mode: "EXERCICE" } : {},
       timestamp: pino.stdTimeFunctions.isoTime,
-      messageKey: "event",
       formatters: { level: (label) => ({ level: label }) },
     },
     destination,
@@ -49,9 +48,9 @@ function safeJson(line: string): string {
 function humanLine(line: string): string {
   const record: unknown = JSON.parse(line);
   if (typeof record !== "object" || record === null) return line;
-  const { level, time, mode, event, ...fields } = Object.fromEntries(Object.entries(record));
+  const { level, time, mode, msg, ...fields } = Object.fromEntries(Object.entries(record));
   const told = Object.entries(fields).map(([key, value]) => `${key}=${plain(value)}`);
-  const words = [String(time).slice(11, 19), mode, levelWord(String(level)), event, ...told];
+  const words = [String(time).slice(11, 19), mode, levelWord(String(level)), msg, ...told];
   return `${visible(words.filter((word) => word !== undefined && word !== "").join(" "))}\n`;
 }
 

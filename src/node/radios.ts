@@ -35,7 +35,7 @@ const ADDRESSEES_MAX = 2000;
 
 export class Radios implements AsyncDisposable {
   readonly #options: RadiosOptions;
-  readonly #drivers: readonly RadioDriver[];
+  readonly #drivers: RadioDriver[] = [];
   readonly #stop = new AbortController();
   /** Which of our radios last heard a node. */
   readonly #hearer = new Map<NodeNumber, RadioDriver>();
@@ -45,7 +45,7 @@ export class Radios implements AsyncDisposable {
   constructor(options: RadiosOptions) {
     this.#options = options;
     const { links, clock, wall, chance, log } = options;
-    this.#drivers = links.map((link) => {
+    for (const link of links) {
       const driver: RadioDriver = driveRadio({
         link,
         clock,
@@ -63,8 +63,8 @@ export class Radios implements AsyncDisposable {
           status: () => this.#statusChanged(),
         },
       });
-      return driver;
-    });
+      this.#drivers.push(driver);
+    }
   }
 
   /** Queues a message that is on disk. */

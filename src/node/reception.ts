@@ -60,6 +60,10 @@ export class Reception {
       log.info("text-counted", { from: nodeId(heard.from), why: taken.counted });
     }
     await this.#keep(taken);
+    log.info("text-kept", {
+      from: nodeId(heard.from),
+      as: taken.entries.map(({ fact }) => fact.kind).join(" "),
+    });
   }
 
   async peer(peer: Peer): Promise<void> {
@@ -112,6 +116,19 @@ export class Reception {
   }
 }
 
-function outgoingOf({ household: _, template: __, ...draft }: OutgoingDraft, at: Millis): Outgoing {
-  return { ...draft, queuedAt: at, state: "queued", tries: 0, dueAt: at, changedAt: at };
+function outgoingOf(draft: OutgoingDraft, at: Millis): Outgoing {
+  const { id, to, text, lane, about, replyId } = draft;
+  return {
+    id,
+    to,
+    text,
+    lane,
+    ...(about !== undefined && { about }),
+    ...(replyId !== undefined && { replyId }),
+    queuedAt: at,
+    state: "queued",
+    tries: 0,
+    dueAt: at,
+    changedAt: at,
+  };
 }

@@ -2,14 +2,15 @@
  * One running node: opens its parts from the disk outwards, serves until it is told to stop, closes them in reverse.
  */
 
+import { randomBytes } from "node:crypto";
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 
 import { Chance } from "../base/chance.ts";
 import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
+import { version } from "../base/version.ts";
 import { startExercise } from "../exercise/village.ts";
-import { entryJson } from "../journal/entry-json.ts";
 import { trustNode } from "../journal/vocabulary.ts";
 import { Outbox } from "../outbox/outbox.ts";
 import { radioLink } from "../radio/address.ts";
@@ -21,14 +22,13 @@ import { hashCode, newOperatorCode, verifyCode } from "../web/operator-code.ts";
 import { serveWeb } from "../web/serve.ts";
 import { localAddress, ownAddress, ownHosts } from "./addresses.ts";
 import { Changes } from "./changes.ts";
-import { runningClock, systemClock } from "./clock.ts";
+import { after, type Clock, runningClock, systemClock } from "./clock.ts";
 import { openDaemonFile } from "./daemon-file.ts";
 import { openHub } from "./hub.ts";
 import { Keeper } from "./keeper.ts";
 import { Radios } from "./radios.ts";
 import { Reception } from "./reception.ts";
 import type { Settings } from "./settings.ts";
-import { version } from "./version.ts";
 
 export interface Ready {
   /** Where the pages are. */
@@ -56,7 +56,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   const links = settings.exercise ? [] : settings.radios.map(radioLink);
   const clock = systemClock();
   const running = runningClock();
-  await using store = await openJournal(settings, log);
+  await using store = await openJournal(settings, clock, log);
   const code = await firstCode(store);
 
   const village = new Village(store.node);
@@ -140,7 +140,6 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
     bearer: daemon.token,
     hosts: () => ownHosts(listening),
     assets: readAssets(path.resolve(import.meta.dirname, "../web/assets")),
-    entryJson,
     log,
   });
   await using web = await serveWeb({ app, ...settings.listen });
@@ -159,7 +158,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
  * @throws Fault "store/locked" while the node runs.
  */
 export async function renewCode(settings: Settings, log: Log): Promise<string> {
-  await using store = await openJournal(settings, log);
+  await using store = await openJournal(settings, systemClock(), log);
   const code = newOperatorCode();
   await store.append({ settings: { [CODE_SETTING]: await hashCode(code) } });
   return code;
@@ -169,7 +168,7 @@ export async function renewCode(settings: Settings, log: Log): Promise<string> {
  * An exercise has a journal of its own, beside the village's. In a folder that someone chose it goes on from one start to the next; else each exercise
  * starts afresh.
  */
-async function openJournal(settings: Settings, log: Log): Promise<Store> {
+async function openJournal(settings: Settings, clock: Clock, log: Log): Promise<Store> {
   const { data, dataChosen, exercise } = settings;
   const folder = path.join(data, exercise ? "exercise" : "village");
   try {
@@ -178,7 +177,15 @@ async function openJournal(settings: Settings, log: Log): Promise<Store> {
   } catch (cause) {
     throw new Fault("store/forbidden", { cause, folder });
   }
-  return await openStore({ folder, exercise, log });
+  return await openStore({
+    folder,
+    exercise,
+    newNodeName: randomBytes(4).toString("hex"),
+    version,
+    now: clock.wall(),
+    after,
+    log,
+  });
 }
 
 /** The code of a new store; undefined if one was given out before. */

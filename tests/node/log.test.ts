@@ -27,7 +27,7 @@ describe("the log", () => {
     expect(more).toEqual([]);
     expect(JSON.parse(line)).toMatchObject({
       level: "warn",
-      event: "radio down",
+      msg: "radio down",
       reason: "radio/lost",
     });
     expect(line.endsWith("}\n")).toBe(true);
