@@ -38,5 +38,9 @@ export function Age({ at, exact = false }: { readonly at: string; readonly exact
 
 /** "19:46" */
 export function clockTime(at: string, lang: string): string {
-  return new Date(at).toLocaleTimeString(lang, { hour: "2-digit", minute: "2-digit" });
+  return new Date(at).toLocaleTimeString(lang, {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
 }

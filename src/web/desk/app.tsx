@@ -18,6 +18,7 @@ import { NowPage } from "./now.tsx";
 import { createGive } from "./orders.ts";
 import { StoreBanner } from "./post-state.tsx";
 import { parseRoute, type Route } from "./route.ts";
+import { useScrollMemory } from "./scroll-memory.ts";
 import { ShortcutsHelp } from "./shortcuts-help.tsx";
 import { SignIn } from "./sign-in.tsx";
 import { SoundBanner } from "./sound-button.tsx";
@@ -53,9 +54,7 @@ export function App({ store, live, sound }: AppParts) {
     () => listenToKeys({ store, give, toggleHelp: (open) => setHelp((shown) => open ?? !shown) }),
     [store, give],
   );
-  useEffect(() => {
-    window.scrollTo(0, 0);
-  }, [route.page]);
+  useScrollMemory(route.page);
 
   return (
     <DeskContext.Provider value={desk}>

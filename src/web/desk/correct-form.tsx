@@ -101,7 +101,7 @@ export function CorrectForm({
           {words.save}
         </button>
         <button type="button" onClick={onDone}>
-          {words.close}
+          {words.keep}
         </button>
       </p>
     </form>

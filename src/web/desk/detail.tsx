@@ -1,6 +1,6 @@
 /** One case, whole: its words first, then what can be done, what was understood, what was said, and all that happened. */
 
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 
 import { stateWords } from "../../language/labels.ts";
 import type { CaseDetail } from "../../village/views.ts";
@@ -43,6 +43,10 @@ function Detail({
   readonly focus: CaseFocus | undefined;
 }) {
   const { words, lang } = useDesk();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focus === undefined) heading.current?.focus({ preventScroll: true });
+  }, [view.number, focus]);
   const danger = view.alarm !== null && !view.seen;
   return (
     <article class="detail">
@@ -52,7 +56,7 @@ function Detail({
         </a>
       </p>
       <header class={danger ? "detail-head danger" : "detail-head"}>
-        <h1 tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1}>
           <UrgencyMark urgency={view.urgency} />{" "}
           {words.case.heading(words.types[view.type], view.number)}
         </h1>
@@ -64,7 +68,9 @@ function Detail({
           <Proof of={view} />
         </p>
         <p>
-          {words.case.state} : <strong>{stateWords[view.state][lang]}</strong>
+          {words.case.state}
+          {words.colon}
+          <strong>{stateWords[view.state][lang]}</strong>
           {view.seen ? "" : ` (${words.case.unseen})`}, {words.case.since}{" "}
           {clockTime(view.since, lang)}
         </p>

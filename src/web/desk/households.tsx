@@ -124,7 +124,7 @@ function NameForm({ household: { id, name } }: { readonly household: HouseholdVi
         {words.save}
       </button>
       <button type="button" onClick={() => setTyped(undefined)}>
-        {words.close}
+        {words.keep}
       </button>
     </form>
   );

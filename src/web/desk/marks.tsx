@@ -49,7 +49,9 @@ export function Proof({ of: { channel, trust } }: { readonly of: CaseView | Inbo
   const proof = channel === "portal" && trust < 2 ? words.trustPortal : words.trust[trust];
   return (
     <span class={trust < 2 ? "proof weak" : "proof"}>
-      {words.channels[channel]} : {proof}
+      {words.channels[channel]}
+      {words.colon}
+      {proof}
     </span>
   );
 }

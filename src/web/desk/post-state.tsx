@@ -36,19 +36,17 @@ function RadioState({ radio }: { readonly radio: RadioView }) {
   const { words, lang } = useDesk();
   const { batteryPercent: battery, airUtilTxPercent: airtime } = radio;
   const ready = radio.phase === "ready";
-  const starting = !ready && radio.reason === null;
+  const phase = ready ? "ready" : radio.phase === "down" ? "down" : "starting";
   const facts = [
     battery === null ? "" : battery > FULL ? words.radio.mains : words.radio.battery(battery),
     airtime === null
       ? ""
       : words.radio.airtime(airtime.toLocaleString(lang, { maximumFractionDigits: 1 })),
-    ready && radio.queueFree !== null ? words.radio.queue(radio.queueFree) : "",
   ].filter((fact) => fact !== "");
   return (
     <li class={ready ? "good" : "bad"}>
       <strong>
-        {ready ? "✓" : "✕"}{" "}
-        {ready ? words.radio.ready : starting ? words.radio.starting : words.radio.down}
+        {ready ? "✓" : "✕"} {words.radio[phase]}
       </strong>{" "}
       {radio.name === null ? "" : <Mesh text={radio.name} />}{" "}
       <span class="quiet">
