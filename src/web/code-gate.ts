@@ -3,8 +3,6 @@
  * late, from whomever.
  */
 
-import { setTimeout as wait } from "node:timers/promises";
-
 import type { Millis } from "../base/time.ts";
 import { Attempts } from "./attempts.ts";
 import type { Credentials } from "./options.ts";
@@ -38,7 +36,7 @@ export class CodeGate {
     if (!this.#attempts.take(peer, now)) throw new Problem("too-many-tries");
     await this.#enter();
     try {
-      if (delay > 0) await wait(delay, undefined, { ref: false });
+      if (delay > 0) await wait(delay);
       const right = await this.#credentials.verify(code);
       if (right) this.#attempts.forgive(peer);
       return right;
@@ -58,4 +56,10 @@ export class CodeGate {
     if (next === undefined) this.#busy--;
     else next();
   }
+}
+
+function wait(millis: Millis): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, millis).unref();
+  });
 }
