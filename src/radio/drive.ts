@@ -51,9 +51,12 @@ export interface RadioDriver {
   readonly closed: Promise<void>;
 }
 
+/** Drives a radio until `signal` aborts. No handler is called before this has returned. */
 export function driveRadio(drive: RadioDrive): RadioDriver {
   const driver = new Driver(drive);
-  driver.dispatch({ kind: "start" });
+  queueMicrotask(() => {
+    if (!drive.signal.aborted) driver.dispatch({ kind: "start" });
+  });
   return driver;
 }
 

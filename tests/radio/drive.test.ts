@@ -54,7 +54,7 @@ describe("the driver of a radio", () => {
 
   it("sends what a handler sends from within", async () => {
     const { link, outcomes } = drive({
-      on: { heard: (_, driver) => driver?.send("reply", { to: NEIGHBOUR, text: "reçu" }) },
+      on: { heard: (_, driver) => driver.send("reply", { to: NEIGHBOUR, text: "reçu" }) },
     });
     await vi.advanceTimersByTimeAsync(200);
     link.say(textFrom(NEIGHBOUR, "plus d'eau", 7));
@@ -174,7 +174,7 @@ function drive({
   readonly on?: {
     readonly heard: (
       text: Parameters<RadioHandlers["heard"]>[0],
-      driver: RadioDriver | undefined,
+      driver: RadioDriver,
     ) => Promise<void> | void;
   };
 } = {}): Rigged {
@@ -182,8 +182,7 @@ function drive({
   link.refuses = refuses;
   const [heard, outcomes, phases]: [string[], string[], string[]] = [[], [], []];
   const ended = new AbortController();
-  let driver: RadioDriver | undefined;
-  driver = driveRadio({
+  const driver: RadioDriver = driveRadio({
     link,
     clock: () => Date.now(),
     wall: () => ({ millis: Date.now(), quality }),

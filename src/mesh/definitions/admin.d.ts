@@ -1,6 +1,5 @@
 /**
  * Types of `@meshtastic/protobufs` 2.7.18 (admin.proto), as far as we use them: it ships none that resolve.
- * A message we do not look into stands as a plain `Message`.
  */
 
 declare module "@meshtastic/protobufs" {
@@ -14,7 +13,6 @@ declare module "@meshtastic/protobufs" {
         | { value: number; case: "rebootSeconds" }
         | { value: Config.Config; case: "setConfig" }
         | { case: undefined; value?: undefined };
-    };
     };
     export const AdminMessageSchema: GenMessage<AdminMessage>;
   }
