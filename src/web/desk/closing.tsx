@@ -6,6 +6,8 @@ import type { CaseView } from "../../village/views.ts";
 import { useDesk } from "./desk-context.ts";
 
 const reasons = ["fulfilled", "cancelled", "rejected"] as const;
+/** How an offer's reasons are worded. */
+const ofOffer = { fulfilled: "exhausted", cancelled: "withdrawn", rejected: "rejected" } as const;
 
 export function Closing({ view: { number, type } }: { readonly view: CaseView }) {
   const { words, give } = useDesk();
@@ -25,7 +27,7 @@ export function Closing({ view: { number, type } }: { readonly view: CaseView })
             {...(at === 0 ? { ref: first } : {})}
             onClick={() => void give({ kind: "close", number, as })}
           >
-            {type === "offer" && as === "cancelled" ? words.closing.withdrawn : words.closing[as]}
+            {words.closing[type === "offer" ? ofOffer[as] : as]}
           </button>
         ))}
       </p>

@@ -40,10 +40,10 @@ export interface DeskState {
 }
 
 /** `off`: the browser plays nothing before a first tap. `on`: it plays. `checked`: the operator was played the notes. */
-export type SoundState = "off" | "on" | "checked" | "blocked";
+type SoundState = "off" | "on" | "checked" | "blocked";
 
 /** What became of the last order. */
-export interface Notice {
+interface Notice {
   readonly kind: "done" | "failed";
   readonly text: string;
   /** The order that takes it back. */

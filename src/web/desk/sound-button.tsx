@@ -2,7 +2,7 @@
 
 import { useDesk } from "./desk-context.ts";
 
-export function SoundButton() {
+function SoundButton() {
   const { store, state, words, sound } = useDesk();
   return (
     <button

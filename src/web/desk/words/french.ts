@@ -21,7 +21,6 @@ export const french = {
   /** Between a label and what it names. */
   colon: " : ",
   loading: "Lecture en cours…",
-  skip: "Aller au contenu",
 
   signIn: {
     heading: "Bureau de Veillée",
@@ -57,7 +56,6 @@ export const french = {
     more: (count: number): string => `+ ${plural(count, "autre", "autres")}`,
     none: "Aucune urgence en attente",
     see: "Voir",
-    seen: "Vu",
     seenLong: "Vu : je m'en occupe",
     readAndFile: "Lire et classer",
     suspect: "Peut-être un danger",
@@ -144,10 +142,8 @@ export const french = {
     unnamed: "Foyer sans nom",
     seeks: "Cherche",
     missing: "Il n'y a pas de dossier à ce numéro.",
-    back: "Retour",
     heading: (type: string, number: number): string => `${type} n°${number}`,
     unseen: "pas encore vu",
-    theirWords: "Ses mots",
     particulars: "Ce qui a été compris",
     conversation: "Échanges",
     noConversation: "Rien d'autre n'a été échangé.",
@@ -177,7 +173,6 @@ export const french = {
     delivered: "Livré",
     confirm: "Terminé",
     handled: "Traité",
-    reply: "Répondre",
     close: "Clore",
     reopen: "Rouvrir",
     hold: "Mettre en attente",
@@ -204,6 +199,7 @@ export const french = {
     fulfilled: "L'aide est arrivée",
     cancelled: "Plus besoin",
     rejected: "Ce n'était rien",
+    exhausted: "Tout a été donné",
     withdrawn: "Offre retirée",
     merge: "Doublon du n°",
     mergeButton: "Réunir",
