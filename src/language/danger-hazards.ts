@@ -174,10 +174,10 @@ const safety = `
   essaie|essaye|tente|tentent ~1 entrer|rentrer ~ chez|maison
   forc*|defonc* ~1 porte
   fait|font|train cambrioler|braquer|voler
-  hit|hits|hitting|beat|beats|beating|attacking|attacked|threatening|threatened|strangling|strangled|raped|raping|choked me|us|her|him|mum|my|kids
+  hit|hits|hitting|beat|beats|beating|attacking|attacked|threatening|threatened|strangling|strangled|raped|raping|choked|choking me|us|her|him|mum|my|kids
   being attacked|beaten|threatened|followed|robbed|raped|held
   beating ~1 {kin}
-  husband|partner|boyfriend|dad|he|ex|man|guy|someone ~2 hit|hits|hitting|beating|violent|attacked|attacking|threatening|choking
+  husband|partner|boyfriend|dad|he|ex|man|guy|someone ~2 hit|hits|hitting|beating|violent|attacked|attacking|threatening
   stabb(ed|ing)
   shot|shooting|shots ~2 {person}|{kin}|fired|at|us
   gunshots?|gunfire
@@ -214,7 +214,8 @@ const calls = `
   vite ~1 aide|secours|venez|medecin|docteur|pompiers|ambulance
   appel(ez|er|le|lez) ~2 pompiers?|samu|ambulance|secours|police|gendarmes?|gendarmerie|15|18|112|17|medecin|urgences
   pompiers?|samu|ambulance|gendarmes|smur ~1 vite|urgent|urgence|svp|maintenant|secours
-  besoin|faut|envoyez|envoye|veux|demande|cherche|urgent ~1 pompiers?|samu|ambulance|secours|helicoptere|medecin urgence|gendarmes|smur
+  besoin|faut|envoyez|envoye|veux|demande|cherche|urgent ~1 pompiers?|samu|ambulance|secours|helicoptere|gendarmes|smur
+  besoin|faut|envoyez|urgent ~1 medecin|docteur ~1 urgence|urgent|vite
   envoyez ~2 secours|pompiers|quelquun|medecin|ambulance|docteur|aide
   urgence vitale|absolue|medicale|vital
   danger ~1 mort|vital|vie
@@ -253,7 +254,7 @@ const doubtful = `
   sent|odeur ~1 brule|cram*
   smell* ~1 burning
   eau ~1 monte|montent|rentre|entre|deborde
-  water ~2 rising|coming
+  water ~2 rising
   coince*
   {person}|{kin} ~2 bloque*|piege* ~3 9 {time}
   {person}|{kin}|am|are|is ~1 stuck

@@ -8,9 +8,11 @@ import type { Category } from "../journal/vocabulary.ts";
 import { hazardDanger } from "./danger-hazards.ts";
 import { medicalDanger } from "./danger-medical.ts";
 import { isDeviceShort } from "./device.ts";
-import { idioms } from "./idioms.ts";
+import { figuresEn, harmlessEn } from "./idioms-en.ts";
+import { figuresFr, harmlessFr } from "./idioms-fr.ts";
 import { type Hit, Patterns } from "./pattern.ts";
 import type { Alarm } from "./reading.ts";
+import { animals, drill, inEarnest, jokes, minor, past, relief } from "./turns.ts";
 import { classSet } from "./word-classes.ts";
 import { CONSUMED, type Word } from "./words.ts";
 
@@ -19,6 +21,8 @@ export interface Danger {
   readonly category?: Category;
   /** The cue is a plain call for help, which says nothing about what is wrong. */
   readonly bare: boolean;
+  /** A plain danger told with a joke: a doubt, yet to be read as a danger. */
+  readonly joked: boolean;
   readonly fired: readonly string[];
 }
 
@@ -49,16 +53,29 @@ export const dangerCues = new Patterns<Cue>([
   { tag: "hazard?", lines: hazardDanger.doubtful },
 ]);
 
-type Turn = "figure" | "relief" | "animal" | "distant" | "drill" | "earnest";
+type Turn =
+  | "figure"
+  | "harmless"
+  | "relief"
+  | "minor"
+  | "animal"
+  | "joke"
+  | "past"
+  | "drill"
+  | "earnest";
 
 export const turns = new Patterns<Turn>([
-  { tag: "figure", lines: idioms.figures },
-  { tag: "figure", lines: idioms.figuresEnglish },
-  { tag: "relief", lines: idioms.relief },
-  { tag: "animal", lines: idioms.animals },
-  { tag: "distant", lines: idioms.distant },
-  { tag: "drill", lines: idioms.drill },
-  { tag: "earnest", lines: idioms.inEarnest },
+  { tag: "figure", lines: figuresFr },
+  { tag: "figure", lines: figuresEn },
+  { tag: "harmless", lines: harmlessFr },
+  { tag: "harmless", lines: harmlessEn },
+  { tag: "relief", lines: relief },
+  { tag: "minor", lines: minor },
+  { tag: "animal", lines: animals },
+  { tag: "joke", lines: jokes },
+  { tag: "past", lines: past },
+  { tag: "drill", lines: drill },
+  { tag: "earnest", lines: inEarnest },
 ]);
 
 /** When several dangers are named, the one that says most about who must come. */
@@ -88,9 +105,8 @@ export function dangerIn(words: readonly Word[], misspelt: readonly Word[]): Dan
   const found = turns.find(words);
   const turned = new Set(found.map(({ tag }) => tag));
   const earnest = turned.has("earnest");
-  const consumed: readonly Turn[] = earnest
-    ? ["figure", "relief", "animal"]
-    : ["figure", "relief", "animal", "drill"];
+  const harmless: readonly Turn[] = ["figure", "harmless", "relief", "minor", "animal"];
+  const consumed: readonly Turn[] = earnest ? harmless : [...harmless, "drill"];
   const bare = withoutTurns(words, found, consumed);
   const hits = [
     ...dangerCues.find(bare),
@@ -107,11 +123,13 @@ export function dangerIn(words: readonly Word[], misspelt: readonly Word[]): Dan
   const certain = category !== undefined || cues.has("call");
   const doubtful = cues.has("medical?") || cues.has("hazard?") || device === "unknown";
   const sure = certain || (doubtful && inPanic(bare));
-  if (!sure && !doubtful) return { alarm: "none", bare: false, fired };
-  const far = turned.has("distant") && !earnest;
+  if (!sure && !doubtful) return { alarm: "none", bare: false, joked: false, fired };
+  const joked = turned.has("joke") && !earnest;
+  const past = turned.has("past") && !earnest;
   return {
-    alarm: sure && !far ? "sos" : "suspect",
+    alarm: sure && !joked && !past ? "sos" : "suspect",
     bare: category === undefined,
+    joked: joked && category !== undefined,
     fired,
     ...(category === undefined ? (doubt === undefined ? {} : { category: doubt }) : { category }),
   };

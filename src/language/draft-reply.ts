@@ -6,7 +6,7 @@
  */
 
 import { amount, categoryWords, statusWords, urgencyWords } from "./labels.ts";
-import type { Item, Reading } from "./reading.ts";
+import type { CaseCommand, Item, Reading } from "./reading.ts";
 import { phrase } from "./replies.ts";
 
 /** What only the moment knows: the number the case would have, the hour as people write it. */
@@ -19,8 +19,8 @@ export interface Moment {
 /** Below it a person answers; the sender is told that one will. */
 const LIKELY = 0.5;
 
-/** The text that would be sent for `reading`; undefined when nothing would be. */
-export function draftReply(reading: Reading, moment: Moment): string | undefined {
+/** The text that would be sent for `reading`. */
+export function draftReply(reading: Reading, moment: Moment): string {
   const { lang, clarify } = reading;
   const [item] = reading.items;
   const n = moment.number;
@@ -28,33 +28,22 @@ export function draftReply(reading: Reading, moment: Moment): string | undefined
   if (clarify === "danger" && item.intent !== "need") return phrase("help.which", lang, {});
   if (clarify === "what") return phrase("checkin.help", lang, {});
   if (clarify === "need-or-offer") return phrase("need.ask_what", lang, { n });
-  if (item.command !== undefined) return commandReply(item, reading, n);
+  if (item.command !== undefined) return commandReply(item, item.command, reading, n);
   if (reading.confidence < LIKELY && item.intent !== "noise") return phrase("unknown", lang, {});
   return itemReply(item, reading, moment);
 }
 
-function commandReply(item: Item, { lang }: Reading, number: number): string {
+function commandReply(item: Item, command: CaseCommand, { lang }: Reading, number: number): string {
   const n = item.ref ?? number;
   const cat = categoryWords[item.category ?? "other"][lang];
-  switch (item.command) {
-    case "erase":
-      return phrase("erase.ok", lang, { n });
-    case "reopen":
-      return phrase("case.reopened", lang, { n, cat });
-    case "correct":
-    case "add":
-    case "urgent":
-      return phrase("need.updated", lang, {
-        n,
-        cat,
-        u: urgencyWords[item.command === "urgent" ? "high" : "normal"][lang],
-      });
-    default:
-      return phrase("reply.noted", lang, {});
-  }
+  if (command === "erase") return phrase("erase.ok", lang, { n });
+  if (command === "reopen") return phrase("case.reopened", lang, { n, cat });
+  if (command === "neighbour") return phrase("reply.noted", lang, {});
+  const u = urgencyWords[command === "urgent" ? "high" : "normal"][lang];
+  return phrase("need.updated", lang, { n, cat, u });
 }
 
-function itemReply(item: Item, { lang }: Reading, { number, time }: Moment): string | undefined {
+function itemReply(item: Item, { lang }: Reading, { number, time }: Moment): string {
   const n = item.ref ?? number;
   const cat = categoryWords[item.category ?? "other"][lang];
   const p = item.people;

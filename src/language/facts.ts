@@ -38,6 +38,8 @@ export interface Facts {
   readonly amount: Amount | undefined;
   /** A number that nothing else explains. */
   readonly loose: number | undefined;
+  /** The only number written in digits that is not an hour, an age or the like. */
+  readonly number: number | undefined;
   readonly kin: boolean;
   readonly vulnerable: boolean;
   readonly baby: boolean;
@@ -69,8 +71,9 @@ export function factsOf(words: readonly Word[], roles: readonly (NumberRole | un
     categories: ranked,
     asks: words.some(({ ends }) => ends === "?"),
     ref,
-    people: people?.count,
-    amount,
+    people: people?.count ?? (amount?.heads === true ? amount.quantity : undefined),
+    amount: amount?.heads === true ? undefined : amount,
+    number: onlyNumber(words, roles),
     loose: loose(words, roles, taken, amount !== undefined),
     kin: has(kin),
     vulnerable: has(vulnerable) || elderly(words, roles),
@@ -112,6 +115,17 @@ function refIn(
 ): number | undefined {
   const marked = words.find((_, i) => roles[i] === "case");
   return marked?.value;
+}
+
+/** The one number that may name a case, whatever else it may count. */
+function onlyNumber(
+  words: readonly Word[],
+  roles: readonly (NumberRole | undefined)[],
+): number | undefined {
+  const digits = words.filter(
+    (word, i) => word.digits === true && (roles[i] === "free" || roles[i] === "case"),
+  );
+  return digits.length === 1 ? digits[0]?.value : undefined;
 }
 
 /** The one free number that counts neither people nor things. */

@@ -27,6 +27,8 @@ export const framesEn: Frames = {
     cant ~2 cook|heat|drive|walk|go|afford|leave|carry|wash|eat|sleep
   `,
   request: `
+    come ~2 get|pick|fetch|collect us|me|him|her|them
+    pick us|me|him|her|them up
     can|could|would|will|please|may ~1 you|someone|anyone|anybody|somebody|we|i|u ~2 get|have|bring|lend|give|borrow|come|help|drop|take|deliver|send|spare|pick|fetch|charge|share|find|drive|look|mind|sort|fix|collect|sit|put|stay|walk
     anyone|anybody|someone|who ~2 got|have|has|spare|lend|sell|going|able|know|able|free|with|can|could|help|willing
     does|do|has|have|is anyone|anybody|someone|somebody|you|u ~2 have|got|know|able|going|spare|free
@@ -46,6 +48,7 @@ export const framesEn: Frames = {
     asap
     urgent|urgently
     if poss|possible
+    instead|rather
     would be great|appreciated|good|grateful
   `,
   lack: `
@@ -121,7 +124,7 @@ export const framesEn: Frames = {
     no needs
     not need anything
     no help needed|required
-    all set|sorted|stocked
+    all set|stocked
     have ~1 all ~1 need
     we need nothing|for
   `,
@@ -133,6 +136,7 @@ export const framesEn: Frames = {
     rather than
   `,
   offer: `
+    ^ can give|lend|take|bring|do|help|deliver|drive|put|host|share|offer|mind|cook|tow|pick|collect|fix|clear|charge|visit|sit|look
     offering|offer|offers
     giving|give away
     to give|lend|share|spare|offer|donate
@@ -284,7 +288,6 @@ export const framesEn: Frames = {
     evacuated ~1 to
     been evacuated|moved|rehoused
     have evacuated
-    at ~2 hall|shelter|school|church|friends?|sisters?|brothers?|mums|parents|hotel|centre|gym|hospital|neighbours|daughters|sons|sister|brother|mum|daughter|son
     are|am|is|now ~1 at|with ~2 friends?|family|parents|sister|brother|mum|daughter|son|neighbours?|relatives|aunt|uncle|cousins?|grandparents|nan
     not|no longer ~1 home
     back home
@@ -332,10 +335,10 @@ export const framesEn: Frames = {
   `,
   status: `
     status|state|progress|update
-    did|have|do|has ~2 receive|get|got|received|read|see|seen ~1 my|our|message|request|that
+    did|have|do|has ~2 receive|get|got|received ~1 my|our|message|request|that
     get my|our message|request
     my|our ~1 request|requests|order|message|call|need|ticket|offer|report
-    when ~2 coming|arriving|come|arrive|delivered|here|arrives|be|get
+    when ~3 coming|arriving|come|arrive|delivered|here|arrives
     where is ~1 my|our
     wheres|where is|are|my|our ~1 delivery|water|wood|help|meds|food
     still waiting

@@ -13,7 +13,7 @@ export const framesFr: Frames = {
     manque|manquent|manquons|manquerait|manquait
     cherche|cherchons|recherche|recherchons|cherchent
     veux|veut|voulons|voudrais|voudrait|voudrions|aimerais|aimerait|aimerions|souhaite|souhaiterais|veulent
-    demande|demandons|demandent
+    je|on|nous|il|elle demande|demandons
     necessaire|necessite|indispensable
     renouveler
     a court
@@ -29,6 +29,8 @@ export const framesFr: Frames = {
     peux|peut|peuvent plus|pas|rien ~2 sortir|bouger|marcher|conduire|cuisiner|chauffer|boire|manger|porter|deplacer|partir|payer
   `,
   request: `
+    pouvez|pourriez|peux|pourrais|pourrez vous|tu
+    venez|viens|venir ~1 nous|me|la|le|les ~1 chercher|prendre|aider|depanner|livrer|voir|recuperer|evacuer
     pourriez|pouvez|peux|peut|pourrait|pourrais ~2 nous|me|moi|on avoir|apporter|preter|donner|livrer|ramener|deposer|aider|envoyer|filer|passer|prendre|emmener|conduire|recharger|garder|fournir|venir|depanner|trouver|amener|chercher|heberger|loger|accueillir
     pourriez|pouvez|peux|pourrais nous|me|moi
     quelquun|qui|ququn ~2 peut|pourrait|pourait|aurait|a|ont|pour|descend|va|passe|prete|preterait|vend|connait|sait|serait|dispose|veut|monte|vient|viendrait
@@ -51,6 +53,7 @@ export const framesFr: Frames = {
     merci de|davance
     merci avance
     urgent
+    plutot
   `,
   lack: `
     plus|pas|aucun|aucune|zero|sans|0|point de
@@ -118,9 +121,7 @@ export const framesFr: Frames = {
     pas|aucun besoin
     plus utile|necessaire|la peine
     pas necessaire|utile|la peine
-    plus faut
     plus nous faut
-    faut plus
     inutile
     en veux|veut plus|pas
   `,
@@ -310,7 +311,8 @@ export const framesFr: Frames = {
     vu aide
   `,
   hurt: `
-    legerement|un peu blesse*|malade|brule*
+    legerement blesse*|malade|brule*
+    un peu blesse*|malade|brule*
     blesse* ~3 ca ira|leger|legerement|pas grave|rien|va
     suis|sommes malades?
     bobos?
@@ -555,6 +557,8 @@ export const framesFr: Frames = {
     y a t il
     ya t il
     il y a
+    ouverte?s?|ouvert|fermee?s?|potable $
+    est|sont ~1 ouverte?s?|ouverts?|fermee?s?|potable|coupee?|libre|praticable|retablie?|dangereux|dangereuse
     savez|sait|sais|connaissez|connait ~2 si|ou|quand|comment|quoi|quelle|quel|pourquoi
     que|quoi|kwa faire|faut|dit|passe|disent
     que se passe

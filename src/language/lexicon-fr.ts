@@ -143,6 +143,8 @@ export const lexiconFr: Readonly<Partial<Record<Category, string>>> = {
   `,
   power: `
     courant
+    coupures?
+    panne secteur|courant|generale
     electricite
     jus
     edf
@@ -558,6 +560,6 @@ export const lexiconFr: Readonly<Partial<Record<Category, string>>> = {
     argent|liquide
     papiers
     jouets?|jeux
-    livres?
+    livres
   `,
 };

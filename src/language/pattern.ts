@@ -194,7 +194,7 @@ function elementOf(written: string): Element {
   let number = false;
   for (const choice of choices) {
     if (choice === "9") number = true;
-    else if (choice.endsWith("*")) starts.push(choice.slice(0, -1));
+    else if (choice.endsWith("*")) starts.push(...expand(choice.slice(0, -1)));
     else
       for (const word of choice.startsWith("{") ? classOf(choice) : expand(choice)) words.add(word);
   }

@@ -86,3 +86,4 @@ export interface ReadingContext {
   /** What the sender has open. */
   readonly open?: readonly { readonly number: number; readonly category: Category }[];
 }
+export type Command = CaseCommand;

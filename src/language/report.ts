@@ -33,8 +33,8 @@ export interface ReadingReport {
   readonly confidence: number;
   readonly clarify: Clarify | null;
   readonly alarm: Alarm;
-  /** The text that would be sent; null when none would. */
-  readonly reply: string | null;
+  /** The text that would be sent. */
+  readonly reply: string;
 }
 
 /** The report of `reading`, which is what `text` was taken to mean. */
@@ -62,6 +62,6 @@ export function readingReport(
     confidence: reading.confidence,
     clarify: reading.clarify ?? null,
     alarm: reading.alarm,
-    reply: draftReply(reading, moment) ?? null,
+    reply: draftReply(reading, moment),
   };
 }

@@ -67,7 +67,16 @@ const withRef = ({ ref, loose }: Facts): { readonly ref?: number } => {
   const number = ref ?? loose;
   return number === undefined ? {} : { ref: number };
 };
-const named = (facts: Facts): boolean => facts.ref !== undefined || facts.loose !== undefined;
+/** As {@link withRef}, where a number can hardly be anything but a case. */
+const withAnyRef = ({ ref, number }: Facts): { readonly ref?: number } => {
+  const only = ref ?? number;
+  return only === undefined ? {} : { ref: only };
+};
+const named = ({ ref, loose }: Facts): boolean => ref !== undefined || loose !== undefined;
+const numbered = ({ ref, number }: Facts): boolean => ref !== undefined || number !== undefined;
+/** Begins with a word that asks where, when or how: it wants to know, not to have. */
+const openQuestion =
+  /^(a\||ou |where|what|when|how|jusque|quand|combien|comment|which|who|why|pourquoi|quel|pendant|depuis)/;
 const asking = (facts: Facts): boolean =>
   has(facts, "need", "request", "lack", "low", "more", "ask");
 const inStock = ({ lines }: Facts): boolean =>
@@ -128,7 +137,9 @@ const cases: readonly Rule[] = [
     name: "status",
     when: (facts) =>
       has(facts, "status") &&
-      !has(facts, "seek", "cancel", "lack", "who-needs") &&
+      !has(facts, "cancel", "lack", "who-needs") &&
+      (!has(facts, "seek") ||
+        /demande|request|order|my|our/.test(facts.lines.get("status") ?? "")) &&
       (facts.asks ||
         named(facts) ||
         facts.size <= 6 ||
@@ -144,12 +155,12 @@ const cases: readonly Rule[] = [
       has(facts, "release") &&
       !has(facts, "need") &&
       !facts.kin &&
-      (named(facts) ||
+      (numbered(facts) ||
         (facts.category === undefined &&
           /renonc|desist|empech|giving|something|remplac|unable|someone/.test(
             facts.lines.get("release") ?? "",
           ))),
-    then: (facts) => ({ intent: "task", action: "release", ...withRef(facts) }),
+    then: (facts) => ({ intent: "task", action: "release", ...withAnyRef(facts) }),
     confidence: 0.85,
   },
   {
@@ -163,7 +174,8 @@ const cases: readonly Rule[] = [
   },
   {
     name: "nothing needed",
-    when: (facts) => has(facts, "need-nothing") && facts.category === undefined,
+    when: (facts) =>
+      has(facts, "need-nothing") && !has(facts, "fulfilled") && facts.category === undefined,
     then: () => ({ intent: "checkin", status: "ok" }),
     confidence: 0.85,
   },
@@ -196,8 +208,8 @@ const cases: readonly Rule[] = [
       has(facts, "enroute") &&
       !has(facts, "need", "request", "seek") &&
       !facts.asks &&
-      (named(facts) || facts.category === undefined),
-    then: (facts) => ({ intent: "task", action: "enroute", ...withRef(facts) }),
+      (numbered(facts) || facts.category === undefined),
+    then: (facts) => ({ intent: "task", action: "enroute", ...withAnyRef(facts) }),
     confidence: 0.8,
   },
   {
@@ -207,7 +219,7 @@ const cases: readonly Rule[] = [
       !has(facts, "need", "fulfilled", "moved") &&
       !facts.asks &&
       facts.category === undefined,
-    then: (facts) => ({ intent: "task", action: "onsite", ...withRef(facts) }),
+    then: (facts) => ({ intent: "task", action: "onsite", ...withAnyRef(facts) }),
     confidence: 0.8,
   },
   {
@@ -217,8 +229,8 @@ const cases: readonly Rule[] = [
       !has(facts, "need", "request", "moved", "lack") &&
       !facts.asks &&
       facts.size <= 9 &&
-      (named(facts) || (facts.category === undefined && facts.size <= 5)),
-    then: (facts) => ({ intent: "task", action: "claim", ...withRef(facts) }),
+      (numbered(facts) || (facts.category === undefined && facts.size <= 5)),
+    then: (facts) => ({ intent: "task", action: "claim", ...withAnyRef(facts) }),
     confidence: 0.85,
   },
 ];
@@ -269,7 +281,7 @@ const goods: readonly Rule[] = [
     when: (facts) =>
       has(facts, "fulfilled") &&
       !facts.asks &&
-      !has(facts, "need", "lack", "low", "request", "broken", "test", "offer", "moved") &&
+      !has(facts, "need", "lack", "low", "request", "broken", "moved") &&
       facts.size <= 12,
     then: (facts) => ({ intent: "fulfilled", ...withCategory(facts), ...withRef(facts) }),
     confidence: 0.85,
@@ -347,7 +359,7 @@ const goods: readonly Rule[] = [
       facts.category !== undefined &&
       services.has(facts.category) &&
       has(facts, "broken") &&
-      /coupure|outage|blackout|power cut|reseau|retabli|revenu|restored|ouvert|contamin|polluee|potable|drinkable|plus\|pas|no power/.test(
+      /coupure|outage|blackout|power cut|reseau|retabli|revenu|restored|ouvert|contamin|polluee|potable|drinkable/.test(
         facts.lines.get("broken") ?? "",
       ) &&
       !facts.asks &&
@@ -390,14 +402,21 @@ function lackText({ tags, words }: Facts): string {
 
 const wants: readonly Rule[] = [
   {
+    name: "device in want of power",
+    when: (facts) =>
+      facts.device &&
+      (facts.category === "power" || facts.category === "medicine") &&
+      !facts.asks &&
+      !has(facts, "offer", "profile", "fine"),
+    then: (facts) => ({ intent: "need", ...withCategory(facts) }),
+    confidence: 0.8,
+  },
+  {
     name: "question",
     when: (facts) =>
       has(facts, "question") &&
-      !has(facts, "request") &&
-      (facts.asks ||
-        /^(a\||ou |where|what|when|how|jusque|quand|combien|comment|which|who|why|pourquoi|quel)/.test(
-          facts.lines.get("question") ?? "",
-        )) &&
+      (openQuestion.test(facts.lines.get("question") ?? "") ||
+        (facts.asks && !has(facts, "request"))) &&
       !(has(facts, "need") && !facts.asks),
     then: (facts) => {
       const told =

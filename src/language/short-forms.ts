@@ -4,6 +4,7 @@
 
 /** Short forms of text messages, French then English. */
 export const shortForms: ReadonlyMap<string, string> = new Map([
+  ["🆘", "sos"],
   ["bcp", "beaucoup"],
   ["bsoin", "besoin"],
   ["besoins", "besoin"],

@@ -173,6 +173,8 @@ function nounAfter(
 export interface Amount {
   readonly quantity: number;
   readonly unit?: Unit;
+  /** The number follows the name of what has no count, as in « EAU 4 »: it counts people. */
+  readonly heads?: boolean;
 }
 
 /**
@@ -200,7 +202,8 @@ export function amountIn(
     let back = i - 1;
     while (light.has(words[back]?.text ?? "")) back--;
     if (things.has(back) && word.before <= 1 && (next === undefined || next.before > 0)) {
-      return { quantity: word.value, unit: "pc" };
+      const counted = /[sx]$/.test(words[back]?.text ?? "");
+      return counted ? { quantity: word.value, unit: "pc" } : { quantity: word.value, heads: true };
     }
   }
   return undefined;

@@ -38,7 +38,7 @@ export function spelling(
 export function correct(words: readonly Word[], spelling: Spelling): readonly Word[] {
   const found = new Map<string, readonly string[]>();
   return words.flatMap((word) => {
-    if (word.value !== undefined) return [word];
+    if (word.value !== undefined || word.name === true) return [word];
     let parts = found.get(word.text);
     if (parts === undefined) {
       parts = found.size < LOOKUPS_MAX ? correction(word.text, spelling) : [word.text];

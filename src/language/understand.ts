@@ -114,9 +114,15 @@ function plainReading(
   lang: Reading["lang"],
   context: ReadingContext,
 ): Reading {
-  const read = withoutTurns(words, turns.find(words), ["figure"]);
+  const found = turns.find(words);
+  const read = withoutTurns(words, found, ["figure", "drill", "relief"]);
+  const relieved = found.some(({ tag }) => tag === "relief");
   const roles = numberRoles(read);
   const whole = factsOf(read, roles);
+  if (whole.size === 0 && relieved) {
+    const items = [{ intent: "checkin", status: "ok" }] as const;
+    return { lang, items, confidence: 0.85, alarm: "none", fired: ["relief"] };
+  }
   if (whole.size === 0) {
     const idiom = read.length > 0;
     return {
@@ -138,7 +144,12 @@ function plainReading(
     (distinct.size === 1 && decided.length < parts.length && standsAlone(decided, parts))
       ? decided
       : [{ facts: whole, conclusion: conclude(whole) }];
-  return assemble(pieces, { whole, text, lang, context });
+  const reading = assemble(pieces, { whole, text, lang, context });
+  if (reading.items[0].intent !== "unknown" || whole.category !== undefined) return reading;
+  if (relieved)
+    return { ...reading, items: [{ intent: "checkin", status: "ok" }], confidence: 0.8 };
+  const figured = read.some(({ text: word }) => word === CONSUMED);
+  return figured ? { ...reading, items: [{ intent: "noise" }], confidence: 0.8 } : reading;
 }
 
 interface Piece {
@@ -146,14 +157,12 @@ interface Piece {
   readonly conclusion: Conclusion;
 }
 
+/** What a clause says only until another says more. */
+const undecided = new Set<Intent>(["noise", "unknown", "reply", "profile"]);
+
 /** Says something that other clauses cannot take back. */
 function decisive({ item, confidence }: Conclusion): boolean {
-  return (
-    confidence >= SURE &&
-    item.intent !== "noise" &&
-    item.intent !== "unknown" &&
-    item.intent !== "reply"
-  );
+  return confidence >= SURE && !undecided.has(item.intent);
 }
 
 function keyOf({ intent, category, status }: Item): string {
@@ -226,7 +235,12 @@ function filled(
     ...item,
     ...(urgency === undefined ? {} : { urgency }),
     ...(people === undefined ? {} : { people }),
-    ...(amount === undefined || stock ? {} : amount),
+    ...(amount === undefined || stock
+      ? {}
+      : traded && {
+          quantity: amount.quantity,
+          ...(amount.unit === undefined ? {} : { unit: amount.unit }),
+        }),
     ...(place === undefined ? {} : { place }),
     ...(who === undefined ? {} : { who }),
   };
@@ -250,12 +264,13 @@ function withDanger(
   if (danger.alarm === "none") return { ...reading, fired };
   // A call for help taken back is still a person's to close: it rings softly.
   if (first.intent === "cancel" && danger.bare) return { ...reading, alarm: "suspect", fired };
-  if (danger.alarm === "sos") {
+  if (danger.alarm === "sos" || danger.joked) {
     const whole = factsOf(
       words.filter(({ text: word }) => word !== CONSUMED),
       numberRoles(words),
     );
-    const category = danger.category ?? first.category ?? whole.category ?? "rescue";
+    const category =
+      danger.category ?? calledFor(words) ?? first.category ?? whole.category ?? "rescue";
     const place = whereIn(words, text);
     const sos: Item = {
       intent: "sos",
@@ -267,9 +282,22 @@ function withDanger(
     const others = reading.items.filter(
       ({ intent, category: other }) => said(intent) && other !== category,
     );
-    return { lang: reading.lang, items: [sos, ...others], confidence: 0.9, alarm: "sos", fired };
+    return {
+      lang: reading.lang,
+      items: [sos, ...others],
+      confidence: 0.9,
+      alarm: danger.alarm,
+      fired,
+    };
   }
   return doubted(reading, danger, fired);
+}
+
+/** What a plain call for help is about, when it names who should come. */
+function calledFor(words: readonly Word[]): "medical" | undefined {
+  const care =
+    /^(ambulance|samu|smur|medecin|docteur|doctor|medic|paramedics?|infirmiere?|nurse|medicale?|medical)$/;
+  return words.some(({ text }) => care.test(text)) ? "medical" : undefined;
 }
 
 /** Whether an intent is still worth keeping beside an emergency. */

@@ -32,6 +32,8 @@ export interface Word {
   readonly marked?: boolean;
   /** Typed in capitals, two letters or more. */
   readonly capitals?: boolean;
+  /** Begins with a capital in the middle of a sentence, as names do. */
+  readonly name?: boolean;
   /** Came out of a number word such as "un", which is as often an article. */
   readonly article?: boolean;
 }
@@ -43,7 +45,7 @@ export const CONSUMED = "°";
 export const WORDS_MAX = 2000;
 
 const PIECE =
-  /[\p{L}\p{M}]+|\d+(?:[.,]\d+)?|\p{Extended_Pictographic}|[^\s\p{Cf}\p{Variation_Selector}]/gu;
+  /[\p{L}\p{M}]+|\d+(?:[.,]\d+)?|\p{Extended_Pictographic}|\p{Emoji_Presentation}|[^\s\p{Cf}\p{Variation_Selector}]/gu;
 const APOSTROPHES = new Set(["'", "’", "‘", "ʼ", "`", "´", "′"]);
 const SOFT = new Set([
   ",",
@@ -101,6 +103,7 @@ interface Draft {
   marked?: boolean;
   capitals?: boolean;
   article?: boolean;
+  name?: boolean;
 }
 
 /** The words of `raw`, at most {@link WORDS_MAX}. Never throws, whatever `raw` is. */
@@ -145,6 +148,8 @@ export function wordsOf(raw: string): readonly Word[] {
       if (marked || isNumberSign(previous)) word.marked = true;
     } else if (found.length > 1 && found === found.toUpperCase() && found !== found.toLowerCase()) {
       word.capitals = true;
+    } else if (before === 0 && previous !== undefined && /^\p{Lu}\p{Ll}/u.test(found)) {
+      word.name = true;
     }
     if (apostrophe && previous !== undefined) elide(words, previous, word);
     else words.push(word);
@@ -158,7 +163,9 @@ export function wordsOf(raw: string): readonly Word[] {
 
 function kindOf(found: string): "word" | "number" | "mark" {
   if (/^\d/.test(found)) return "number";
-  return /^[\p{L}\p{M}]|\p{Extended_Pictographic}/u.test(found) ? "word" : "mark";
+  return /^[\p{L}\p{M}]|\p{Extended_Pictographic}|\p{Emoji_Presentation}/u.test(found)
+    ? "word"
+    : "mark";
 }
 
 /** The end of a sentence that `mark` makes, if it makes one; dots of hesitation do not. */
@@ -254,6 +261,8 @@ function joinSpelt(words: readonly Draft[]): readonly Word[] {
       joined.push({ ...before, text: "sos", end: word.end, ...ending(word) });
     } else if (word.text === "2" && word.glued && previous?.text === "o") {
       joined[joined.length - 1] = { ...previous, text: "oxygene", end: word.end, ...ending(word) };
+    } else if (word.text === "1" && word.glued && previous?.text === "quelques") {
+      joined[joined.length - 1] = { ...previous, text: "quelquun", end: word.end, ...ending(word) };
     } else if (word.text === "4" && word.glued && previous?.text === "x" && before?.text === "4") {
       joined.length -= 2;
       const { value: _, digits: __, ...rest } = before;

@@ -1,0 +1,129 @@
+/** English phrases that say something else than their words; as `idioms-fr.ts`. */
+
+/** Figures of speech, taken out before anything is read. */
+export const figuresEn = `
+  fired up
+  fire away
+  under fire
+  friendly fire
+  like house on fire
+  on fire lol|today|tonight|haha|😂
+  you are on fire
+  spread like wildfire
+  smoke break|free|signal|signals|detectors? working|battery
+  bread and butter
+  dying to|for know|see|get|a|try|meet|coffee|tea|cuppa|pint|fag
+  dying to
+  dying of|from boredom|laughter|curiosity|embarrassment
+  im dying lol|haha|laughing|😂
+  dying laughing|lol|😂
+  to die for
+  die laughing|hard
+  bored|scared|worried|tired|sick|starved|freezing to death
+  bored stiff
+  death of me
+  kill|killing time|for|me lol|mood|joy|two
+  would kill for
+  killing me $
+  killing it|joke
+  killed it
+  my ~1 is|are killing me
+  heart attack when|lol
+  broken heart
+  heart of gold
+  by heart
+  my heart goes
+  break|breaking a leg
+  break a leg
+  break the ice
+  breaking news|even|bread
+  pulling my leg
+  drowning in paperwork|work|emails|messages|tomatoes|courgettes
+  sinking feeling
+  choked up
+  on same boat
+  in same boat
+  heads up
+  shot of whisky|gin|rum|espresso
+  give|gave|have|long|worth|good|best a shot
+  shoot me a message|text
+  bullet proof
+  water under bridge
+  hot|deep water
+  like fish
+  over flowing
+  flooded with messages|calls|offers|memories
+  trapped wind|nerve
+  a blast
+  crash course|pad|diet
+  crash here|at ~1|on
+  crashed out|on|early|at
+  missing you|the pub|link|out
+  i miss
+  sick of
+  sick and tired
+  blind date
+  back|in ~1 stitches
+  bleeding obvious|edge|love|hell|heart|cold|freezing|radio
+  blue sky|peter|light|badge|tarp|tarpaulin|tarps
+  out of the blue
+  once in blue moon
+  feeling blue
+  hit|hits me up|road|sack|hay|spot
+  cold blooded
+  shattered|knackered|dead beat
+  good|bad|nice breather
+  take a breath
+  deep breath
+`;
+
+/** Everyday things with a dangerous word in them: they ring no alarm, and are read as they stand. */
+export const harmlessEn = `
+  fire drill|station|wood|place|engine|exit|door|pit|extinguisher|extinguishers|pump|works|fighter|safety|marshal|officer|starter|lighter|lighters|starters|blanket|escape
+  camp|bon fire
+  fire up
+  firewood|fireplace|fireworks|firelighters|campfire|bonfire|fireman
+  light|lit|lighting|make|made|start|keep|making [the] fire ~1 going|lit|stove|grate|to
+  fire ~1 is lit|going|nice|cosy|cozy|warm|roaring
+  sit|sitting|sat|gather|come ~2 by|round|around fire
+  for the fire
+  by the fire
+  open fire
+  go for|having|have|need|fancy smoke
+  kitchen|bathroom sink
+  heart stopping
+  head start|count|torch|torches|teacher|over|home|off|down|out
+  knife and fork
+  pen|penknife|swiss|pocket|bread|kitchen knife
+  knives?|couteau ~2 suisse|pain|cuisine|poche
+  no emergency|panic|rush|worries|hurry|drama|danger|harm
+  not emergency|urgent|dangerous|serious
+  in no hurry|rush
+  no need to ~1 rush|panic|hurry|worry
+  emergency meeting|supplies|kit|plan|number|numbers|contact|contacts|services|lighting|drill|exercise|light|fund|radio|group|planning
+  in case of
+  what to do ~3 if|in
+  false alarm|alert
+  flood light|lights|gate|gates
+  floodlights?
+  no fire|flames|smoke
+  sos button|test|testing
+  test|testing|tested sos
+  how|when|where ~4 send|use|press|type sos
+  how ~3 sos ~2 work
+  help yourself|yourselves|out
+  happy|glad|here|able|willing|can|could|try to help
+  cant|couldnt|dont help but
+  helped|helping out
+  any|some|more|no|of|your|their|the help
+  thanks|thank|cheers ~3 help
+  how can i help
+  can i|we help
+  with help of
+  helping hand
+  gun metal
+  glue|nail|grease|heat|staple gun
+  breathing space|room
+  breathing fine|ok|normally|well|better|easier|again
+  can breathe again|ok|fine
+`;

@@ -1,0 +1,113 @@
+/**
+ * Phrases that turn what the words beside them say: a danger that is over or was none, an animal's, a joke, a tale, an
+ * exercise. Patterns as `pattern.ts` reads them.
+ */
+
+/** Dangers said not to be, or no longer: good news. */
+export const relief = `
+  personne ~2 blesse|touche|mort|malade|tue
+  pas|aucun|sans|0|zero|ni ~1 blesses?|victimes?|morts?|degats?|casse|soucis?|bobos?|danger|dommages?|problemes?|gravite
+  blesses? aucun
+  pas blesse*
+  est pas blesse*
+  pas|rien ~2 grave
+  plus peur que mal
+  saigne plus
+  arrete saigner
+  feu|incendie|flammes ~2 eteint|eteinte|maitrise|maitrisee|circonscrit|fini|controle
+  plus feu|fumee|flammes|danger
+  eau ~1 redescend|descend|baisse|stagne|monte plus|pas
+  eau monte plus|pas
+  monte plus
+  repris connaissance|conscience
+  est conscient|consciente
+  reste conscient|consciente
+  respire a nouveau
+  est sortie?s? affaire
+  hors danger
+  on a retrouve*
+  est retrouve*
+  va mieux|bien
+  odeur ~2 partie|disparu*
+  gaz coupe|ferme
+  plus odeur
+  no one|body ~1 hurt|injured|dead|harmed
+  nobody|noone|none ~1 hurt|injured|dead|harmed|ill
+  not ~1 hurt|injured|harmed|bleeding
+  no|without ~1 injuries|injury|casualties|damage|danger|hurt|injured|deaths|fatalities
+  unhurt|uninjured|unharmed|unscathed
+  isnt|arent|wasnt|werent hurt|injured|bleeding
+  stopped bleeding
+  bleeding ~1 stopped
+  fire|flames ~2 out|under|extinguished|contained
+  put|putting out ~1 fire
+  put fire out
+  water ~1 receding|receded|dropping|going down|gone down|falling
+  not rising
+  is conscious
+  came round
+  woken up
+  nothing serious|broken|major
+  smell ~1 gone
+  gas ~1 off
+  was just|only ~1 dream
+`;
+
+/** Small wounds: no alarm, yet not nothing. */
+export const minor = `
+  saigne ~1 un peu
+  saigne ~1 peu|legerement
+  leger|legere|legers saignement|brulure|coupure|blessure
+  legerement blesse*
+  petite coupure|brulure|blessure|entaille
+  un peu blesse*|brule
+  slightly|lightly|bit|little hurt|injured|burnt|bruised
+  minor injury|injuries|cut|cuts|burn|burns|bruises
+`;
+
+/** What is meant for an animal: a need, not a siren. */
+export const animals = `
+  {animal} ~2 saigne|blesse*|malade|coince*|bloque*|piege*|tombe*|respire|etouff*|mort|morte|noye*|noie|boite|accouche|perdu|trapped|stuck|bleeding|injured|hurt|choking|dying|dead|drowning|fell|fallen|missing|limping|sick
+  {animal} ~2 plus|not|isnt respire|breathing|bouge|moving|mange
+  blesse*|injured|hurt|dead|mort ~1 {animal}
+`;
+
+/** Play and laughter: a danger told so rings softly, never not at all. */
+export const jokes = `
+  {joke}
+  je ai cru ~2 mourir
+  dans film|jeu|serie|livre|partie
+  minecraft|fortnite|zombies?|playstation|xbox|netflix|roblox
+  in|on game|film|movie|tv|book
+  hier soir au film
+  mannequin|figurant|figurants|dummy|role
+  quiz|devinette
+`;
+
+/** What happened long ago. */
+export const past = `
+  an|annee|mois|semaine|ete|hiver dernier|derniere|passe|passee
+  il y a 9 ans|mois
+  last year|month|winter|summer|week
+  years|months ago
+  depuis 9 ans
+`;
+
+/** An exercise announced. The word alone silences nothing. */
+export const drill = `
+  exercices? ~2 incendie|evacuation|secours|feu|alerte|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
+  drill ~2 tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|9
+  fire|evacuation drill
+`;
+
+/** Said against doubt: what follows is meant. */
+export const inEarnest = `
+  pas exercice|blague|joke|blagues|rigolade|plaisanterie|jeu
+  ceci|ce est pas exercice|blague|jeu
+  rigole|plaisante|blague|deconne pas
+  pour vrai
+  est reel|vrai|serieux
+  not|no drill|joke|exercise|joking|kidding|game|test
+  this is real
+  for real
+`;
