@@ -79,7 +79,6 @@ const sayings: Readonly<Record<string, Say>> = {
   reason: asItIs,
   version: asItIs,
   tag: asItIs,
-  text: asItIs,
   // What only programs need, or stands elsewhere in the line.
   id: silent,
   lang: silent,
@@ -87,6 +86,7 @@ const sayings: Readonly<Record<string, Say>> = {
   household: silent,
   intent: silent,
   template: silent,
+  text: silent,
   source: silent,
   secretHash: silent,
   case: numbered,

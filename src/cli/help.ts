@@ -101,7 +101,8 @@ const french = {
   examples: "Exemples",
   colon: " :",
   notes: `« veillee COMMANDE --help » en dit plus. Sauf run, code et understand, les commandes parlent au Veillée qui tourne sur le même
-dossier de données : --data, sinon VEILLEE_DATA, sinon ~/.local/share/veillee.
+dossier de données : --data, sinon VEILLEE_DATA, sinon ~/.local/share/veillee. Votre nom, tel que les foyers le lisent,
+est dans VEILLEE_OPERATOR, sinon c'est celui de votre session.
 
 Fin : 0 fait ; 1 empêché, avec un code et quoi faire sur la sortie d'erreur ; 2 commande mal écrite.
 
@@ -117,7 +118,8 @@ const english = {
   examples: "Examples",
   colon: ":",
   notes: `“veillee COMMAND --help” says more. But for run, code and understand, the commands talk to the Veillée that runs on the same data
-folder: --data, else VEILLEE_DATA, else ~/.local/share/veillee.
+folder: --data, else VEILLEE_DATA, else ~/.local/share/veillee. Your name, as households read it, is in
+VEILLEE_OPERATOR, else it is that of your login.
 
 Ends with 0: done; 1: prevented, with a code and what to do on standard error; 2: command not well written.
 

@@ -38,11 +38,14 @@ With --json: one object a line, node, number, order, wall, quality, trust, actor
 };
 
 async function printEntry(entry: EntryLine, { print, lang }: Desk): Promise<void> {
-  const { number, wall, quality, actor, raw } = entry;
+  const { number, wall, quality, actor, data } = entry;
   const [role = "", ...rest] = actor.split(":");
   const who = actorText(role === "node" ? role : rest.join(":"), lang);
-  // A clock that nobody vouches for tells no time worth reading.
-  const when = quality === "none" ? "--/-- --:--" : clockTime(wall, lang);
-  const text = `${number}  ${when}  ${who}  ${factText({ kind: entry.kind, detail: entry.data }, lang)}`;
-  await printWrapped(print, raw === null || raw === "" ? text : `${text}  ${quoted(raw, lang)}`);
+  // Nobody vouches for this clock.
+  const unsure = quality === "none" ? "~" : "";
+  const when = `${unsure}${clockTime(wall, lang)}`;
+  // What we send stands in the fact; what came stands in the raw words.
+  const words = entry.raw ?? (typeof data["text"] === "string" ? data["text"] : "");
+  const text = `${number}  ${when}  ${who}  ${factText({ kind: entry.kind, detail: data }, lang)}`;
+  await printWrapped(print, words === "" ? text : `${text}  ${quoted(words, lang)}`);
 }

@@ -7,6 +7,7 @@ import { defaultDataFolder } from "../base/data-folder.ts";
 import { Fault } from "../base/fault.ts";
 import type { Lang, Words } from "../base/lang.ts";
 import { visible } from "../base/text.ts";
+import { version } from "../base/version.ts";
 import { sessionView } from "./answers.ts";
 import { type Api, findDaemon, Refused } from "./api.ts";
 import type { Command, Desk, Given } from "./command.ts";
@@ -16,7 +17,6 @@ import { type Io, isBrokenPipe, type Printer, printer } from "./io.ts";
 import { langOf, readArguments, splitCommand } from "./parse.ts";
 import { nearest } from "./spelling.ts";
 import { WrongUsage } from "./usage.ts";
-import { version } from "./version.ts";
 
 const DONE = 0;
 const PREVENTED = 1;
@@ -62,7 +62,7 @@ interface Around {
 
 async function withoutCommand(given: Given, { io, print, lang }: Around): Promise<number> {
   if (given.flag("version")) {
-    await print.line(version());
+    await print.line(version);
     return DONE;
   }
   if (given.flag("help")) return printHelp(undefined, { print, lang });
@@ -123,11 +123,17 @@ function deskOf(given: Given, { io, print, lang }: Around): Desk {
     stdin: io.stdin,
     now: io.now ?? Date.now,
     api: async () => {
-      const api = await findDaemon(folder, io.env["USER"]);
+      const api = await findDaemon(folder, operatorOf(io.env));
       if (!given.flag("json")) await warnOfExercise(api, { print, lang });
       return api;
     },
   };
+}
+
+/** Who acts, as households are told: the one who is logged in, unless that is only the machine's own account. */
+function operatorOf({ VEILLEE_OPERATOR, USER }: Io["env"]): string | undefined {
+  if (VEILLEE_OPERATOR !== undefined && VEILLEE_OPERATOR !== "") return VEILLEE_OPERATOR;
+  return USER === undefined || USER === "" || USER === "root" ? undefined : USER;
 }
 
 /** Nobody may take an exercise's emergencies for real ones. */

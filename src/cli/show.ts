@@ -9,7 +9,6 @@ import { Refused } from "./api.ts";
 import { printPairs, printWrapped } from "./blocks.ts";
 import {
   alarmText,
-  householdText,
   peopleText,
   proof,
   quoted,
@@ -72,7 +71,7 @@ async function printCase(found: CaseDetail, desk: Desk): Promise<void> {
     [say({ fr: "Reçu", en: "Received" }), when(found.at, now(), lang)],
   ]);
   await print.line();
-  for (const line of found.timeline) await printTimeline(line, desk);
+  for (const line of found.timeline) await printTimeline(line, found.number, desk);
 }
 
 const unreachable: Words = {
@@ -83,18 +82,30 @@ const unreachable: Words = {
 function householdLine(found: CaseDetail): string {
   return found.householdName === null
     ? found.household
-    : `${householdText(found)} (${found.household})`;
+    : `${found.householdName} (${found.household})`;
 }
 
 function when(at: string, now: number, lang: Lang): string {
   return `${clockTime(at, lang)}, ${age(at, now, lang)}`;
 }
 
-async function printTimeline(line: TimelineView, { print, lang }: Desk): Promise<void> {
+async function printTimeline(
+  line: TimelineView,
+  number: number,
+  { print, lang }: Desk,
+): Promise<void> {
+  // In its own story a case need not be named.
+  const others = Object.entries(line.detail).filter(
+    ([key, value]) => value !== number || (key !== "number" && key !== "about"),
+  );
+  const { kind } = line;
   const sent = line.delivery === null ? "" : ` (${deliveryText(line.delivery, lang)})`;
   const colon = lang === "fr" ? " :" : ":";
   const who = `${clockTime(line.at, lang)}  ${actorText(line.actor, lang)}${colon}`;
-  await printWrapped(print, `${who} ${factText(line, lang)}${sent}`);
+  await printWrapped(
+    print,
+    `${who} ${factText({ kind, detail: Object.fromEntries(others) }, lang)}${sent}`,
+  );
   if (line.raw !== null && line.raw !== "")
     await printWrapped(print, quoted(line.raw, lang), "             ");
 }

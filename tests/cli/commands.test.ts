@@ -110,6 +110,16 @@ describe("orders", () => {
     expect(daemon.hub.orders).toEqual([{ order, operator: "hélène" }]);
   });
 
+  it.each([
+    [{ VEILLEE_OPERATOR: "Maëlle", USER: "pi" }, "Maëlle"],
+    [{ USER: "root" }, "terminal"],
+    [{}, "terminal"],
+  ])("name who gave them, with %j, as %s", async (env, operator) => {
+    await using daemon = await realDaemon();
+    await run(["ack", "7", "--data", daemon.folder], { env });
+    expect(daemon.hub.orders).toMatchObject([{ operator }]);
+  });
+
   it("say that they are done as JSON too", async () => {
     expect((await ask(["ack", "7", "--json"])).out).toBe('{"done":true,"number":7}\n');
   });
