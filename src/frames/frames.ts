@@ -50,7 +50,8 @@ export function wrap(payload: Uint8Array): Uint8Array {
 /**
  * Reads a byte stream, cut anywhere, as pieces. Every byte pushed comes back once, in a frame or as noise.
  *
- * Holds back at most one unfinished frame: 516 bytes.
+ * Holds back at most one unfinished frame: 516 bytes, so that putting it before each chunk costs little however small
+ * the chunks are.
  */
 export class Framer {
   #held: Uint8Array = new Uint8Array();

@@ -6,6 +6,8 @@ export interface RadioServer extends AsyncDisposable {
   readonly port: number;
   /** Connections made so far. */
   readonly accepted: () => number;
+  /** Writes to the connection there is. */
+  readonly say: (bytes: Uint8Array) => void;
   /** Ends the connection there is. */
   readonly hangUp: () => Promise<void>;
 }
@@ -30,6 +32,7 @@ export async function listen(
   return {
     port: address.port,
     accepted: () => accepted,
+    say: (bytes) => void current?.write(bytes),
     async hangUp() {
       // The client may know of the connection before we do.
       if (current === undefined) await once(server, "connection");
