@@ -52,7 +52,7 @@ const caseEntries = {
   reachable: v.boolean(),
 };
 
-export const caseView = v.object(caseEntries) satisfies Answer<CaseView>;
+const caseView = v.object(caseEntries) satisfies Answer<CaseView>;
 export const caseViews = v.array(caseView) satisfies Answer<readonly CaseView[]>;
 
 export const caseDetail = v.object({

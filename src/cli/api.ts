@@ -17,7 +17,7 @@ import { daemonFile, done, problem } from "./answers.ts";
 import { lines } from "./lines.ts";
 
 /** How long the daemon may take to answer, or to go on with a stream that is not followed. */
-export const PATIENCE: Millis = 10 * SECOND;
+const PATIENCE: Millis = 10 * SECOND;
 /** The longest line of a stream, in characters: an entry holds 4,096 bytes of words and little else. */
 const LINE_MAX = 100_000;
 

@@ -47,7 +47,7 @@ export interface Verdict {
 /** Waits before the second, third, fourth and fifth try, for a mesh that did not take the one before. */
 const LATER: readonly Millis[] = [MINUTE, 5 * MINUTE, 15 * MINUTE, 60 * MINUTE];
 /** The longest any message waits for its next try; a restored one is held to it, whatever the clock did meanwhile. */
-export const LONGEST_WAIT: Millis = 60 * MINUTE;
+const LONGEST_WAIT: Millis = 60 * MINUTE;
 
 const SOON = 3 * SECOND;
 /** After so many "too fast" in a row the radio's queue is stuck, and haste does not help. */
