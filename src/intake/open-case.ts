@@ -15,7 +15,7 @@ import { normalised } from "./same-words.ts";
 import type { ReplyLane } from "./taken.ts";
 
 /** From here a reading is acted on. */
-export const SURE = 0.8;
+const SURE = 0.8;
 /** From here it is drafted, with a question; below it goes to a person. */
 export const LIKELY = 0.5;
 
@@ -148,7 +148,7 @@ export function answerOpened(notes: Notes, type: CaseType, n: number, told: Part
 export function askDanger(notes: Notes, number?: number): void {
   const named = number === undefined ? {} : { case: number };
   notes.question = { clarify: "danger", at: notes.context.wall.millis, ...named };
-  notes.answer("help.which", {}, { lane: "urgent", kind: "owed" });
+  notes.answer("help.which", {}, { lane: "urgent", kind: "sos" });
 }
 
 function askBack(notes: Notes, clarify: Clarify, n: number, item: Item): void {

@@ -72,7 +72,7 @@ export function takeCorrection(notes: Notes, item: Item): void {
 }
 
 /** Words about a case that the grammar cannot take further: a person reads them, and the teller is told so. */
-function passOn(notes: Notes, of: Case, intent: Intent): void {
+export function passOn(notes: Notes, of: Case, intent: Intent): void {
   notes.heardOf(of, intent);
   notes.answer("unknown", {}, { kind: "plain" });
 }
@@ -138,7 +138,7 @@ export function answerState(notes: Notes, of: Case): void {
 }
 
 /** Words about a case that cannot be told: kept for a person, and answered by what would help. */
-export function takeUnmeant(notes: Notes, item: Item, meant: Meant): void {
+function takeUnmeant(notes: Notes, item: Item, meant: Meant): void {
   notes.heard(item.intent, { inbox: true });
   answerUnmeant(notes, meant, undefined);
 }

@@ -5,6 +5,7 @@
  * chosen is taken from them.
  */
 
+import { clip } from "../base/text.ts";
 import type { Particulars } from "../journal/fact.ts";
 import { type CaseAlarm, trustOpen, urgencies, type Urgency } from "../journal/vocabulary.ts";
 import type { Item, Reading } from "../language/reading.ts";
@@ -23,6 +24,9 @@ export interface FormTaking extends Taken {
   readonly number?: number;
 }
 
+/** Bytes of words an entry holds. */
+const RAW_MAX = 4096;
+
 export function receiveForm(form: Form, sender: FormSender, context: IntakeContext): FormTaking {
   const { household, lang, secretHash } = sender;
   const notes = new Notes(context, {
@@ -30,7 +34,7 @@ export function receiveForm(form: Form, sender: FormSender, context: IntakeConte
     household,
     trust: trustOpen,
     channel: "portal",
-    raw: form.text,
+    raw: clip(form.text, RAW_MAX),
     lang,
     secretHash,
   });

@@ -37,7 +37,7 @@ export function receiveText(heard: HeardText, context: IntakeContext): Taken {
     ...readingContext(context, household, known),
     ...(question !== undefined && { pending: question.clarify }),
   });
-  const lang = known?.lang ?? reading.lang;
+  const lang = village.chosenLang(household) ?? reading.lang;
   const actor = { role: "household", id: household } as const;
   const telling: Telling = { actor, household, trust, channel, raw: heard.text, lang };
   const notes = new Notes(context, telling);
@@ -47,7 +47,8 @@ export function receiveText(heard: HeardText, context: IntakeContext): Taken {
   const repeated = repeatedCase(notes);
   let counted: Counted | undefined = flooding ? "flood" : undefined;
   if (likeness === "whole") {
-    notes.heard("noise", { inbox: false });
+    const alarm = reading.alarm === "none" ? {} : ({ alarm: "suspect" } as const);
+    notes.heard("noise", { inbox: true, ...alarm });
     counted = "our-words";
   } else if (heard.text.trim() === "" || (heard.reaction && reading.alarm === "none")) {
     notes.heard("noise", { inbox: false });

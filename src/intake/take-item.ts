@@ -4,6 +4,7 @@
 
 import type { CaseAlarm, CaseType } from "../journal/vocabulary.ts";
 import type { Intent, Item, Reading } from "../language/reading.ts";
+import { given } from "../village/given.ts";
 import { takeReply } from "./dialogue.ts";
 import { takeCheckin, takeLang, takeProfile, takeStop } from "./household-words.ts";
 import type { Notes } from "./notes.ts";
@@ -36,7 +37,7 @@ const takers: Readonly<Record<Intent, Taker>> = {
   seek: opens("seek"),
   report: opens("report"),
   question: opens("question"),
-  watch: opens("question"),
+  watch: takeWatch,
   checkin: takeCheckin,
   fulfilled: takeFulfilled,
   cancel: (notes, item) => takeEnd(notes, item, "cancelled"),
@@ -70,6 +71,13 @@ export function opensCase({ intent, command }: Item): boolean {
 export function takeItem(notes: Notes, item: Item, beside: Beside): void {
   const take = item.command === undefined ? takers[item.intent] : commands[item.command];
   take(notes, item, beside);
+}
+
+/** Who wants someone watched over, or no more, asks it of a person, under a number. */
+function takeWatch(notes: Notes, { who }: Item, { alarm }: Beside): void {
+  const fields = { type: "question", state: "open", category: "care" } as const;
+  const n = notes.open({ ...fields, ...given({ who, alarm }) });
+  notes.answer("watch.noted", { n }, { kind: "owed", about: n });
 }
 
 /** Help came. Who says so is the requester, or the helper who brought it. */

@@ -9,7 +9,7 @@ import { helperMay } from "../village/case-rules.ts";
 import type { Case } from "../village/case.ts";
 import { isLive } from "../village/lifecycle.ts";
 import type { Notes } from "./notes.ts";
-import { answerState, takeEnd } from "./own-case-words.ts";
+import { answerState, passOn, takeEnd } from "./own-case-words.ts";
 import { about } from "./own-cases.ts";
 
 const steps: Readonly<Record<TaskAction, TaskState>> = {
@@ -34,9 +34,12 @@ export function takeTask(notes: Notes, item: Item): void {
     return;
   }
   if (!isLive(of.state) || !helperMay(household, trust, of)) {
+    if (trust < trustRadio) {
+      passOn(notes, of, "task");
+      return;
+    }
     notes.heardOf(of, "task");
-    if (trust >= trustRadio) answerState(notes, of);
-    else notes.answer("unknown", {}, { kind: "unknown" });
+    answerState(notes, of);
     return;
   }
   const action = item.action ?? "claim";
@@ -57,10 +60,10 @@ function taskOf({ village, telling }: Notes, { ref }: Item): Case | undefined {
   return mine.length === 1 ? mine[0] : undefined;
 }
 
-/** Of one's own case, "done" says that help came; the rest says nothing a person should not read. */
+/** Of one's own case, "done" says that help came; the rest is for a person to read. */
 function takeOwn(notes: Notes, item: Item, of: Case): void {
   if (item.action === "done") takeEnd(notes, { ...item, ref: of.ref.number }, "fulfilled");
-  else notes.heardOf(of, "task");
+  else passOn(notes, of, "task");
 }
 
 /** Tells the household that help was found, is coming, or is said to have come. */

@@ -17,19 +17,19 @@ interface By extends Stamp {
   readonly trust: Trust;
 }
 
-export interface Move extends By {
+interface Move extends By {
   readonly kind: "move";
   readonly to: CaseState;
   readonly into: CaseRef | undefined;
 }
 
-export interface TaskMove extends By {
+interface TaskMove extends By {
   readonly kind: "task";
   readonly helper: string;
   readonly to: TaskState;
 }
 
-export interface Correction extends By {
+interface Correction extends By {
   readonly kind: "correction";
   readonly particulars: Particulars;
 }

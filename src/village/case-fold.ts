@@ -13,7 +13,7 @@ import type { Case } from "./case.ts";
 import { isLive } from "./lifecycle.ts";
 
 /** Characters of a case's words kept in memory: all of a radio's message, and of a form what a board can show. */
-export const RAW_KEPT = 500;
+const RAW_KEPT = 500;
 
 export class CaseFold {
   readonly ref: CaseRef;

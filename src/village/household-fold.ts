@@ -82,6 +82,10 @@ export class HouseholdFold {
     this.#read = undefined;
   }
 
+  chosenLang(): Lang | undefined {
+    return this.#chosenLang?.value;
+  }
+
   radioName(): string | undefined {
     return this.#names.radio?.value;
   }

@@ -7,7 +7,7 @@ import { isoTime } from "./iso-time.ts";
 import type { HouseholdView, InboxView } from "./views.ts";
 import type { Village } from "./village.ts";
 
-export function householdView(of: Household): HouseholdView {
+function householdView(of: Household): HouseholdView {
   return {
     id: of.id,
     name: of.name ?? null,

@@ -6,6 +6,7 @@
  * each start.
  */
 
+import type { Lang } from "../base/lang.ts";
 import type { Entry, NodeName } from "../journal/entry.ts";
 import type { CaseRef, EntryRef, HouseholdId } from "../journal/fact.ts";
 import { compareOrder, beginning, type Order } from "../journal/order.ts";
@@ -28,6 +29,8 @@ export class Village {
   /** Cases touched since they were last sorted into live and not. */
   readonly #touched = new Set<CaseFold>();
   readonly #live = new Set<CaseFold>();
+  /** {@link live}, until a case is touched. */
+  #liveRead: readonly Case[] = [];
   #lastOrder: Order = beginning;
   #highest = 0;
   #count = 0;
@@ -65,13 +68,15 @@ export class Village {
 
   /** The cases about which something may still be done, in the order of nodes and numbers. */
   live(): readonly Case[] {
+    if (this.#touched.size === 0) return this.#liveRead;
     for (const fold of this.#touched) {
       const found = fold.read();
       if (found !== undefined && isLive(found.state)) this.#live.add(fold);
       else this.#live.delete(fold);
     }
     this.#touched.clear();
-    return read([...this.#live]);
+    this.#liveRead = read([...this.#live]);
+    return this.#liveRead;
   }
 
   /** The entries that tell a case's story, in no particular order; their words are on disk. */
@@ -81,6 +86,11 @@ export class Village {
 
   household(id: HouseholdId): Household | undefined {
     return this.#households.get(id)?.read();
+  }
+
+  /** The language a household asked for, whatever it writes in. */
+  chosenLang(id: HouseholdId): Lang | undefined {
+    return this.#households.get(id)?.chosenLang();
   }
 
   /** What a household's radio calls itself, whatever it is called here. */

@@ -210,7 +210,7 @@ describe("an emergency", () => {
 describe("a check-in", () => {
   it("says how a household is, and is answered with the hour", () => {
     const desk = new Desk();
-    expect(desk.answers("tout va bien, 3 personnes")).toEqual([
+    expect(desk.answers("OK 3")).toEqual([
       "reply: Noté à 19:01 : tout va bien, 3 pers. Merci. Si ça change, écrivez.",
     ]);
     expect(desk.village.household(home)).toMatchObject({ status: "ok", people: 3 });
@@ -268,11 +268,9 @@ describe("a word about a case of one's own", () => {
     expect(desk.village.inbox()).toMatchObject([{ intent: "cancel", trust: 0 }]);
   });
 
-  it("puts it right, and raises it", () => {
+  it("raises it, and puts it before a person", () => {
     const desk = new Desk();
     desk.hear("besoin d'eau, 4 personnes");
-    desk.hear("CORRIGER 1 6 pers");
-    expect(desk.last?.people).toBe(6);
     desk.hear("URGENT 1");
     expect(desk.last?.urgency).toBe("high");
     expect(desk.village.inbox()).toMatchObject([{ raw: "URGENT 1" }]);
@@ -353,6 +351,14 @@ describe("what is said to the hub itself", () => {
     desk.hear("besoin d'eau, 4 personnes");
     expect(desk.answers("EN")).toEqual(["reply: OK, I will answer in English."]);
     expect(desk.answers("suivi 1")).toEqual(["reply: No.1 water: open since 19:01."]);
+  });
+
+  it("asks for someone to be watched over, which gets a number and goes to a person", () => {
+    const desk = new Desk();
+    expect(desk.hear("mettez mon grand-père sur la veille").outgoing[0]?.template).toBe(
+      "watch.noted",
+    );
+    expect(desk.last).toMatchObject({ type: "question", category: "care", state: "open" });
   });
 
   it("asks for erasure, which gets a number", () => {

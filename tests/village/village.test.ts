@@ -22,6 +22,8 @@ const checkin = (status: "ok" | "help" | "hurt", trust: 0 | 2) =>
 
 const name = (source: "radio" | "said" | "operator") =>
   operator({ kind: "household.named", household: home, name: source, source });
+const told = (place: string, trust: 0 | 2) =>
+  by("household", home, trust, { kind: "household.told", household: home, place });
 const key = (kind: "key.pinned" | "key.changed", digits: string) =>
   by("node", HUB, 3, { kind, radio: 0xa1, key: digits });
 
@@ -144,6 +146,22 @@ describe("a household", () => {
       expect(scribe.village().household(home)?.status).toBe(stands);
     },
   );
+
+  it("stays where it was proven to be, whatever is said without proof since", () => {
+    const scribe = new Scribe();
+    const places = (
+      [
+        ["ici", 0],
+        ["au bourg", 2],
+        ["ailleurs", 0],
+        ["au port", 2],
+      ] as const
+    ).map(([place, trust]) => {
+      scribe.write(told(place, trust));
+      return scribe.village().household(home)?.place;
+    });
+    expect(places).toEqual(["ici", "au bourg", "au bourg", "au port"]);
+  });
 
   it("is not what a neighbour says of someone else", () => {
     const scribe = new Scribe();
