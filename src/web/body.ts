@@ -17,7 +17,7 @@ const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 /**
  * The JSON value that was posted.
  *
- * @throws Problem "media-type", "too-large", "bad-json".
+ * @throws Problem "media-type", "too-large", "cut-short", "bad-json".
  */
 export async function readJson(context: Context<WebEnv>): Promise<unknown> {
   requireType(context, "application/json");
@@ -32,7 +32,7 @@ export async function readJson(context: Context<WebEnv>): Promise<unknown> {
 /**
  * The fields of the form that was posted.
  *
- * @throws Problem "media-type", "too-large".
+ * @throws Problem "media-type", "too-large", "cut-short".
  */
 export async function readForm(context: Context<WebEnv>): Promise<URLSearchParams> {
   requireType(context, "application/x-www-form-urlencoded");
@@ -48,13 +48,21 @@ async function readText(context: Context<WebEnv>): Promise<string> {
   if (Number(context.req.header("content-length") ?? 0) > BODY_MAX) throw new Problem("too-large");
   const { body } = context.req.raw;
   if (body === null) return "";
+  return fromUtf8(await readBytes(body));
+}
+
+/** Leaving the loop by an exception cancels the body: what is left of it is never read. */
+async function readBytes(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
   const bytes = new Uint8Array(BODY_MAX);
   let length = 0;
-  // Leaving the loop by an exception cancels the body: what is left of it is never read.
-  for await (const chunk of body) {
-    if (length + chunk.length > BODY_MAX) throw new Problem("too-large");
-    bytes.set(chunk, length);
-    length += chunk.length;
+  try {
+    for await (const chunk of body) {
+      if (length + chunk.length > BODY_MAX) throw new Problem("too-large");
+      bytes.set(chunk, length);
+      length += chunk.length;
+    }
+  } catch (error) {
+    throw error instanceof Problem ? error : new Problem("cut-short");
   }
-  return fromUtf8(bytes.subarray(0, length));
+  return bytes.subarray(0, length);
 }

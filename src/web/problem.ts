@@ -12,6 +12,11 @@ const problems = {
     fr: "Cette demande n'est pas du JSON valable.",
     en: "This request is not valid JSON.",
   },
+  "cut-short": {
+    status: 400,
+    fr: "La demande n'est pas arrivée en entier. Envoyez-la de nouveau.",
+    en: "The request did not arrive whole. Send it again.",
+  },
   "bad-field": {
     status: 400,
     fr: "Une valeur manque ou n'est pas valable.",

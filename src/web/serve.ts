@@ -11,6 +11,7 @@ import type { Hono } from "hono";
 
 import { Fault, type FaultCode } from "../base/fault.ts";
 import { type Millis, SECOND } from "../base/time.ts";
+import { limitConnections } from "./connections.ts";
 import type { WebEnv } from "./options.ts";
 
 export interface ServeOptions {
@@ -18,7 +19,7 @@ export interface ServeOptions {
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
-  /** Open connections at once: a village's phones. Those beyond are closed at once, and try again. */
+  /** Open connections at once: every stream there may be, and as many phones again. */
   readonly maxConnections?: number;
   /** In which a request's head must have come: enough for a bad Wi-Fi, too little to hold a place by dripping. */
   readonly headersTimeout?: Millis;
@@ -71,7 +72,7 @@ export async function serveWeb({
     },
     (incoming, outgoing) => void answer(incoming, outgoing),
   );
-  server.maxConnections = maxConnections;
+  limitConnections(server, maxConnections);
   await listen(server, host, port);
   const { address, port: opened } = addressOf(server);
 

@@ -103,26 +103,33 @@ describe("the server", () => {
     expect(answer).toMatch(/^HTTP\/1\.1 408 /);
   });
 
-  it("gives a place back to whoever comes when one of too many leaves", async () => {
-    const { port, url } = await serve({ maxConnections: 20 });
-    const idle = await Promise.all(
-      Array.from({ length: 20 }, async () => {
-        const socket = net.connect(port, "127.0.0.1");
-        socket.on("error", () => undefined);
-        await once(socket, "connect");
-        return socket;
-      }),
-    );
-    await expect(fetch(`${url}/desk`)).rejects.toThrow("fetch failed");
-    for (const socket of idle) socket.destroy();
-    let status = 0;
-    while (status !== 200) {
-      status = await fetch(`${url}/desk`).then(
-        (response) => response.status,
-        () => 0,
-      );
+  it("hangs up on who says nothing at all", async () => {
+    const { port } = await serve({ headersTimeout: 100 });
+    expect(await sendRaw(port)).toMatch(/^(?:HTTP\/1\.1 408 |$)/);
+  });
+
+  it("serves pages and keeps streams though hundreds hold connections open", async () => {
+    const { port, url, hub } = await serve({ maxConnections: 20 });
+    const stream = await fetch(`${url}/api/events`, { headers });
+    const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+    await reader?.read();
+    const head = "POST /besoin HTTP/1.1\r\nHost: 127.0.0.1\r\n";
+    const form = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 90\r\n\r\nte";
+    const said = ["", head, `${head}${form}`];
+    const idle: net.Socket[] = [];
+    for (let i = 0; i < 300; i++) {
+      const socket = net.connect(port, "127.0.0.1");
+      socket.on("error", () => undefined);
+      idle.push(socket);
+      await once(socket, "connect");
+      socket.write(said[i % 3] ?? "");
     }
-    expect(status).toBe(200);
+    const page = await fetch(`${url}/besoin`);
+    expect(page.status).toBe(200);
+    hub.put({ number: 12, alarm: "sos" });
+    expect((await reader?.read())?.value).toContain('"alarm":12');
+    for (const socket of idle) socket.destroy();
+    await reader?.cancel();
   });
 
   it("streams events as they happen and frees the place of a reader who left", async () => {

@@ -21,6 +21,9 @@ import { lineStream } from "./journal-stream.ts";
 import { orderSchema } from "./order-schema.ts";
 import { Slots } from "./slots.ts";
 
+/** Characters of journal sent at once to who wants all of it. */
+const GATHERED = 32 * 1024;
+
 export function hubRoutes({ hub, limits, log }: WebOptions): Hono<WebEnv> {
   const { streams, journals, eventGap, ping } = { ...defaultLimits, ...limits };
   const streamSlots = new Slots(streams);
@@ -54,12 +57,14 @@ export function hubRoutes({ hub, limits, log }: WebOptions): Hono<WebEnv> {
     ),
   );
 
-  routes.get("/journal", (context) =>
-    streamed(context, "application/x-ndjson", journalSlots, (release) =>
+  routes.get("/journal", (context) => {
+    const follow = context.req.query("follow") === "1";
+    return streamed(context, "application/x-ndjson", journalSlots, (release) =>
       lineStream(
-        (signal) => hub.journal({ follow: context.req.query("follow") === "1", signal }),
+        (signal) => hub.journal({ follow, signal }),
         (entry) => JSON.stringify(entryJson(entry)),
         {
+          gather: follow ? 0 : GATHERED,
           closing: context.env.closing,
           ended: (error) => {
             release();
@@ -67,8 +72,8 @@ export function hubRoutes({ hub, limits, log }: WebOptions): Hono<WebEnv> {
           },
         },
       ),
-    ),
-  );
+    );
+  });
 
   return routes;
 }

@@ -5,6 +5,8 @@
 import { toUtf8 } from "../../base/bytes.ts";
 
 export interface LineStreamOptions {
+  /** Characters gathered before they are sent; 0 sends each line by itself, for a source that pauses. */
+  readonly gather: number;
   /** Ends the stream. */
   readonly closing: AbortSignal;
   /** Called once, when the stream has ended for whatever reason; `error` if the source failed. */
@@ -15,7 +17,7 @@ export interface LineStreamOptions {
 export function lineStream<T>(
   source: (signal: AbortSignal) => AsyncIterable<T>,
   lineOf: (value: T) => string,
-  { closing, ended }: LineStreamOptions,
+  { gather, closing, ended }: LineStreamOptions,
 ): ReadableStream<Uint8Array> {
   const nobodyReads = new AbortController();
   const abort = (): void => nobodyReads.abort();
@@ -29,16 +31,21 @@ export function lineStream<T>(
 
   return new ReadableStream<Uint8Array>({
     pull: async (controller) => {
+      let lines = "";
       try {
-        const next = await values.next();
-        if (next.done === true) {
-          controller.close();
-          finish();
-        } else {
-          controller.enqueue(toUtf8(`${lineOf(next.value)}\n`));
+        let next = await values.next();
+        while (next.done !== true) {
+          lines += `${lineOf(next.value)}\n`;
+          if (lines.length >= gather) break;
+          next = await values.next();
         }
+        if (lines !== "") controller.enqueue(toUtf8(lines));
+        if (next.done !== true) return;
+        controller.close();
+        finish();
       } catch (error) {
         // The status is long sent: a short answer is all that can be told.
+        if (lines !== "") controller.enqueue(toUtf8(lines));
         controller.close();
         finish(error);
       }
