@@ -98,9 +98,8 @@ export class Session {
   #take(event: SessionEvent): void {
     switch (event.kind) {
       case "start":
-        if (!this.#stopped) return;
+        if (this.#stopped) this.#nextAt = event.at;
         this.#stopped = false;
-        this.#nextAt = event.at;
         return;
       case "opened":
         if (this.#phase !== "opening") return;
@@ -161,18 +160,16 @@ export class Session {
   #hear(payload: Uint8Array, at: Millis): void {
     this.#lastHeard = at;
     const value = decodeFromRadio(payload);
+    this.#changed ||= value.kind !== "other";
     switch (value.kind) {
       case "packet":
-        this.#changed = true;
         this.#desk.hear(value.packet, at);
         return;
       case "queue-status":
-        this.#changed = true;
         this.#heartbeat?.answered();
         this.#desk.settle(this.#desk.traffic.queueStatus(value, at), at);
         return;
       case "notification":
-        this.#changed = true;
         this.#desk.settle(this.#desk.traffic.notified(value.message, at), at);
         return;
       case "config-complete":
@@ -185,17 +182,14 @@ export class Session {
         this.#wake(at + STARTING);
         return;
       case "unreadable":
-        this.#count("frame-unreadable");
-        return;
       case "unknown":
-        this.#count("frame-unknown");
+        this.#count(`frame-${value.kind}`);
         return;
       case "my-info":
       case "node":
       case "metadata":
       case "channel":
       case "lora":
-        this.#changed = true;
         this.#desk.learn(value);
         return;
       case "other":

@@ -4,7 +4,7 @@
  */
 
 import type { Chance } from "../base/chance.ts";
-import { Fault } from "../base/fault.ts";
+import { Fault, type FaultCode } from "../base/fault.ts";
 import type { Connection, Link } from "../base/link.ts";
 import type { Log } from "../base/log.ts";
 import { type Millis, SECOND, type Wall } from "../base/time.ts";
@@ -78,6 +78,8 @@ class Driver implements RadioDriver {
   /** The last link's end; the next is not opened before. */
   #released: Promise<void> = Promise.resolve();
   #alarm: NodeJS.Timeout | undefined;
+  /** Why the link last could not be opened. */
+  #failure: FaultCode | undefined;
 
   constructor(drive: RadioDrive) {
     this.#drive = drive;
@@ -174,7 +176,11 @@ class Driver implements RadioDriver {
       if (signal.aborted) return;
       const fault = Fault.in(error);
       const reason = fault?.code ?? "radio/lost";
-      log.warn("radio-not-opened", { radio: link.address, code: reason, error: String(error) });
+      // It is tried for months if need be: said once for each reason.
+      const said = this.#failure === reason;
+      this.#failure = reason;
+      const fields = { radio: link.address, code: reason, error: String(error) };
+      log[said ? "debug" : "warn"]("radio-not-opened", fields);
       this.dispatch({ kind: "closed", reason });
       return;
     }
@@ -184,6 +190,7 @@ class Driver implements RadioDriver {
       this.#release();
       return;
     }
+    this.#failure = undefined;
     log.info("radio-opened", { radio: link.address });
     this.dispatch({ kind: "opened" });
     await this.#read(held);

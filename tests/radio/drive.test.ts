@@ -99,6 +99,22 @@ describe("the driver of a radio", () => {
     expect(driver.status().reason).toBeUndefined();
   });
 
+  it("says once why a link cannot be opened, not for months", async () => {
+    const warnings: unknown[] = [];
+    const log = {
+      ...silentLog,
+      warn: (event: string, fields: unknown): void => void warnings.push([event, fields]),
+    };
+    const { link } = drive({ log, refuses: "radio/missing" });
+    await vi.advanceTimersByTimeAsync(600_000);
+    link.refuses = "radio/busy";
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(warnings).toMatchObject([
+      ["radio-not-opened", { code: "radio/missing" }],
+      ["radio-not-opened", { code: "radio/busy" }],
+    ]);
+  });
+
   it("opens again when the radio no longer answers", async () => {
     const { link, driver } = drive();
     await vi.advanceTimersByTimeAsync(200);
