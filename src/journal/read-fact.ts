@@ -185,19 +185,19 @@ function sender(
 }
 
 function particulars(bare: veillee.Particulars.$Shape | null | undefined): Particulars {
-  if (!said(bare)) return {};
+  const all: { -readonly [Key in keyof Particulars]: Particulars[Key] } = {};
+  if (!said(bare)) return all;
   const category = list.category.word(bare.category);
   const urgency = list.urgency.word(bare.urgency);
   const unit = list.unit.word(bare.unit);
-  return {
-    ...(category && { category }),
-    ...(urgency && { urgency }),
-    ...(said(bare.people) && { people: bare.people }),
-    ...(said(bare.quantity) && Number.isFinite(bare.quantity) && { quantity: bare.quantity }),
-    ...(unit && { unit }),
-    ...(said(bare.place) && { place: bare.place }),
-    ...(said(bare.who) && { who: bare.who }),
-  };
+  if (category) all.category = category;
+  if (urgency) all.urgency = urgency;
+  if (said(bare.people)) all.people = bare.people;
+  if (said(bare.quantity) && Number.isFinite(bare.quantity)) all.quantity = bare.quantity;
+  if (unit) all.unit = unit;
+  if (said(bare.place)) all.place = bare.place;
+  if (said(bare.who)) all.who = bare.who;
+  return all;
 }
 
 /** The generated code says null where a field did not come. */

@@ -1,0 +1,214 @@
+/**
+ * Group commit: while one batch is on its way to the disk, all that is appended waits for the next, and shares its one flush.
+ *
+ * When the disk fails, the batch stays where it was, first in the queue; the database is opened again and the batch written again, every
+ * {@link RETRY}, until it is on the disk. So the order holds and nothing that was taken is dropped.
+ */
+
+import { hex } from "../base/bytes.ts";
+import { Fault } from "../base/fault.ts";
+import type { Log } from "../base/log.ts";
+import { type Millis, SECOND } from "../base/time.ts";
+import type { Ballast } from "./ballast.ts";
+import type { Change } from "./database.ts";
+import type { Handle } from "./handle.ts";
+import { type After, Pause } from "./pause.ts";
+import { isTrouble, troubleOf } from "./trouble.ts";
+
+export type QueueState = "good" | "full" | "failed";
+
+/** Between two tries to write to a disk that failed. */
+export const RETRY: Millis = 2 * SECOND;
+
+/** Appends that may wait: above an hour of a busy radio, and about as many MiB as {@link BYTES_MAX} says in memory. */
+export const WAITING_MAX = 16_384;
+export const BYTES_MAX = 16 * 1024 * 1024;
+
+/** Changes in one batch: at 5 an entry some 400 entries, so that one flush takes tens of milliseconds and not more. */
+const BATCH_MAX = 2048;
+
+interface Waiting {
+  readonly changes: readonly Change[];
+  readonly marks: readonly Change[];
+  readonly bytes: number;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export class CommitQueue {
+  readonly #handle: Handle;
+  readonly #ballast: Ballast;
+  readonly #after: After;
+  readonly #log: Log;
+  readonly #onState: () => void;
+  readonly #waiting: Waiting[] = [];
+  #bytes = 0;
+  #state: QueueState = "good";
+  #running: Promise<void> | undefined;
+  /** Takes no more. */
+  #closing = false;
+  /** Tries no more. */
+  #stopped = false;
+  /** Waits under way: before the next try, before the next look for room. */
+  readonly #pauses = new Set<Pause>();
+  #refilling: Promise<void> | undefined;
+
+  constructor(parts: {
+    readonly handle: Handle;
+    readonly ballast: Ballast;
+    readonly after: After;
+    readonly log: Log;
+    /** Called when {@link state} changed. */
+    readonly onState: () => void;
+  }) {
+    this.#handle = parts.handle;
+    this.#ballast = parts.ballast;
+    this.#after = parts.after;
+    this.#log = parts.log;
+    this.#onState = parts.onState;
+  }
+
+  get state(): QueueState {
+    return this.#state;
+  }
+
+  /** The disk has no room for the ballast: what little there is, is for radios. */
+  markFull(): void {
+    this.#turn("full");
+  }
+
+  /**
+   * Takes `changes`, in order after all that was taken before; resolves once they are on the disk, whatever time that takes. Of `marks`
+   * under one key, a batch writes the last only.
+   *
+   * @throws Fault "store/closed" once the store is closing, "store/full" or "store/failed" while as much waits as may: at once, and then
+   * nothing of it was taken.
+   */
+  push(changes: readonly Change[], marks: readonly Change[] = []): Promise<void> {
+    if (this.#closing) throw new Fault("store/closed");
+    const bytes = changes.reduce((sum, change) => sum + bytesOf(change), 0);
+    if (this.#waiting.length >= WAITING_MAX || this.#bytes + bytes > BYTES_MAX) {
+      throw new Fault(this.#state === "failed" ? "store/failed" : "store/full");
+    }
+    const written = new Promise<void>((resolve, reject) => {
+      this.#waiting.push({ changes, marks, bytes, resolve, reject });
+    });
+    this.#bytes += bytes;
+    this.#running ??= this.#run();
+    return written;
+  }
+
+  /** Takes no more, and waits at most `patience` for what waits; the rest is refused with Fault "store/closed". */
+  async close(patience: Millis): Promise<void> {
+    this.#closing = true;
+    this.#hurry();
+    if (this.#running !== undefined) {
+      const enough = new Pause(this.#after, patience);
+      await Promise.race([this.#running, enough.over]);
+      enough.end();
+    }
+    this.#stopped = true;
+    this.#hurry();
+    for (const { reject } of this.#waiting.splice(0)) reject(new Fault("store/closed"));
+    await this.#refilling;
+  }
+
+  async #run(): Promise<void> {
+    let failures = 0;
+    while (this.#waiting.length > 0 && !this.#stopped) {
+      const batch = this.#batch();
+      try {
+        const database = await this.#handle.database();
+        await database.write(rowsOf(batch));
+      } catch (error) {
+        if (isTrouble(error)) await this.#recover(error, failures++);
+        else this.#settle(batch, ({ reject }) => reject(error));
+        continue;
+      }
+      failures = 0;
+      this.#settle(batch, ({ resolve }) => resolve());
+      if (this.#state === "failed") this.#turn((await this.#ballast.made()) ? "good" : "full");
+    }
+    this.#running = undefined;
+  }
+
+  /** As much of the head of the queue as one batch takes: one append at least. */
+  #batch(): readonly Waiting[] {
+    let changes = 0;
+    const end = this.#waiting.findIndex((append, i) => {
+      changes += append.changes.length;
+      return i > 0 && changes > BATCH_MAX;
+    });
+    return end < 0 ? this.#waiting.slice() : this.#waiting.slice(0, end);
+  }
+
+  #settle(batch: readonly Waiting[], tell: (append: Waiting) => void): void {
+    // Nothing is left of a queue that was closed meanwhile.
+    for (const append of this.#waiting.splice(0, batch.length)) {
+      this.#bytes -= append.bytes;
+      tell(append);
+    }
+  }
+
+  /** Makes what room there is and opens the database anew; at once after a first failure, then every {@link RETRY}. */
+  async #recover(error: unknown, failures: number): Promise<void> {
+    let trouble = error;
+    for (let tries = failures; !this.#stopped; tries++) {
+      const code = troubleOf(trouble);
+      this.#log.error("store.write-failed", {
+        code,
+        waiting: this.#waiting.length,
+        error: trouble,
+      });
+      this.#turn(code === "store/full" ? "full" : "failed");
+      if (tries > 0) await this.#pause();
+      if (code === "store/full") await this.#ballast.release();
+      try {
+        await this.#handle.reopen();
+        return;
+      } catch (cause) {
+        trouble = cause;
+      }
+    }
+  }
+
+  #turn(state: QueueState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#log.info("store.state", { state });
+    if (state === "full") this.#refilling ??= this.#refill();
+    this.#onState();
+  }
+
+  /** The disk has room again once the ballast has: until then people are asked to wait. */
+  async #refill(): Promise<void> {
+    while (this.#state === "full" && !this.#stopped) {
+      await this.#pause();
+      if (this.#waiting.length > 0 || this.#stopped) continue;
+      if (await this.#ballast.made()) this.#turn("good");
+    }
+    this.#refilling = undefined;
+  }
+
+  async #pause(): Promise<void> {
+    const pause = new Pause(this.#after, RETRY);
+    this.#pauses.add(pause);
+    await pause.over;
+    this.#pauses.delete(pause);
+  }
+
+  #hurry(): void {
+    for (const pause of this.#pauses) pause.end();
+  }
+}
+
+function rowsOf(batch: readonly Waiting[]): readonly Change[] {
+  const marks = new Map(
+    batch.flatMap((append) => append.marks).map((mark) => [hex(mark.key), mark] as const),
+  );
+  return [...batch.flatMap(({ changes }) => changes), ...marks.values()];
+}
+
+function bytesOf(change: Change): number {
+  return change.key.length + (change.type === "put" ? change.value.length : 0);
+}

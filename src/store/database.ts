@@ -1,0 +1,88 @@
+/**
+ * The seam between the store and LevelDB: sorted bytes, written in whole batches that are on the disk when the promise resolves.
+ *
+ * Tests put a failing disk here. Whatever the implementation throws is told apart in `trouble.ts`.
+ */
+
+import { Level } from "level";
+
+/** A key and its value, as they lie on disk. */
+export type Row = readonly [key: Uint8Array, value: Uint8Array];
+
+export type Change =
+  | { readonly type: "put"; readonly key: Uint8Array; readonly value: Uint8Array }
+  | { readonly type: "del"; readonly key: Uint8Array };
+
+/** Keys from `gte` up to but without `lt`. */
+export interface Range {
+  readonly gte: Uint8Array;
+  readonly lt: Uint8Array;
+}
+
+export interface Database {
+  /** All of `changes` or none; resolves once they are on the disk. */
+  write(changes: readonly Change[]): Promise<void>;
+  get(key: Uint8Array): Uint8Array | undefined;
+  getMany(keys: readonly Uint8Array[]): Promise<readonly (Uint8Array | undefined)[]>;
+  /** The rows of a snapshot taken now, in key order, some hundreds at a time. */
+  chunks(range: Range): AsyncIterable<readonly Row[]>;
+  /** The row with the highest key. */
+  last(range: Range): Promise<Row | undefined>;
+  close(): Promise<void>;
+}
+
+export type OpenDatabase = (
+  folder: string,
+  options: { readonly createIfMissing: boolean },
+) => Promise<Database>;
+
+/**
+ * LevelDB maps its tables into memory: with its defaults a node's resident memory triples after random reads. These keep it near 100 MiB at a
+ * million records.
+ */
+const MODEST = {
+  maxOpenFiles: 100,
+  cacheSize: 2 * 1024 * 1024,
+  writeBufferSize: 1024 * 1024,
+} as const;
+
+/** Rows, and bytes of them, that one step of a scan reads: enough to be fast, little enough to be no burden. */
+const CHUNK_ROWS = 500;
+const CHUNK_BYTES = 256 * 1024;
+
+export const openLevel: OpenDatabase = async (folder, { createIfMissing }) => {
+  const level = new Level<Uint8Array, Uint8Array>(folder, {
+    ...MODEST,
+    createIfMissing,
+    keyEncoding: "view",
+    valueEncoding: "view",
+  });
+  await level.open();
+  return {
+    write: async (changes) => level.batch([...changes], { sync: true }),
+    get: (key) => level.getSync(key),
+    getMany: async (keys) => level.getMany([...keys]),
+    chunks: async function* chunks(range) {
+      const rows = level.iterator({ ...range, highWaterMarkBytes: CHUNK_BYTES });
+      try {
+        for (;;) {
+          const chunk = await rows.nextv(CHUNK_ROWS);
+          if (chunk.length === 0) return;
+          yield chunk;
+        }
+      } finally {
+        await rows.close();
+      }
+    },
+    last: async (range) => {
+      const [row] = await level.iterator({ ...range, reverse: true, limit: 1 }).all();
+      return row;
+    },
+    close: async () => level.close(),
+  };
+};
+
+/** Rebuilds a database whose list of files is lost or damaged. */
+export async function repairLevel(folder: string): Promise<void> {
+  await Level.repair(folder);
+}

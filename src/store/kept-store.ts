@@ -1,0 +1,260 @@
+/** An open store: its parts, and what it holds in memory beside them. */
+
+import { fromUtf8, hex } from "../base/bytes.ts";
+import { Fault } from "../base/fault.ts";
+import type { Log } from "../base/log.ts";
+import { type Millis, MINUTE, SECOND, type Wall } from "../base/time.ts";
+import type { Entry, NodeName } from "../journal/entry.ts";
+import type { EntryRef } from "../journal/fact.ts";
+import type { Order } from "../journal/order.ts";
+import type { Subject } from "../journal/subjects.ts";
+import type { Outgoing } from "../outbox/outgoing.ts";
+import type { Ballast } from "./ballast.ts";
+import { changesOf, markChange } from "./changes.ts";
+import { CommitQueue } from "./commit-queue.ts";
+import { EntryShelf } from "./entry-shelf.ts";
+import type { Handle } from "./handle.ts";
+import { entriesOfNode, entryOfKey, settingOfKey, tables } from "./keys.ts";
+import { decodeMark, higher, type Mark, noMark } from "./marks.ts";
+import { decodeOutgoing } from "./outgoing-codec.ts";
+import type { After } from "./pause.ts";
+import { Records } from "./records.ts";
+import { SeenKeys } from "./seen-keys.ts";
+import type { Health, Store, Writes } from "./store.ts";
+
+/** What closing waits for a disk that does not answer. */
+const PATIENCE: Millis = 3 * SECOND;
+
+/** From the start to the sweep of old keys, which has time. */
+const SWEEP_DELAY: Millis = MINUTE;
+
+export class KeptStore implements Store {
+  readonly node: NodeName;
+  readonly created: boolean;
+  readonly #handle: Handle;
+  readonly #ballast: Ballast;
+  readonly #after: After;
+  readonly #log: Log;
+  readonly #records: Records;
+  readonly #queue: CommitQueue;
+  readonly #shelf: EntryShelf;
+  readonly #seen: SeenKeys;
+  readonly #settings = new Map<string, string>();
+  /** As far as was appended, and as far as is on the disk. */
+  readonly #marks = new Map<NodeName, Mark>();
+  readonly #durable = new Map<NodeName, Mark>();
+  readonly #listeners = new Set<(health: Health) => void>();
+  #sweeping: Promise<void> = Promise.resolve();
+  /** Calls the sweep off. */
+  #callOff: () => void = () => undefined;
+  #closed: Promise<void> | undefined;
+  #pending = 0;
+  #missing = 0;
+
+  constructor(parts: {
+    readonly handle: Handle;
+    readonly ballast: Ballast;
+    readonly node: NodeName;
+    readonly created: boolean;
+    readonly after: After;
+    readonly log: Log;
+  }) {
+    const { handle, ballast, after, log } = parts;
+    const onState = (): void => this.#tell();
+    this.node = parts.node;
+    this.created = parts.created;
+    this.#handle = handle;
+    this.#ballast = ballast;
+    this.#after = after;
+    this.#log = log;
+    this.#records = new Records(handle, log, onState);
+    this.#queue = new CommitQueue({ handle, ballast, after, log, onState });
+    this.#shelf = new EntryShelf(this.#records, this.#durable);
+    this.#seen = new SeenKeys(this.#records);
+  }
+
+  /** Reads what is held in memory, looks for losses, and sets about sweeping. */
+  async begin({ now, droppedBytes }: { readonly now: Wall; readonly droppedBytes: number }) {
+    if (droppedBytes > 0) {
+      this.#log.error("store.dropped", { code: "store/corrupt", bytes: droppedBytes });
+    }
+    for await (const records of this.#records.all(tables.marks)) {
+      for (const { key, payload } of records) {
+        const mark = decodeMark(payload);
+        if (mark === undefined) this.#records.quarantine(key, "mark");
+        else this.#durable.set(hex(key.subarray(1)), mark);
+      }
+    }
+    for (const node of new Set([this.node, ...this.#durable.keys()])) await this.#checkMark(node);
+    for await (const records of this.#records.all(tables.settings)) {
+      for (const { key, payload } of records) {
+        this.#settings.set(settingOfKey(key), fromUtf8(payload));
+      }
+    }
+    if (!(await this.#ballast.made())) this.#queue.markFull();
+    this.#callOff = this.#after(SWEEP_DELAY, () => {
+      this.#sweeping = this.#forgetOld(now);
+    });
+  }
+
+  get lastNumber(): number {
+    return this.#marks.get(this.node)?.number ?? 0;
+  }
+
+  get lastOrder(): Order {
+    return [...this.#marks.values()].reduce(higher, noMark).order;
+  }
+
+  async append(writes: Writes): Promise<void> {
+    const { entries = [], seen = [], settings = {} } = writes;
+    const marks = this.#marksAfter(entries);
+    const changes = changesOf(writes);
+    if (changes.length === 0) return;
+    const written = this.#queue.push(
+      changes,
+      [...marks].map(([node, mark]) => markChange(node, mark)),
+    );
+    for (const [node, mark] of marks) this.#marks.set(node, mark);
+    for (const { key } of seen) this.#seen.add(key);
+    for (const [name, value] of Object.entries(settings)) {
+      if (value === undefined) this.#settings.delete(name);
+      else this.#settings.set(name, value);
+    }
+    this.#pending += entries.length;
+    try {
+      await written;
+      for (const [node, mark] of marks) this.#durable.set(node, mark);
+    } finally {
+      this.#pending -= entries.length;
+    }
+  }
+
+  async *entries(
+    options: { readonly from?: EntryRef; readonly signal?: AbortSignal } = {},
+  ): AsyncGenerator<Entry> {
+    const { from, signal } = options;
+    const expected = new Map(this.#durable);
+    let found = 0;
+    for await (const entries of this.#shelf.from(from)) {
+      for (const entry of entries) {
+        if (signal?.aborted === true) return;
+        if (entry.number <= (expected.get(entry.node)?.number ?? 0)) found += 1;
+        yield entry;
+      }
+    }
+    if (from === undefined) this.#lose(total(expected) - found);
+  }
+
+  async entriesOf(refs: readonly EntryRef[]): Promise<readonly Entry[]> {
+    return this.#shelf.of(refs);
+  }
+
+  async entriesAbout(subject: Subject): Promise<readonly Entry[]> {
+    return this.#shelf.about(subject);
+  }
+
+  async *outgoing(): AsyncGenerator<Outgoing> {
+    for await (const records of this.#records.all(tables.outgoing)) {
+      for (const { key, payload } of records) {
+        const outgoing = decodeOutgoing(payload);
+        if (outgoing === undefined) this.#records.quarantine(key, "outgoing");
+        else yield outgoing;
+      }
+    }
+  }
+
+  seen(key: string): boolean {
+    return this.#seen.has(key);
+  }
+
+  setting(name: string): string | undefined {
+    return this.#settings.get(name);
+  }
+
+  health(): Health {
+    return {
+      state: this.#queue.state,
+      entries: total(this.#durable) - this.#missing,
+      pending: this.#pending,
+      quarantined: this.#records.quarantined,
+      missing: this.#missing,
+    };
+  }
+
+  onHealth(listener: (health: Health) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closed ??= this.#close();
+    await this.#closed;
+  }
+
+  async #close(): Promise<void> {
+    this.#callOff();
+    await this.#queue.close(PATIENCE);
+    await this.#handle.close();
+    await this.#sweeping;
+  }
+
+  /** Compares a node's mark with its last entry: what lies between was on the disk and is gone. */
+  async #checkMark(node: NodeName): Promise<void> {
+    const told = this.#durable.get(node) ?? noMark;
+    const database = await this.#handle.database();
+    const row = await database.last(entriesOfNode(node, 1));
+    const last = row === undefined ? 0 : entryOfKey(row[0]).number;
+    const [entry] = last > told.number ? await this.entriesOf([{ node, number: last }]) : [];
+    const mark = higher(told, { number: last, order: entry?.order ?? noMark.order });
+    if (mark.number > 0) {
+      this.#durable.set(node, mark);
+      this.#marks.set(node, mark);
+    }
+    this.#lose(this.#missing + mark.number - last);
+  }
+
+  /**
+   * The marks that `entries` move.
+   *
+   * @throws RangeError for an entry of this node whose number is not new: it would take another's place.
+   */
+  #marksAfter(entries: readonly Entry[]): ReadonlyMap<NodeName, Mark> {
+    const moved = new Map<NodeName, Mark>();
+    for (const { node, number, order } of entries) {
+      const mark = moved.get(node) ?? this.#marks.get(node) ?? noMark;
+      if (node === this.node && number <= mark.number) {
+        throw new RangeError(`entry ${number} is written already`);
+      }
+      moved.set(node, higher(mark, { number, order }));
+    }
+    return moved;
+  }
+
+  #lose(missing: number): void {
+    if (missing === this.#missing) return;
+    this.#missing = missing;
+    this.#log.error("store.missing", { code: "store/corrupt", entries: missing });
+    this.#tell();
+  }
+
+  async #forgetOld(now: Wall): Promise<void> {
+    try {
+      for await (const deletions of this.#seen.old(now)) {
+        if (this.#closed !== undefined) return;
+        if (deletions.length > 0) await this.#queue.push(deletions);
+      }
+    } catch (error) {
+      if (Fault.in(error) === undefined) throw error;
+    }
+  }
+
+  #tell(): void {
+    const health = this.health();
+    for (const listener of this.#listeners) listener(health);
+  }
+}
+
+/** How many entries there are if none is missing: numbers begin at 1 and leave no gap. */
+function total(marks: ReadonlyMap<NodeName, Mark>): number {
+  return [...marks.values()].reduce((sum, { number }) => sum + number, 0);
+}

@@ -1,0 +1,140 @@
+/**
+ * Keys of the database: a letter for the table, then fields of fixed width, so that they sort as numbers do and hold no text that
+ * anyone wrote. Numbers are big-endian.
+ *
+ *     i                                              what the store is
+ *     m | node 4                                     mark: how far that node's entries go
+ *     e | node 4 | number 4                          entry
+ *     s | kind 1 | 4 | 4 | node 4 | number 4         subject, then an entry that concerns it; no value
+ *     o | id 8                                       message on its way out
+ *     d | key 8                                      when a message was seen
+ *     k | name, padded with zeros to 32              setting
+ */
+
+import type { EntryRef } from "../journal/fact.ts";
+import type { Subject } from "../journal/subjects.ts";
+import type { Range } from "./database.ts";
+
+/** Length of a setting's name. */
+const NAME_MAX = 32;
+
+const SUBJECT = 10;
+
+export const identityKey: Uint8Array = Buffer.from("i");
+
+export const tables = {
+  marks: table("m"),
+  entries: table("e"),
+  outgoing: table("o"),
+  seen: table("d"),
+  settings: table("k"),
+} as const;
+
+export function markKey(node: string): Uint8Array {
+  return Buffer.from(`6d${node}`, "hex");
+}
+
+export function entryKey({ node, number }: EntryRef): Uint8Array {
+  const key = Buffer.allocUnsafe(9);
+  key.write("e", "latin1");
+  key.write(node, 1, "hex");
+  key.writeUInt32BE(number, 5);
+  return key;
+}
+
+export function entryOfKey(key: Uint8Array): EntryRef {
+  return refAt(key, 1);
+}
+
+/** The entries of `node` from `number` on. */
+export function entriesOfNode(node: string, number: number): Range {
+  return { gte: entryKey({ node, number }), lt: after(entryKey({ node, number: 0xffffffff })) };
+}
+
+/** Where an entry stands under a subject; undefined for a household whose id is not of a known shape, which is not indexed. */
+export function subjectKey(subject: Subject, entry: EntryRef): Uint8Array | undefined {
+  const prefix = subjectPrefix(subject);
+  if (prefix === undefined) return undefined;
+  const key = Buffer.allocUnsafe(SUBJECT + 8);
+  key.set(prefix);
+  key.write(entry.node, SUBJECT, "hex");
+  key.writeUInt32BE(entry.number, SUBJECT + 4);
+  return key;
+}
+
+/** All that stands under a subject. */
+export function subjectRange(subject: Subject): Range | undefined {
+  const gte = subjectPrefix(subject);
+  return gte && { gte, lt: next(gte) };
+}
+
+export function entryOfSubjectKey(key: Uint8Array): EntryRef {
+  return refAt(key, SUBJECT);
+}
+
+/** @throws TypeError for an id that is not 16 hexadecimal digits: it is this program that draws them. */
+export function outgoingKey(id: string): Uint8Array {
+  return eightBytes("o", id);
+}
+
+/** @throws TypeError for a key that is not 16 hexadecimal digits. */
+export function seenKey(key: string): Uint8Array {
+  return eightBytes("d", key);
+}
+
+/** @throws TypeError for a name that is not 1 to 32 of `a-z`, `0-9`, `.` and `-`: the program names its settings, nobody else. */
+export function settingKey(name: string): Uint8Array {
+  if (!/^[a-z][a-z0-9.-]{0,31}$/.test(name)) throw new TypeError(`not a setting's name: ${name}`);
+  return Buffer.from(`k${name.padEnd(NAME_MAX, "\0")}`, "latin1");
+}
+
+export function settingOfKey(key: Uint8Array): string {
+  return Buffer.from(key.subarray(1)).toString("latin1").replace(/\0+$/, "");
+}
+
+/** The key right after `key`. */
+export function after(key: Uint8Array): Uint8Array {
+  return Buffer.concat([key, Buffer.of(0)]);
+}
+
+function table(letter: string): Range {
+  const gte = Buffer.from(letter, "latin1");
+  return { gte, lt: next(gte) };
+}
+
+/** The first key that does not begin with `prefix`, whose last byte is below 255 or is carried. */
+function next(prefix: Uint8Array): Uint8Array {
+  const key = Buffer.from(prefix);
+  for (let i = key.length - 1; i >= 0; i--) {
+    const byte = key[i] ?? 0;
+    key[i] = (byte + 1) & 0xff;
+    if (byte < 0xff) break;
+  }
+  return key;
+}
+
+function refAt(key: Uint8Array, at: number): EntryRef {
+  const view = new DataView(key.buffer, key.byteOffset + at, 8);
+  return { node: view.getUint32(0).toString(16).padStart(8, "0"), number: view.getUint32(4) };
+}
+
+function subjectPrefix(subject: Subject): Uint8Array | undefined {
+  const prefix = Buffer.alloc(SUBJECT);
+  prefix.write("s", "latin1");
+  if (subject.kind === "case") {
+    prefix.write("c", 1, "latin1");
+    prefix.write(subject.ref.node, 2, "hex");
+    prefix.writeUInt32BE(subject.ref.number, 6);
+    return prefix;
+  }
+  const [, mark, digits] = /^([!~])([0-9a-f]{8})$/.exec(subject.id) ?? [];
+  if (mark === undefined || digits === undefined) return undefined;
+  prefix.write(mark, 1, "latin1");
+  prefix.write(digits, 2, "hex");
+  return prefix;
+}
+
+function eightBytes(letter: string, digits: string): Uint8Array {
+  if (!/^[0-9a-f]{16}$/.test(digits)) throw new TypeError(`not 16 hexadecimal digits: ${digits}`);
+  return Buffer.from(`${letter.charCodeAt(0).toString(16)}${digits}`, "hex");
+}

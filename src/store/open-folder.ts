@@ -1,0 +1,170 @@
+/**
+ * Opens the journal of a data folder, or makes it.
+ *
+ *     STORE_ID   what stands here           journal/          LevelDB
+ *     BALLAST    room to be given up        journal.damaged/  as it was before a repair
+ *
+ * A journal is made in this order: database, its first record on the disk, STORE_ID on the disk. Nothing is told to anyone before the
+ * last. So without STORE_ID nothing was promised, and with it a journal must be there.
+ */
+
+import { cp, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import path from "node:path";
+
+import { fromUtf8, toUtf8 } from "../base/bytes.ts";
+import { Fault } from "../base/fault.ts";
+import type { Log } from "../base/log.ts";
+import type { Ballast } from "./ballast.ts";
+import { type Database, type OpenDatabase, repairLevel } from "./database.ts";
+import { seal, unseal } from "./envelope.ts";
+import { identityKey } from "./keys.ts";
+import {
+  FORMAT,
+  parseStoreId,
+  readStoreId,
+  type StoreId,
+  storeIdText,
+  writeStoreId,
+} from "./store-id.ts";
+import { troubleOf } from "./trouble.ts";
+
+export interface Opening {
+  readonly folder: string;
+  /** What to be, if nothing stands here yet. */
+  readonly fresh: StoreId;
+  readonly openDatabase: OpenDatabase;
+  readonly ballast: Ballast;
+  readonly log: Log;
+}
+
+export interface Opened {
+  readonly database: Database;
+  readonly id: StoreId;
+  readonly created: boolean;
+  /** Bytes of its log that LevelDB could not read back, and left out. */
+  readonly droppedBytes: number;
+}
+
+/** @throws Fault "store/…", naming why it does not open. */
+export async function openFolder(opening: Opening): Promise<Opened> {
+  const { folder, fresh } = opening;
+  try {
+    await mkdir(folder, { recursive: true });
+    const found = await readStoreId(folder);
+    if (found.kind === "stands") check(found.id, fresh);
+    const stands = found.kind !== "absent";
+    const database = stands ? await openStanding(opening) : await openFresh(opening);
+    const { id, created } = await identity(
+      database,
+      opening,
+      found.kind === "stands" ? found.id : undefined,
+    );
+    if (found.kind !== "stands" || found.id.node !== id.node) await writeStoreId(folder, id);
+    return { database, id, created, droppedBytes: await droppedBytes(folder) };
+  } catch (error) {
+    throw Fault.in(error) ?? new Fault(troubleOf(error), { cause: error, folder });
+  }
+}
+
+export function journalFolder(folder: string): string {
+  return path.join(folder, "journal");
+}
+
+/** @throws Fault "store/newer", "store/exercise". */
+function check(id: StoreId, fresh: StoreId): void {
+  if (id.format > FORMAT) throw new Fault("store/newer", { madeBy: id.madeBy });
+  if (id.exercise !== fresh.exercise) throw new Fault("store/exercise", { exercise: id.exercise });
+}
+
+/** What must be there already. If its list of files is damaged, the list is rebuilt, after a copy. */
+async function openStanding({ folder, openDatabase, ballast, log }: Opening): Promise<Database> {
+  const journal = journalFolder(folder);
+  const open = async (): Promise<Database> => openDatabase(journal, { createIfMissing: false });
+  try {
+    return await open();
+  } catch (error) {
+    const code = troubleOf(error);
+    if (code === "store/full") {
+      await ballast.release();
+      return open();
+    }
+    if (code !== "store/failed") throw error;
+    if (!(await hasRecords(journal))) throw new Fault("store/missing", { cause: error, folder });
+    log.error("store.repairing", { code: "store/corrupt", folder: journal, error });
+  }
+  try {
+    await copyOnce(journal, `${journal}.damaged`);
+    await repairLevel(journal);
+    const database = await open();
+    log.warn("store.repaired", { folder: journal, copy: `${journal}.damaged` });
+    return database;
+  } catch (error) {
+    throw new Fault("store/corrupt", { cause: error, folder });
+  }
+}
+
+/** One copy is kept: the first, which is nearest to what was. */
+async function copyOnce(from: string, to: string): Promise<void> {
+  if ((await filesIn(to)).length > 0) return;
+  await cp(from, `${to}.new`, { recursive: true, force: true });
+  await rename(`${to}.new`, to);
+}
+
+/** A journal that nothing is known of: none, or one whose making was cut short, or one whose STORE_ID is lost. */
+async function openFresh({ folder, openDatabase, log }: Opening): Promise<Database> {
+  const journal = journalFolder(folder);
+  if ((await filesIn(journal)).length > 0) {
+    try {
+      return await openDatabase(journal, { createIfMissing: false });
+    } catch (error) {
+      if (troubleOf(error) !== "store/failed") throw error;
+      if (await hasRecords(journal)) {
+        throw new Fault("store/corrupt", { cause: error, folder });
+      }
+      log.info("store.unfinished", { folder: journal });
+      await rm(journal, { recursive: true });
+    }
+  }
+  return openDatabase(journal, { createIfMissing: true });
+}
+
+/** What the database says it is; a new one is told. The database is right where STORE_ID differs: its entries bear its name. */
+async function identity(
+  database: Database,
+  { fresh, log }: Opening,
+  told: StoreId | undefined,
+): Promise<{ readonly id: StoreId; readonly created: boolean }> {
+  const value = database.get(identityKey);
+  const payload = value && unseal(identityKey, value);
+  const id = payload && parseStoreId(fromUtf8(payload));
+  if (id !== undefined) {
+    check(id, fresh);
+    return { id, created: false };
+  }
+  if (value !== undefined && told === undefined) throw new Fault("store/corrupt");
+  if (told !== undefined) log.error("store.identity-lost", { code: "store/corrupt" });
+  const next = told ?? fresh;
+  await database.write([
+    { type: "put", key: identityKey, value: seal(identityKey, toUtf8(storeIdText(next))) },
+  ]);
+  return { id: next, created: told === undefined };
+}
+
+/** LevelDB tells only its own log of records it left out when it read back what had not become a table yet. */
+async function droppedBytes(folder: string): Promise<number> {
+  const text = await readFile(path.join(journalFolder(folder), "LOG"), "utf8").catch(() => "");
+  return Array.from(text.matchAll(/dropping (\d+) bytes/g), ([, bytes]) => Number(bytes)).reduce(
+    (sum, bytes) => sum + bytes,
+    0,
+  );
+}
+
+/** Whether there is a table, or a log with something in it. */
+async function hasRecords(journal: string): Promise<boolean> {
+  const files = await filesIn(journal);
+  return files.some((file) => /\.(?:ldb|sst|log)$/.test(file));
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch(() => []);
+}

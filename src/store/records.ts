@@ -1,0 +1,129 @@
+/**
+ * Checked reading: what comes out of here is as it was written, or does not come out.
+ *
+ * A value that fails its check stays where it lies, for repair; it is counted, logged once, and passed over.
+ */
+
+import { hex } from "../base/bytes.ts";
+import { Fault } from "../base/fault.ts";
+import type { Log } from "../base/log.ts";
+import type { Database, Range } from "./database.ts";
+import { unseal } from "./envelope.ts";
+import type { Handle } from "./handle.ts";
+import { after } from "./keys.ts";
+import { isCorruption } from "./trouble.ts";
+
+/** Damaged keys told apart, so that one read twice counts once. Beyond that many the card is dying and the count says enough. */
+const DAMAGED_MAX = 10_000;
+/** Damaged keys named in the log. */
+const LOGGED_MAX = 100;
+
+export interface Record {
+  readonly key: Uint8Array;
+  readonly payload: Uint8Array;
+}
+
+export class Records {
+  readonly #handle: Handle;
+  readonly #log: Log;
+  readonly #onDamage: () => void;
+  readonly #damaged = new Set<string>();
+
+  constructor(handle: Handle, log: Log, onDamage: () => void) {
+    this.#handle = handle;
+    this.#log = log;
+    this.#onDamage = onDamage;
+  }
+
+  /** Values that failed their check since the start. */
+  get quarantined(): number {
+    return this.#damaged.size;
+  }
+
+  /** Notes that what lies under `key` is not as it was written. */
+  quarantine(key: Uint8Array, why: string): void {
+    const name = hex(key);
+    if (this.#damaged.has(name) || this.#damaged.size >= DAMAGED_MAX) return;
+    this.#damaged.add(name);
+    if (this.#damaged.size <= LOGGED_MAX) {
+      this.#log.error("store.quarantined", { code: "store/corrupt", key: name, why });
+    }
+    this.#onDamage();
+  }
+
+  /** The payload under `key`, at once; undefined if there is none, or none that can be read now. */
+  get(key: Uint8Array): Uint8Array | undefined {
+    try {
+      return this.#checked(key, this.#handle.now?.get(key));
+    } catch (error) {
+      if (!isCorruption(error)) throw error;
+      this.quarantine(key, "block");
+      return undefined;
+    }
+  }
+
+  /** The payloads under `keys`, without those that are not there or not as they were written. */
+  async many(keys: readonly Uint8Array[]): Promise<readonly Record[]> {
+    const values = await this.#values(keys);
+    return keys.flatMap((key, i) => {
+      const payload = values === undefined ? this.get(key) : this.#checked(key, values[i]);
+      return payload === undefined ? [] : [{ key, payload }];
+    });
+  }
+
+  /**
+   * The records of `range`, in key order, some hundreds at a time, of a snapshot taken now.
+   *
+   * @throws Fault "store/corrupt" where a block of the disk cannot be read; "store/closed" when the store closes meanwhile.
+   */
+  async *all({ gte, lt }: Range): AsyncGenerator<readonly Record[]> {
+    const rest = { gte, lt };
+    for (;;) {
+      const database = await this.#handle.database();
+      try {
+        yield* this.#scan(database, rest);
+        return;
+      } catch (error) {
+        // Closed and opened again under this scan: it goes on where it stood.
+        if (this.#handle.now !== database) continue;
+        if (!isCorruption(error)) throw error;
+        throw new Fault("store/corrupt", { cause: error });
+      }
+    }
+  }
+
+  /** undefined where a block of the disk cannot be read. */
+  async #values(keys: readonly Uint8Array[]) {
+    for (;;) {
+      const database = await this.#handle.database();
+      try {
+        return await database.getMany(keys);
+      } catch (error) {
+        if (this.#handle.now !== database) continue;
+        if (!isCorruption(error)) throw error;
+        return undefined;
+      }
+    }
+  }
+
+  /** Moves `rest` on as it goes. */
+  async *#scan(
+    database: Database,
+    rest: { gte: Uint8Array; readonly lt: Uint8Array },
+  ): AsyncGenerator<readonly Record[]> {
+    for await (const rows of database.chunks({ ...rest })) {
+      yield rows.flatMap(([key, value]) => {
+        const payload = this.#checked(key, value);
+        return payload === undefined ? [] : [{ key, payload }];
+      });
+      rest.gte = after(rows.at(-1)?.[0] ?? rest.gte);
+    }
+  }
+
+  #checked(key: Uint8Array, value: Uint8Array | undefined): Uint8Array | undefined {
+    if (value === undefined) return undefined;
+    const payload = unseal(key, value);
+    if (payload === undefined) this.quarantine(key, "checksum");
+    return payload;
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * Which messages were seen: a key each, with the time. A radio's copy of a message may come again after months, from a phone or a store-and-forward
+ * node; 180 days is six times the longest that any of them keeps one.
+ *
+ * On disk, for at ten thousand messages a day they are too many for memory; the latest are in memory too, since those not on the disk yet
+ * must be known as well.
+ */
+
+import { DAY, type Millis, type Wall } from "../base/time.ts";
+import { decodeInstant } from "./changes.ts";
+import { WAITING_MAX } from "./commit-queue.ts";
+import type { Change } from "./database.ts";
+import { seenKey, tables } from "./keys.ts";
+import type { Records } from "./records.ts";
+
+const KEPT: Millis = 180 * DAY;
+
+/** As many as may wait for the disk, so that a key is never forgotten here before it is there. About 1 MiB. */
+const LATEST_MAX = WAITING_MAX;
+
+export class SeenKeys {
+  readonly #records: Records;
+  readonly #latest = new Set<string>();
+
+  constructor(records: Records) {
+    this.#records = records;
+  }
+
+  has(key: string): boolean {
+    return this.#latest.has(key) || this.#records.get(seenKey(key)) !== undefined;
+  }
+
+  add(key: string): void {
+    this.#latest.delete(key);
+    this.#latest.add(key);
+    if (this.#latest.size <= LATEST_MAX) return;
+    for (const oldest of this.#latest) {
+      this.#latest.delete(oldest);
+      return;
+    }
+  }
+
+  /** What to delete of keys older than 180 days, some hundreds at a time. Nothing while the clock is worth nothing. */
+  async *old({ millis, quality }: Wall): AsyncGenerator<readonly Change[]> {
+    if (quality === "none") return;
+    for await (const records of this.#records.all(tables.seen)) {
+      yield records
+        .filter(({ payload }) => (decodeInstant(payload) ?? millis) < millis - KEPT)
+        .map(({ key }) => ({ type: "del", key }));
+    }
+  }
+}

@@ -1,0 +1,138 @@
+/**
+ * What a node keeps on disk: its journal, the messages on their way out, which messages it has seen, its settings.
+ *
+ * Nothing is answered before {@link Store.append} resolves, and that is when it is on the disk. Entries are not kept in memory.
+ */
+
+import type { Log } from "../base/log.ts";
+import type { Millis, Wall } from "../base/time.ts";
+import type { Entry, NodeName } from "../journal/entry.ts";
+import type { EntryRef } from "../journal/fact.ts";
+import type { Order } from "../journal/order.ts";
+import type { Subject } from "../journal/subjects.ts";
+import type { Outgoing } from "../outbox/outgoing.ts";
+import { Ballast, BALLAST } from "./ballast.ts";
+import { type OpenDatabase, openLevel } from "./database.ts";
+import { Handle } from "./handle.ts";
+import { KeptStore } from "./kept-store.ts";
+import { journalFolder, openFolder } from "./open-folder.ts";
+import type { After } from "./pause.ts";
+import { FORMAT } from "./store-id.ts";
+
+/** What is written together: all of it or none. */
+export interface Writes {
+  readonly entries?: readonly Entry[];
+  /** New messages, and new states of old ones. */
+  readonly outgoing?: readonly Outgoing[];
+  /** Ids of messages that are settled and may be forgotten. */
+  readonly forget?: readonly string[];
+  /** Keys of messages seen, 16 hexadecimal digits, kept for 180 days. */
+  readonly seen?: readonly { readonly key: string; readonly at: Millis }[];
+  /** Settings by name; undefined removes one. */
+  readonly settings?: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Health {
+  /**
+   * - `good`: what is appended is on the disk in milliseconds.
+   * - `full`: the disk has no room left; what is appended waits for it. Refuse what can be refused.
+   * - `failed`: the disk does not take it; what is appended waits.
+   */
+  readonly state: "good" | "full" | "failed";
+  /** On the disk. */
+  readonly entries: number;
+  /** Entries appended and not on the disk yet. */
+  readonly pending: number;
+  /** Values that were not as they had been written. They are not served. */
+  readonly quarantined: number;
+  /** Entries that were once on the disk and are not to be found. */
+  readonly missing: number;
+}
+
+export interface Store extends AsyncDisposable {
+  /** This node's name, drawn when the store was made. */
+  readonly node: NodeName;
+  /** Whether it was made just now. */
+  readonly created: boolean;
+  /** Of this node's last entry, 0 before the first. The next entry has the next number. */
+  readonly lastNumber: number;
+  /** The highest order of any entry. */
+  readonly lastOrder: Order;
+
+  /**
+   * Resolves once all of it is on the disk, however long that takes; appends reach the disk in the order of their calls.
+   *
+   * @throws Fault "store/closed" once the store is closing; "store/full", "store/failed" while more waits than memory should
+   * hold.
+   */
+  append(writes: Writes): Promise<void>;
+
+  /**
+   * Entries by node and number, from `from` on, of a snapshot; those in memory only are not among them. Ends when the signal
+   * says so. A run from the beginning counts what is missing.
+   *
+   * @throws Fault "store/closed" when the store closes meanwhile.
+   */
+  entries(options?: {
+    readonly from?: EntryRef;
+    readonly signal?: AbortSignal;
+  }): AsyncIterable<Entry>;
+  /** Those of `refs` that are there, in their order. */
+  entriesOf(refs: readonly EntryRef[]): Promise<readonly Entry[]>;
+  /** All that concern `subject`, by node and number. */
+  entriesAbout(subject: Subject): Promise<readonly Entry[]>;
+  /** Messages that were not forgotten, by id. */
+  outgoing(): AsyncIterable<Outgoing>;
+  /** Whether a message with this key was appended, on the disk or not yet. */
+  seen(key: string): boolean;
+  setting(name: string): string | undefined;
+
+  health(): Health;
+  /** Calls `listener` when the state or the damage changed, until the returned function is called. */
+  onHealth(listener: (health: Health) => void): () => void;
+  /** Waits at most 3 s for what was appended, then closes. */
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+export interface StoreOptions {
+  /** Of this store alone; made if it is not there. */
+  readonly folder: string;
+  /** An exercise's store and a real one are never taken for each other. */
+  readonly exercise: boolean;
+  /** The node's name if the store is made now: 8 hexadecimal digits, drawn by chance. */
+  readonly newNodeName: NodeName;
+  /** Of this program, noted in a store it makes. */
+  readonly version: string;
+  /** The time at the start; what was seen long before is forgotten, if the clock is worth anything. */
+  readonly now: Wall;
+  readonly after: After;
+  readonly log: Log;
+  /** Bytes kept free for a full disk: 8 MiB unless given. */
+  readonly ballast?: number;
+  /** LevelDB unless given. */
+  readonly openDatabase?: OpenDatabase;
+}
+
+/** @throws Fault "store/…", naming why it does not open. Never gives an empty store where one stood. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { folder, exercise, newNodeName, version, log, openDatabase = openLevel } = options;
+  const ballast = new Ballast(folder, options.ballast ?? BALLAST);
+  const fresh = { format: FORMAT, node: newNodeName, exercise, madeBy: version };
+  const opened = await openFolder({ folder, fresh, openDatabase, ballast, log });
+  const reopen = async () => openDatabase(journalFolder(folder), { createIfMissing: false });
+  const store = new KeptStore({
+    handle: new Handle(opened.database, reopen),
+    ballast,
+    node: opened.id.node,
+    created: opened.created,
+    after: options.after,
+    log,
+  });
+  try {
+    await store.begin({ now: options.now, droppedBytes: opened.droppedBytes });
+  } catch (error) {
+    await store[Symbol.asyncDispose]();
+    throw error;
+  }
+  return store;
+}
