@@ -1,5 +1,5 @@
 /**
- * Reads what was posted, never more of it than {@link BODY_MAX}: a larger body is left unread.
+ * Reads what was posted, never more than 16 KiB of it: a larger body is left unread.
  */
 
 import type { Context } from "hono";
@@ -9,7 +9,7 @@ import type { WebEnv } from "./options.ts";
 import { Problem } from "./problem.ts";
 
 /** Bytes: the longest form, percent-encoded, is a third of it. */
-export const BODY_MAX = 16 * 1024;
+const BODY_MAX = 16 * 1024;
 
 /** Keys that would reach an object's prototype if someone merged what was read. */
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);

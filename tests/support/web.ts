@@ -29,7 +29,7 @@ export interface TestWeb {
   readonly pass: (millis: number) => void;
 }
 
-export interface AskInit {
+interface AskInit {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Posted as JSON, or as a form when it is one; bytes and text go as they are. */

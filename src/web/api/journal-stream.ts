@@ -22,7 +22,10 @@ export function lineStream<T>(
   const nobodyReads = new AbortController();
   const abort = (): void => nobodyReads.abort();
   const values = source(nobodyReads.signal)[Symbol.asyncIterator]();
+  let over = false;
   const finish = (error?: unknown): void => {
+    if (over) return;
+    over = true;
     closing.removeEventListener("abort", abort);
     ended(error);
   };
@@ -39,11 +42,13 @@ export function lineStream<T>(
           if (lines.length >= gather) break;
           next = await values.next();
         }
+        if (over) return;
         if (lines !== "") controller.enqueue(toUtf8(lines));
         if (next.done !== true) return;
         controller.close();
         finish();
       } catch (error) {
+        if (over) return;
         // The status is long sent: a short answer is all that can be told.
         if (lines !== "") controller.enqueue(toUtf8(lines));
         controller.close();
