@@ -36,6 +36,8 @@ const HOURLY = 10;
 /** Texts of one sender in {@link FLOOD_SPAN} from which it is answered as little as can be. */
 const FLOOD = 20;
 const FLOOD_SPAN: Millis = 10 * MINUTE;
+/** Between two names of one radio that are written down: whoever changes it all the time fills no disk. */
+const RENAME_PAUSE: Millis = HOUR;
 /** How long a question waits for its answer. */
 const QUESTION_SPAN: Millis = 30 * MINUTE;
 const rare: Readonly<Partial<Record<AnswerKind, Millis>>> = { unknown: HOUR, noise: 10 * MINUTE };
@@ -47,6 +49,7 @@ interface Sender {
   answers: readonly Millis[];
   readonly last: Map<AnswerKind, Millis>;
   question: Question | undefined;
+  renamed: Millis | undefined;
 }
 
 export class Correspondence {
@@ -94,6 +97,15 @@ export class Correspondence {
     if (sender !== undefined) sender.question = undefined;
   }
 
+  /** Whether a new name of its radio may be written down; if so, it counts as written. */
+  renames(household: HouseholdId, now: Millis): boolean {
+    const sender = this.#sender(household);
+    const { renamed } = sender;
+    if (renamed !== undefined && recent([renamed], now, RENAME_PAUSE).length > 0) return false;
+    sender.renamed = now;
+    return true;
+  }
+
   /** Marks a text's key as taken; false if it was already. */
   take(key: string): boolean {
     if (this.#keys.has(key)) return false;
@@ -109,6 +121,7 @@ export class Correspondence {
       answers: [],
       last: new Map<AnswerKind, Millis>(),
       question: undefined,
+      renamed: undefined,
     };
     this.#senders.delete(household);
     this.#senders.set(household, sender);

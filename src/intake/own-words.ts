@@ -1,5 +1,8 @@
 /**
  * Knows our own replies again, so that two hubs, or a hub and a radio that repeats it, never talk to each other.
+ *
+ * A text is ours if it begins as a reply does and the reply's fixed words follow in their order, whatever stands between them. That
+ * takes one walk through the text, so that no text can be made to cost more.
  */
 
 import { langs } from "../base/lang.ts";
@@ -9,17 +12,15 @@ import { EXERCISE_MARK } from "../language/replies.ts";
 /** How like one of our replies a text is: all of it, only its beginning, or not at all. */
 export type Likeness = "whole" | "start" | "none";
 
+/** The fixed words of a reply, in order: what must begin it, what follows somewhere, what must end it, if not the beginning. */
 interface Shape {
-  /** The words before the first value. */
   readonly start: string;
-  readonly whole: RegExp;
+  readonly between: readonly string[];
+  readonly end: string | undefined;
 }
 
 /** Characters a beginning must have to say anything. */
 const START_MIN = 12;
-
-/** The longest value a reply holds, in characters; bounds what the expressions below look at. */
-const VALUE = ".{0,100}?";
 
 const shapes: readonly Shape[] = Object.values(replyTexts).flatMap((words) =>
   langs.map((lang) => shapeOf(words[lang])),
@@ -28,19 +29,24 @@ const shapes: readonly Shape[] = Object.values(replyTexts).flatMap((words) =>
 export function likeOurs(text: string): Likeness {
   const bare = text.startsWith(EXERCISE_MARK) ? text.slice(EXERCISE_MARK.length) : text;
   const begun = shapes.filter(({ start }) => bare.startsWith(start));
-  if (begun.some(({ whole }) => whole.test(bare))) return "whole";
+  if (begun.some((shape) => follows(bare, shape))) return "whole";
   return begun.some(({ start }) => start.length >= START_MIN) ? "start" : "none";
 }
 
+/** Whether the rest of a text that begins as `shape` does goes on as it does. */
+function follows(text: string, { start, between, end }: Shape): boolean {
+  if (end === undefined) return text === start;
+  let at = start.length;
+  for (const words of between) {
+    const found = text.indexOf(words, at);
+    if (found < 0) return false;
+    at = found + words.length;
+  }
+  return text.endsWith(end) && text.length - end.length >= at;
+}
+
+/** A reply's words outside its values and the parts that may be left out. */
 function shapeOf(template: string): Shape {
-  const [start = ""] = template.split(/[[{]/, 1);
-  const parts = template
-    .split(/(\{\w+\}|[[\]])/)
-    .map((part) => {
-      if (part.startsWith("{")) return VALUE;
-      if (part === "[") return "(?:";
-      return part === "]" ? ")?" : part.replaceAll(/[.*+?^$()|\\]/g, String.raw`\$&`);
-    })
-    .join("");
-  return { start, whole: new RegExp(`^${parts}$`, "su") };
+  const [start = "", ...others] = template.split(/\{\w+\}|\[[^\]]*\]/);
+  return { start, between: others.slice(0, -1), end: others.at(-1) };
 }

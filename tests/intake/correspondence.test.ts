@@ -117,6 +117,9 @@ describe("likeOurs", () => {
     ["N°12 livré", "none"],
     ["Noté", "none"],
     ["", "none"],
+    ["N°1 : SOS", "none"],
+    ["plus d'eau. OK, I will answer in English.", "none"],
+    ["OK, I will answer in English. plus d'eau", "start"],
   ])("takes <%s> for ours: %s", (text, likeness) => {
     expect(likeOurs(text)).toBe(likeness);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { hex } from "../../src/base/bytes.ts";
+import { HOUR, MINUTE } from "../../src/base/time.ts";
 import { receivePeer } from "../../src/intake/receive-peer.ts";
 import { standingOf } from "../../src/intake/trust.ts";
 import type { Household } from "../../src/village/case.ts";
@@ -101,9 +102,25 @@ describe("receivePeer", () => {
       receivePeer({ number: 0xa1, longName: "\u202eELLOP\u0007", shortName: "" }, desk.context),
     );
     expect(desk.village.household("!000000a1")?.name).toBe("·ELLOP·");
+    desk.now += HOUR;
     desk.keep(
       receivePeer({ number: 0xa1, longName: "x".repeat(300), shortName: "" }, desk.context),
     );
     expect(desk.village.household("!000000a1")?.name).toBe("x".repeat(60));
+  });
+
+  it("writes down one new name an hour, however often it changes", () => {
+    const desk = new Desk();
+    desk.keep([heard]);
+    const names = Array.from({ length: 90 }, (_, i) => {
+      desk.now += MINUTE;
+      const drafts = receivePeer(
+        { number: 0xa1, longName: `nom ${i}`, shortName: "" },
+        desk.context,
+      );
+      desk.keep(drafts);
+      return drafts.length;
+    });
+    expect(names.reduce((sum, each) => sum + each, 0)).toBe(2);
   });
 });
