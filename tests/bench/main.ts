@@ -55,10 +55,12 @@ for (const row of table) {
       .trimEnd()}\n`,
   );
 }
-process.stdout.write(
-  `${JSON.stringify(figures.map((figure) => ({ ...figure, ratio: ratio(figure) })))}\n`,
-);
+process.stdout.write(`${JSON.stringify(figures.map(withRatio))}\n`);
 
 function round(value: number): string {
   return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : "∞";
+}
+
+function withRatio(figure: Figure): Figure & { readonly ratio: number } {
+  return { ...figure, ratio: ratio(figure) };
 }

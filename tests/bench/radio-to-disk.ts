@@ -121,13 +121,13 @@ function whenDurable(
   const wanted = new Set(texts.map(({ text }) => text));
   const times = new Map<string, number>();
   const stop = new AbortController();
-  let heardFirst: () => void = () => undefined;
+  let heardFirst: (() => void) | undefined;
   const listening = new Promise<void>((resolve) => {
     heardFirst = resolve;
   });
   const all = (async () => {
     for await (const { raw } of hub.journal({ follow: true, signal: stop.signal })) {
-      heardFirst();
+      heardFirst?.();
       if (raw === null || !wanted.has(raw) || times.has(raw)) continue;
       times.set(raw, performance.now());
       if (times.size === wanted.size) break;
