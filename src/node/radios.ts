@@ -115,8 +115,6 @@ export class Radios implements AsyncDisposable {
           Math.max(action.at - clock(), 0),
         );
         return;
-      // The session asks for a missing key itself.
-      case "ask-key":
       case "settled":
         return;
       default:

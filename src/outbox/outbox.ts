@@ -11,7 +11,6 @@
 
 import { MINUTE, type Millis, SECOND } from "../base/time.ts";
 import type { DeliveryState, Outcome } from "../mesh/delivery.ts";
-import type { NodeNumber } from "../mesh/heard.ts";
 import type { Lane, Outgoing } from "./outgoing.ts";
 import { leavesBefore, Shelves } from "./shelves.ts";
 import { drop, type Held, judge, restored } from "./verdict.ts";
@@ -40,8 +39,6 @@ export type OutboxAction =
   | { readonly kind: "save"; readonly message: Outgoing }
   /** No further try follows; what changed was saved. */
   | { readonly kind: "settled"; readonly message: Outgoing }
-  /** Ask this radio for its NodeInfo, which holds its key. */
-  | { readonly kind: "ask-key"; readonly to: NodeNumber }
   /** Remove from disk: settled long ago, and no longer told of. */
   | { readonly kind: "forget"; readonly id: string }
   /** Call again then with `woke`; replaces any earlier one. */
@@ -153,7 +150,6 @@ export class Outbox {
   #outcome(held: Held, outcome: Outcome, at: Millis, actions: OutboxAction[]): void {
     const verdict = judge(held, outcome, at);
     this.#keep(held, verdict.held, actions);
-    if (verdict.askKey) actions.push({ kind: "ask-key", to: held.message.to });
     if (verdict.quietUntil !== undefined)
       this.#quietUntil = Math.max(this.#quietUntil, verdict.quietUntil);
     if (verdict.unfit) this.#unfitUntil = at + UNFIT_MAX;

@@ -25,7 +25,7 @@ export interface Held {
   readonly since: Millis;
   /** Times in a row the radio said "too fast" or "full". */
   readonly soons: number;
-  /** The addressee's key was asked for. */
+  /** The key was missing once; the session with the radio asks the addressee for it. */
   readonly keyAsked: boolean;
   /** The addressee was being told our key. */
   readonly keyTold: boolean;
@@ -36,8 +36,6 @@ export interface Held {
 /** The message after an outcome, and what else follows from it. */
 export interface Verdict {
   readonly held: Held;
-  /** Ask this outcome's addressee for its public key. */
-  readonly askKey?: true;
   /** Nothing may leave before then. */
   readonly quietUntil?: Millis;
   /** The radio cannot transmit until it is set right. */
@@ -151,10 +149,7 @@ function refused(before: Held, reason: Refusal, at: Millis): Verdict {
       return { held: again(untried(held), at, at), unfit: true };
     case "ask-key":
       if (!held.keyAsked)
-        return {
-          held: again({ ...untried(held), keyAsked: true }, at + KEY_WAIT, at),
-          askKey: true,
-        };
+        return { held: again({ ...untried(held), keyAsked: true }, at + KEY_WAIT, at) };
       return { held: lane === "emergency" ? later(held, at) : ended(untried(held), at) };
     case "key-told":
       break;

@@ -107,11 +107,10 @@ describe("the outbox", () => {
     expect(world.sends.map(({ at }) => at)).toEqual([0, 10 * MINUTE, 10 * MINUTE + PACE]);
   });
 
-  it("asks for the key it lacks, and tries again after a minute", () => {
+  it("tries again a minute after a key was missing, for which the session asks", () => {
     const world = worldOf(fates.askKey);
-    const reply = world.queue(message("reply", 0));
+    world.queue(message("reply", 0));
     world.run();
-    expect(world.keysAsked).toEqual([reply.to]);
     expect(world.sends.map(({ at }) => at)).toEqual([0, MINUTE + 100]);
   });
 

@@ -100,7 +100,6 @@ export class World {
   readonly disk = new Map<string, Outgoing>();
   readonly sends: { readonly at: Millis; readonly message: Outgoing }[] = [];
   readonly settled = new Set<string>();
-  readonly keysAsked: number[] = [];
   /** What must hold and did not, in words. */
   readonly broken: string[] = [];
   outbox = new Outbox([], 0);
@@ -175,9 +174,6 @@ export class World {
           break;
         case "settled":
           this.settled.add(action.message.id);
-          break;
-        case "ask-key":
-          this.keysAsked.push(action.to);
           break;
         case "forget":
           this.disk.delete(action.id);
