@@ -26,7 +26,8 @@ export function createApp(options: WebOptions): Hono<WebEnv> {
   const door: Doorkeeper = { sessions: new Sessions(randomBytes), bearer, clock };
   const gate = new CodeGate(credentials, { ...defaultLimits, ...limits }.wrongCodeDelay);
 
-  const app = new Hono<WebEnv>();
+  // People type addresses with a slash too many.
+  const app = new Hono<WebEnv>({ strict: false });
   app.use(secureHeaders, ownHost(hosts));
   app.route(
     "/assets",

@@ -41,6 +41,10 @@ describe("every page of the portal", () => {
     expect(plain.byteLength + plainStyle.byteLength).toBeLessThan(30_000);
   });
 
+  it.each([...pages.slice(1), "/desk"])("%s may be typed with a slash behind it", async (path) => {
+    expect((await testWeb().ask(`${path}/`)).status).toBe(200);
+  });
+
   it("leads from the first page to the six, and to the desk", async () => {
     const text = await (await testWeb().ask("/")).text();
     for (const path of [...pages.slice(1), "/desk?lang=fr", "/besoin?urgence=vitale"])
