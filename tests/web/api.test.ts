@@ -49,7 +49,7 @@ describe("the local API", () => {
     expect(await (await command("/api/cases/7")).json()).toEqual(await hub.case(7));
   });
 
-  it.each(["99", "0", "-1", "1e3", "x", "01", "7/..", "99999999999999999999"])(
+  it.each(["99", "0", "-1", "1e3", "x", "01", "7/8", "99999999999999999999"])(
     "has no case %s",
     async (number) => {
       const { command } = testWeb();
