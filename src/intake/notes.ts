@@ -115,6 +115,17 @@ export class Notes {
     this.heard(intent, of === undefined ? { inbox: true } : { inbox: true, about: of.ref });
   }
 
+  /** Puts the words before a person as words about a case: once, if they are before one already. */
+  concern(of: Case, intent: Intent): void {
+    for (const [at, entry] of this.entries.entries()) {
+      const { fact } = entry;
+      if (fact.kind !== "message.heard" || !fact.inbox) continue;
+      this.entries[at] = { ...entry, fact: { ...fact, about: of.ref } };
+      return;
+    }
+    this.heardOf(of, intent);
+  }
+
   answer<Key extends ReplyKey>(key: Key, slots: Slots<Key>, sending: Sending = {}): void {
     const { to = this.telling.household, lang = this.telling.lang, about } = sending;
     this.answers.push({

@@ -44,7 +44,7 @@ function takeItems(notes: Notes, reading: Reading, beside: Omit<Hearing, "questi
     for (const item of items) takeItem(notes, item, { ...beside, reading });
   }
   if (open !== undefined && !notes.entries.some(({ fact }) => speaksOf(fact, open.ref.number))) {
-    notes.heardOf(open, reading.items[0].intent);
+    notes.concern(open, reading.items[0].intent);
   }
 }
 
