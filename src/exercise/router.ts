@@ -7,16 +7,26 @@
  * Source: firmware 2.7.26 Router, FloodingRouter, ReliableRouter, as observed in `tests/captures` c, e and h.
  */
 
-import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
+import { create, fromBinary } from "@bufbuild/protobuf";
 import { Mesh } from "@meshtastic/protobufs";
 
 import type { Chance } from "../base/chance.ts";
-import { BROADCAST, nodeId, type NodeNumber } from "../mesh/heard.ts";
+import { BROADCAST, type NodeNumber } from "../mesh/heard.ts";
 import { port } from "../mesh/packet.ts";
 import type { PacketOut } from "../mesh/to-radio.ts";
 import { type AirPacket, packetKey } from "./air-packet.ts";
 import type { Air, Place, Reception, Station } from "./air.ts";
-import { type Data, type Draft, receivedOf, routingPayload, type ToPhone } from "./local-packet.ts";
+import {
+  type Data,
+  type Draft,
+  hopsBack,
+  receivedOf,
+  routingErrorIn,
+  routingPayload,
+  type ToPhone,
+  userIn,
+  userPayload,
+} from "./local-packet.ts";
 import { Retries } from "./retries.ts";
 import { Routes } from "./routes.ts";
 import { type Keyring, seal, unseal } from "./sealing.ts";
@@ -26,9 +36,11 @@ import { priorities, Transmitter } from "./transmitter.ts";
 const { NONE, MAX_RETRANSMIT, DUTY_CYCLE_LIMIT, PKI_UNKNOWN_PUBKEY } = Mesh.Routing_Error;
 /** QueueStatus.res of a packet the full queue did not take: the firmware's ERRNO_UNKNOWN. */
 const RES_QUEUE_FULL = 32;
-
+/** The most hops the header can say: 3 bits. */
+const HOPS_MAX = 7;
 /** Packets remembered as taken; older ones have long died out. */
 const HISTORY_MAX = 400;
+
 export interface RouterParts extends Keyring {
   readonly place: Place;
   readonly air: Air;
@@ -51,13 +63,12 @@ export class Router implements Station {
   readonly #seen = new Set<string>();
 
   constructor(parts: RouterParts) {
-    const { air, timers, chance, roomAgain } = parts;
     this.place = parts.place;
     this.#parts = parts;
     this.#me = parts.identity.number;
-    this.transmitter = new Transmitter({ air, station: this, timers, chance, roomAgain });
+    this.transmitter = new Transmitter({ ...parts, station: this });
     this.#retries = new Retries({
-      timers,
+      timers: parts.timers,
       again: ({ packet, priority }, last) => {
         if (this.transmitter.dutyLeft <= 0 || this.transmitter.has(packet)) return;
         // The way that was known has failed: the last try asks everyone.
@@ -71,7 +82,8 @@ export class Router implements Station {
   }
 
   /** Sends a packet of the client's. Returns 0 or why not; one that wants an acknowledgement brings a packet that says so too. */
-  send(draft: PacketOut): number {
+  send(out: PacketOut): number {
+    const draft = out.id === 0 ? { ...out, id: this.#freshId() } : out;
     const result = this.#sendDraft(draft, true);
     if (result === "queue-full") return RES_QUEUE_FULL;
     if (result !== NONE && draft.wantAck) this.#tell(draft.id, result);
@@ -80,9 +92,7 @@ export class Router implements Station {
 
   /** Tells everyone, or one node, who this radio is. */
   introduce(to: NodeNumber): void {
-    const { number, longName, shortName, publicKey } = this.#parts.identity;
-    const user = create(Mesh.UserSchema, { id: nodeId(number), longName, shortName, publicKey });
-    this.#sendOwn({ to, port: port.nodeInfo, payload: toBinary(Mesh.UserSchema, user) });
+    this.#sendOwn({ to, port: port.nodeInfo, payload: userPayload(this.#parts.identity) });
   }
 
   /** Forgets all that is not in flash: the radio restarts. */
@@ -105,7 +115,6 @@ export class Router implements Station {
       if (!sentAgain) return;
     }
     this.#noteSender(packet, reception);
-    if (packet.to !== BROADCAST) this.#routes.learn(packet);
     if (packet.to === this.#me || packet.to === BROADCAST) this.#open(packet, { reception, again });
     this.#repeat(packet, reception);
   }
@@ -165,7 +174,8 @@ export class Router implements Station {
     if (typeof sealed === "number") return sealed;
     const { to, id, wantAck } = draft;
     // No hops are taken at their word, unless the packet wants an acknowledgement.
-    const hopLimit = draft.hopLimit === 0 && wantAck ? this.#parts.hopLimit : draft.hopLimit;
+    const asked = draft.hopLimit === 0 && wantAck ? this.#parts.hopLimit : draft.hopLimit;
+    const hopLimit = Math.min(asked, HOPS_MAX);
     return {
       ...sealed,
       from: this.#me,
@@ -187,10 +197,11 @@ export class Router implements Station {
     if (tried.told) this.#tell(packet.id, NONE);
   }
 
-  #noteSender({ from, hopStart, hopLimit }: AirPacket, { snrDb }: Reception): void {
+  #noteSender({ from, to, hopStart, hopLimit, relay }: AirPacket, { snrDb }: Reception): void {
     const hops = hopStart - hopLimit;
     const lastHeard = this.#parts.timers.now();
     this.#parts.nodes.heard(from, { hops, lastHeard, ...(hops === 0 && { snrDb }) });
+    if (to !== BROADCAST) this.#routes.learn({ from, relay });
   }
 
   #open(
@@ -215,22 +226,24 @@ export class Router implements Station {
   }
 
   /** What the radio itself makes of a packet it could read. */
-  #take({ from, to }: AirPacket, data: Data): void {
-    if (data.portnum === port.nodeInfo) {
-      const { longName, shortName, publicKey } = fromBinary(Mesh.UserSchema, data.payload);
-      const key = publicKey.length === 32 && { publicKey };
-      const now = this.#parts.timers.now();
-      this.#parts.nodes.learn({ number: from, longName, shortName, ...key }, now);
-      if (data.wantResponse && to === this.#me) this.introduce(from);
+  #take({ from, to }: AirPacket, { portnum, payload, requestId, wantResponse }: Data): void {
+    if (portnum === port.nodeInfo) {
+      this.#meet(from, payload);
+      if (wantResponse && to === this.#me) this.introduce(from);
     }
-    if (data.portnum === port.routing && to === this.#me) {
-      const tried = this.#retries.settle(data.requestId);
+    if (portnum === port.routing && to === this.#me) {
+      const tried = this.#retries.settle(requestId);
       if (tried !== undefined) this.transmitter.cancel(tried.packet);
-      const { variant } = fromBinary(Mesh.RoutingSchema, data.payload);
-      if (variant.case === "errorReason" && variant.value === PKI_UNKNOWN_PUBKEY) {
-        this.introduce(from);
-      }
+      if (routingErrorIn(payload) === PKI_UNKNOWN_PUBKEY) this.introduce(from);
     }
+  }
+
+  #meet(number: NodeNumber, payload: Uint8Array): void {
+    const user = userIn(payload);
+    if (user === undefined) return;
+    const { longName, shortName, publicKey } = user;
+    const node = { number, longName, shortName, ...(publicKey.length === 32 && { publicKey }) };
+    this.#parts.nodes.learn(node, this.#parts.timers.now());
   }
 
   /** A text gets an acknowledgement that wants one itself; an answer gets one only from a direct neighbour. */
@@ -251,10 +264,7 @@ export class Router implements Station {
       readonly hopLimit?: number;
     },
   ): void {
-    // As many hops back as the packet took to come, and two to spare.
-    const used = packet.hopStart - packet.hopLimit;
-    const enough = Math.max(used, Math.min(used + 2, this.#parts.hopLimit));
-    const { error, wantAck, hopLimit = enough } = answer;
+    const { error, wantAck, hopLimit = hopsBack(packet, this.#parts.hopLimit) } = answer;
     const payload = routingPayload(error);
     const { from: to, id: requestId } = packet;
     this.#sendOwn({ to, port: port.routing, payload, requestId, wantAck, hopLimit });

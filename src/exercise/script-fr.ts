@@ -29,7 +29,7 @@ export const french: Script = {
         "on a plus d'eau du tout depuis ce matin, {people} à la maison",
       ],
     },
-    { say: ["{place}, la porte verte"], after: 7 * MINUTE },
+    { say: ["toujours pas d'eau, {place}, la porte verte"], after: 7 * MINUTE },
   ],
   emergency: [
     {
