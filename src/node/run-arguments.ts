@@ -72,8 +72,8 @@ function readIfThere(file: string, mustBe: boolean): string | undefined {
   try {
     return readFileSync(file, "utf8");
   } catch (cause) {
-    const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-    if (missing && !mustBe) return undefined;
+    const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+    if ((code === "ENOENT" || code === "ENOTDIR") && !mustBe) return undefined;
     throw new Fault("config/unreadable", { cause, file });
   }
 }
