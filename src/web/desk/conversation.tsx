@@ -25,7 +25,7 @@ export function Conversation({
       {lines.length === 0 ? <p class="quiet">{words.case.noConversation}</p> : ""}
       <ol class="talk">
         {lines.map((line, at) => (
-          <TalkLine key={at} line={line} />
+          <TalkLine key={at} line={line} explained={at === lines.length - 1} />
         ))}
       </ol>
       {view.reachable ? (
@@ -37,7 +37,14 @@ export function Conversation({
   );
 }
 
-function TalkLine({ line }: { readonly line: TimelineView }) {
+/** The last line also says what its delivery state means. */
+function TalkLine({
+  line,
+  explained,
+}: {
+  readonly line: TimelineView;
+  readonly explained: boolean;
+}) {
   const { words, lang } = useDesk();
   const ours = line.kind === "message.queued";
   const delivery = deliveryOf(line.delivery);
@@ -52,7 +59,7 @@ function TalkLine({ line }: { readonly line: TimelineView }) {
           <>
             {" · "}
             <span class={`delivery ${delivery}`}>{words.delivery[delivery]}</span>
-            {` (${words.deliveryHint[delivery]})`}
+            {explained ? ` (${words.deliveryHint[delivery]})` : ""}
           </>
         )}
       </p>

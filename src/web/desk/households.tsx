@@ -64,7 +64,6 @@ function HouseholdLine({ household }: { readonly household: HouseholdView }) {
           {people === null || place === null ? "" : " · "}
           {place === null ? "" : <Mesh text={place} />}
         </p>
-        {keyChanged ? <p class="warn-text">⚠ {words.households.keyChanged}</p> : ""}
       </div>
       <p class="status">
         {status === null ? (
@@ -86,6 +85,7 @@ function HouseholdLine({ household }: { readonly household: HouseholdView }) {
         )}
       </p>
       <NameForm household={household} />
+      {keyChanged ? <p class="warn-text">⚠ {words.households.keyChanged}</p> : ""}
     </li>
   );
 }

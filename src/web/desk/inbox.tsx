@@ -3,14 +3,19 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 
 import { type Millis, SECOND } from "../../base/time.ts";
+import { categoryWords } from "../../language/labels.ts";
 import type { InboxView } from "../../village/views.ts";
 import { Age } from "./age.tsx";
 import { useDesk } from "./desk-context.ts";
 import { filings } from "./filings.ts";
 import { HouseholdName, Proof, RawWords, UrgencyMark } from "./marks.tsx";
+import { routeHash } from "./route.ts";
 
 /** How long a message set aside can still be taken back: there is no order that would. */
 const NOISE_AFTER: Millis = 10 * SECOND;
+
+/** A home with more than this open needs its own look, not a longer line. */
+const THEIR_CASES_MAX = 4;
 
 export function InboxPage() {
   const { state, words } = useDesk();
@@ -56,6 +61,7 @@ function InboxCard({ message }: { readonly message: InboxView }) {
         <Proof of={message} />
         {guess === undefined ? "" : ` · ${words.inbox.holds} ${guess}`}
       </p>
+      <OpenCases household={message.household} />
       {settingAside ? (
         <SettingAside message={message} onKeep={() => setSettingAside(false)} />
       ) : (
@@ -68,6 +74,24 @@ function InboxCard({ message }: { readonly message: InboxView }) {
         </div>
       )}
     </article>
+  );
+}
+
+/** What this home already has open: the words may be about that. */
+function OpenCases({ household }: { readonly household: string }) {
+  const { state, words, lang } = useDesk();
+  const theirs = (state.cases ?? []).filter((view) => view.household === household);
+  if (theirs.length === 0) return <></>;
+  return (
+    <p class="their-cases">
+      {words.inbox.theirCases}{" "}
+      {theirs.slice(0, THEIR_CASES_MAX).map(({ number, type, category }) => (
+        <a class="button" key={number} href={routeHash({ page: "case", number })}>
+          {words.case.number(number)}{" "}
+          {category === null ? words.types[type] : categoryWords[category][lang]}
+        </a>
+      ))}
+    </p>
   );
 }
 

@@ -215,6 +215,7 @@ export const english: DeskWords = {
     empty: "The inbox is empty: everything has been read.",
     as: { need: "Need", offer: "Offer", checkin: "News", report: "Report", noise: "Nothing" },
     question: "File as",
+    theirCases: "This home already has:",
     noiseSoon: "Set aside in a few seconds.",
     holds: "Seems to tell of",
     intents: {

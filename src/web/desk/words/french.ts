@@ -226,6 +226,7 @@ export const french = {
       noise: "Rien",
     },
     question: "Classer comme",
+    theirCases: "Ce foyer a déjà :",
     noiseSoon: "Écarté dans quelques secondes.",
     holds: "Semble dire",
     intents: {
