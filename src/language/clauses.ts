@@ -18,7 +18,6 @@ const joints = new Set([
   "car",
   "because",
   "except",
-  "plutot",
   "sauf",
   "so",
 ]);

@@ -230,7 +230,7 @@ const calls = `
   save us|me|him|her|{kin}
   come|hurry ~1 quick|quickly|fast|now|hurry|urgently
   hurry
-  call|calling|ring|phone|get|need|send|want ~2 ambulance|911|999|112|paramedics?|fire brigade|firefighters|police|medic|helicopter|coastguard|ambo
+  call|calling|ring|phone|get|need|send|want ~2 ambulance|911|999|112|paramedics?|firefighters|police|medic|helicopter|coastguard|ambo
   ambulance ~1 now|please|quick*|asap|urgent*
   need ~1 doctor ~1 now|fast|immediately|asap|quick
   fire brigade
@@ -241,6 +241,7 @@ const calls = `
   this|it is ~1 emergency
   real emergency
   ce est ~1 urgence
+  call|get|need|send ~2 fire brigade|service|crew
   emergency ~1 help|now|please
   sosm|sosf|sosp
 `;

@@ -35,6 +35,8 @@ const vital = `
   pas|plus ~1 reveiller
   bouge|bougent plus
   il|elle|{kin} bouge pas
+  froide?|pale|blanche?|raide ~3 repond|reagit|bouge plus|pas
+  repond|reagit|bouge plus|pas ~3 froide?|raide|pale
   repond plus|pas ~2 secoue|reagit|bouge|stimul*
   il|elle|{kin} parle plus
   respire ni bouge
@@ -181,7 +183,7 @@ const wounds = `
   bone ~2 sticking|showing|out|through
   broken|broke|fractured|broke ~2 hip|leg|skull|back|neck|pelvis|femur|spine
   hip|leg|neck|skull|back ~1 broken|broke|fractured
-  fallen|fell|fall|falls ~3 ladder|roof|stairs|window|cliff|tree|height|well|balcony|loft
+  fallen|fell|fall|falls ~1 off|from|down|out|through|over ~2 ladder|roof|stairs|window|cliff|tree|height|well|balcony|loft|building
   fallen|fell|fall|floor|down|ground ~4 cant|not|unable ~1 get|getting|move|moving|stand
   fallen|fell|fall ~4 unconscious|head|hip|blood|bleeding|cracked
   found ~3 on floor|ground|collapsed|unconscious
@@ -247,7 +249,7 @@ const others = `
   avale|avalee|bu|pris|prise|ingere|mange|gobe ~4 javel|produit|poison|medicaments|cachets|comprimes|boite|plaquette|pile|detergent|destop|antigel|mort|champignons|somniferes|essence|desherbant|boites
   empoisonn*
   intoxiqu*|intoxication
-  swallowed|drank|drunk|taken|took|ate|eaten|swallow ~4 bleach|poison|pills|tablets|battery|antifreeze|detergent|bottle of|too many|mushrooms|weedkiller|petrol|paracetamol
+  swallowed|drank|drunk|taken|took|ate|eaten|swallow ~4 bleach|poison|pills|tablets|battery|antifreeze|detergent|bottle|many|mushrooms|weedkiller|petrol|paracetamol
   too many pills|tablets|meds
   poison(ed|ing)
   suicid*|suiside
@@ -264,6 +266,8 @@ const others = `
   quoi bon vivre|continuer
   me|se|te tuer|pendre|foutre|flinguer|noyer|ouvrir|tailler|buter|supprimer|jeter
   me|se|est|va pendu*|pendre
+  {kin}|{person} ~2 pendue?
+  trouve* ~3 pendue?|morte?|inanime*
   sauter ~2 pont|fenetre|toit
   me faire mal ~ envie|vais|veux
   kill(ing)? myself|himself|herself|themselves

@@ -16,6 +16,9 @@ export const lexicon = new Patterns<Category>(
   ),
 );
 
+/** Phrases that what is wanted follows. */
+const anchors = new Set<FrameTag>(["lack", "need", "low", "more", "no-need"]);
+
 const kin = classSet("kin");
 const vulnerable = classSet("vulnerable");
 const babies = classSet("baby");
@@ -52,7 +55,8 @@ export function factsOf(words: readonly Word[], roles: readonly (NumberRole | un
   const lines = new Map<FrameTag, string>();
   for (const { tag, line } of hits) if (!lines.has(tag)) lines.set(tag, line);
   const things = longest(lexicon.find(words));
-  const ranked = rank(words, things);
+  const wanting = hits.filter(({ tag }) => anchors.has(tag));
+  const ranked = rank(words, things, wanting);
   const people = peopleIn(words, roles);
   const taken = people?.at ?? new Set<number>();
   const named = new Set(
@@ -73,7 +77,7 @@ export function factsOf(words: readonly Word[], roles: readonly (NumberRole | un
     ref,
     people: people?.count ?? (amount?.heads === true ? amount.quantity : undefined),
     amount: amount?.heads === true ? undefined : amount,
-    number: onlyNumber(words, roles),
+    number: onlyNumber(words, roles, taken),
     loose: loose(words, roles, taken, amount !== undefined),
     kin: has(kin),
     vulnerable: has(vulnerable) || elderly(words, roles),
@@ -98,10 +102,17 @@ function longest(hits: readonly Hit<Category>[]): readonly Hit<Category>[] {
 }
 
 /** Categories in order of weight: what is named before what is only a vessel, the longer phrase first, then as said. */
-function rank(words: readonly Word[], hits: readonly Hit<Category>[]): readonly Category[] {
-  const weight = ({ from, to, line }: Hit<Category>): number => {
+function rank(
+  words: readonly Word[],
+  hits: readonly Hit<Category>[],
+  wanting: readonly Hit<FrameTag>[],
+): readonly Category[] {
+  const wanted = ({ from, to }: Hit<Category>): boolean =>
+    wanting.some((want) => from < want.to + 3 && to > want.from && to > want.to - 1);
+  const weight = (hit: Hit<Category>): number => {
+    const { from, to, line } = hit;
     const vessel = to - from === 1 && isUnit(words[from]?.text ?? "");
-    return (vessel ? 0 : 2) + (line.includes(" ") ? 1 : 0);
+    return (vessel ? 0 : 2) + (line.includes(" ") ? 1 : 0) + (wanted(hit) ? 1 : 0);
   };
   const sorted = hits.toSorted(
     (one, other) => weight(other) - weight(one) || one.from - other.from,
@@ -121,10 +132,12 @@ function refIn(
 function onlyNumber(
   words: readonly Word[],
   roles: readonly (NumberRole | undefined)[],
+  taken: ReadonlySet<number>,
 ): number | undefined {
-  const digits = words.filter(
-    (word, i) => word.digits === true && (roles[i] === "free" || roles[i] === "case"),
-  );
+  const digits = words.filter((word, i) => {
+    const open = !taken.has(i) || /^(pour|for)$/.test(words[i - 1]?.text ?? "");
+    return word.digits === true && open && (roles[i] === "free" || roles[i] === "case");
+  });
   return digits.length === 1 ? digits[0]?.value : undefined;
 }
 

@@ -4,6 +4,9 @@ import type { Frames } from "./frames.ts";
 
 export const framesEn: Frames = {
   need: `
+    am|are|is ~1 scared|lonely|alone
+    in dark
+    need|needs
     need|needs|needed|require|requires
     in need of
     want|wants|would like
@@ -27,6 +30,7 @@ export const framesEn: Frames = {
     cant ~2 cook|heat|drive|walk|go|afford|leave|carry|wash|eat|sleep
   `,
   request: `
+    can|could ~1 nurse|doctor|vet|plumber|electrician|neighbou?r|volunteer|someone|anyone|somebody
     come ~2 get|pick|fetch|collect us|me|him|her|them
     pick us|me|him|her|them up
     can|could|would|will|please|may ~1 you|someone|anyone|anybody|somebody|we|i|u ~2 get|have|bring|lend|give|borrow|come|help|drop|take|deliver|send|spare|pick|fetch|charge|share|find|drive|look|mind|sort|fix|collect|sit|put|stay|walk
@@ -74,6 +78,7 @@ export const framesEn: Frames = {
     has|have gone off|out
     cut off
     bone dry
+    is|are|has|run|ran|gone dry
     used up
     failed
     packed in
@@ -136,6 +141,8 @@ export const framesEn: Frames = {
     rather than
   `,
   offer: `
+    i|we|can ~1 take in|on
+    can drive|lend|host|deliver|cook|tow|collect {person}
     ^ can give|lend|take|bring|do|help|deliver|drive|put|host|share|offer|mind|cook|tow|pick|collect|fix|clear|charge|visit|sit|look
     offering|offer|offers
     giving|give away
@@ -179,6 +186,7 @@ export const framesEn: Frames = {
     our door|doors is|are open
   `,
   own: `
+    ^ have|got
     i|we|ive|weve ~1 have|got
     have|got ~1 spare|extra|plenty|loads
     i am ~1 plumber|nurse|doctor|electrician|roofer|medic|paramedic|carpenter|builder|mechanic|vet|midwife|gp|pharmacist|sparky|firefighter|carer|joiner|physio|handyman|driver|volunteer
@@ -247,19 +255,21 @@ export const framesEn: Frames = {
     get|got by
     manage|cope|survive
     can manage|cope
-    ok|fine|good|alright for now|9|the|another|couple
     hanging|holding in|on|out|up
-    supplies|food|water|stock|enough|stocked|wood|provisions|plenty ~2 for 9|few|couple|several|now|week
-    enough ~2 for 9|now|couple
-    enough ~2 last
     self sufficient
-    well stocked
-    stocked up
     waiting it out
     not too bad
     bearing up
     soldiering
     will be ok|fine|alright
+  `,
+  stock: `
+    ok|fine|good|alright for now|9|the|another|couple
+    supplies|food|water|stock|enough|stocked|wood|provisions|plenty ~2 for 9|few|couple|several|now|week
+    enough ~2 for 9|now|couple
+    enough ~2 last
+    well stocked
+    stocked up
     have|got ~2 everything|enough|what ~1 need
   `,
   "help-wanted": `
@@ -288,6 +298,7 @@ export const framesEn: Frames = {
     evacuated ~1 to
     been evacuated|moved|rehoused
     have evacuated
+    are|am|is|now ~1 at|with {kin}|brothers|sisters|mums|parents|grandparents|inlaws
     are|am|is|now ~1 at|with ~2 friends?|family|parents|sister|brother|mum|daughter|son|neighbours?|relatives|aunt|uncle|cousins?|grandparents|nan
     not|no longer ~1 home
     back home
@@ -348,6 +359,7 @@ export const framesEn: Frames = {
     how long ~2 until|till|before|wait
     is|are ~1 anyone|someone|somebody|help|they ~1 coming|way
     on its way $
+    what ~3 request|offer|order|case|number 9
     what ~1 happening|happened with|to my|our|9
     eta
     forgotten ~1 us|me
@@ -429,6 +441,13 @@ export const framesEn: Frames = {
     not me
     busy now
     no longer able
+  `,
+  "give-up": `
+    giving|give up
+    someone else
+    something came up
+    wont be able|make
+    not able to come|go|make
   `,
   fulfilled: `
     received

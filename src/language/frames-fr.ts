@@ -23,10 +23,15 @@ export const framesFr: Frames = {
     avons|ai|a|ont faim|soif|froid|chaud
     on|je|nous|elle|il caille|gele|gelent|gelons|grelotte|meurs|meurt
     froid ici|dans|chez|maison|la
-    fait froid|noir|chaud|12|10|8
+    fait froid|noir|chaud
+    fait 9 degres
+    fait 9 chez|dans|ici
+    ai|a|avons ~1 peur
+    sens|suis ~1 seule
+    plus|rien pour chauffer|manger|boire|cuisiner|eclairer|dormir
     on crever froid|faim|soif
     doit|dois|devons|devrait ~3 dialyse|chimio|hopital|rendezvous
-    peux|peut|peuvent plus|pas|rien ~2 sortir|bouger|marcher|conduire|cuisiner|chauffer|boire|manger|porter|deplacer|partir|payer
+    peux|peut|peuvent plus|pas|rien ~2 sortir|rester|rentrer|dormir|vivre|habiter|bouger|marcher|conduire|cuisiner|chauffer|boire|manger|porter|deplacer|partir|payer
   `,
   request: `
     pouvez|pourriez|peux|pourrais|pourrez vous|tu
@@ -149,6 +154,7 @@ export const framesFr: Frames = {
     non pas
   `,
   offer: `
+    descends|vais|monte|pars ~1 ville|hopital|pharmacie|courses
     donne|donnons|offre|offrons|propose|proposons|prete|pretons|cede|partage|partageons|distribue|distribuons|fournis
     je|on|nous ~1 heberge|hebergeons|accueille|accueillons|loge|logeons|cuisine|prepare|distribue|depanne
     a donner|preter|partager|disposition|disposer|distribuer|offrir|depanner|ceder|recuperer|prendre
@@ -286,19 +292,21 @@ export const framesFr: Frames = {
     pour instant ~2 ca|on|tient|va
     ca va pour
     tenons|tient|tiens|tenir bon|coup
+    autonomes?
+    tout ce faut
+    on attend
+    je attends
+    patience
+  `,
+  stock: `
     reserves? ~2 pour
     assez pour ~2 jours?|semaine|tenir
     provisions|vivres|reserves|stock|stocks|nourriture|eau|bois|manger ~2 pour 9 jours?|semaines?
     de quoi tenir|manger|voir|faire
     on|ai|avons de quoi
-    autonomes?
     autonomie 9 jours|semaines?
     equipee?s?
-    tout ce faut
-    on attend
-    je attends
     on a ~3 pour 9 jours|semaines
-    patience
   `,
   "help-wanted": `
     aidez
@@ -377,7 +385,6 @@ export const framesFr: Frames = {
     savez ~1 ou
     est ce ~2 {kin} ~2 va|bien|ok
     comment va|vont
-    {kin} ~2 va|vont bien
     arrive|arrivons pas ~1 joindre
     joindre ~2 {kin}
     injoignables?
@@ -396,9 +403,10 @@ export const framesFr: Frames = {
     ou ca en est
     des nouvelles de|du|pour ~1 demande|bois|eau|n|mon|ma|medicaments|livraison|numero
     ma|mon|notre|nos|mes ~1 demande|demandes|requete|dossier|signalement|annonce|offre
-    recu|lu|vu|enregistre|transmis ~1 demande|message|messages|mes|sos
+    recu|lu|vu|eu|enregistre|transmis ~2 demande|message|messages|mes|sos
     bien recu ~1 demande|message
     quand arrive|arrivent|vient|viennent|livrez|passe|passez|passent|aura|sera|livre
+    quand ~4 passez|venez|arrivez|livrez
     vous arrivez|venez|passez quand
     quand ~3 livraison|livre|arriver|livrer|venir|aide|arrive|arrivent|secours
     toujours|tjs ~2 attente|attends|attend|rien
@@ -416,7 +424,8 @@ export const framesFr: Frames = {
     aide arrive quand
   `,
   claim: `
-    je|on|nous ~1 prends|prend|prenons|occupe|occupons|charge|y|vais|va|fais|fait|assure
+    je|on|nous ~2 prends|prend|prenons|occupe|occupons|charge|assure
+    je|on|nous y vais|va|allons
     je prends
     on prend
     je y vais
@@ -480,8 +489,14 @@ export const framesFr: Frames = {
     indispo|indisponible
     je suis bloque
     peux pas
-    laisse tomber
     passe ~1 tour
+  `,
+  "give-up": `
+    renonce|renoncons|desiste
+    empechement
+    quelquun autre
+    remplacer ~1 moi
+    finalement ~2 peux ~1 pas
   `,
   fulfilled: `
     recue?s?
@@ -495,7 +510,8 @@ export const framesFr: Frames = {
     bon merci
     servie?s?
     depannee?s?
-    fait
+    ^ fait $
+    9 fait
     termine
     regle
     tout ~1 recu|regle|arrive|ok merci

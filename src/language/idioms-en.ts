@@ -7,6 +7,7 @@ export const figuresEn = `
   under fire
   friendly fire
   like house on fire
+  cost|costs|costing arm and leg
   on fire lol|today|tonight|haha|😂
   you are on fire
   spread like wildfire

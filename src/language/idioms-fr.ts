@@ -27,6 +27,7 @@ export const figuresFr = `
   poids mort
   temps mort|morts
   nature morte
+  tue|tuer|tuons|tuent temps
   tues? me|moi de rire
   me|nous tue de rire
   trop mortel
@@ -126,6 +127,7 @@ export const harmlessFr = `
   fin|sortie|pendant|depuis|debut|apres crise
   cellule|unite crise
   mettre en veille
+  va|vont|vais|allons mieux|bien
   roue|lampe|batterie|poste|postes|trousse|sac|kit|sortie|issue|eclairage|plan|clef|cle|generateur|groupe|materiel|formation|brevet|moyen|echelle|piles|corde|escalier|couverture secours
   secours populaire|catholique|routier|islamique
   premiers? secours

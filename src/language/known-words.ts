@@ -7,14 +7,18 @@ import { numberWords } from "./number-words.ts";
 import { spelling } from "./spelling.ts";
 import { light, wordClasses } from "./word-classes.ts";
 
-/** Words of no table that a hurried hand often misspells, and that decide what a message is. */
+/** Words that decide what a message is, and that a hurried hand often misspells. */
 const keys =
-  `besoin besoins urgent urgence urgente annule annuler reponds nouvelles personnes enfants adultes bonjour merci
-  propose donne recherche maison secours inconscient inconsciente saigne respire respirer blesse blessee blesses accident
-  please urgent need needed request received cancel breathing bleeding unconscious trapped missing children people
-  emergency injured choking drowning tomorrow tonight available spare borrow household`.split(
-    /\s+/,
-  );
+  `besoin urgent urgence urgente annule annuler reponds nouvelles personnes enfants adultes bonjour merci propose
+  donne recherche maison secours inconscient inconsciente saigne saignement respire respirer blesse blessee blesses accident
+  convulse convulsions incendie malaise etouffe evanouie evanoui hemorragie infarctus asthme noyade explosion suicide suicider
+  accouche contractions coince coincee coinces bloques bloquee flammes fumee douleur poitrine respirateur concentrateur
+  intoxication monoxyde agresse cambriole inondation allergique diabetique mourir tombee allergie ambulance pompiers medecin
+  docteur please needed request received cancel breathing bleeding unconscious unresponsive trapped missing children people
+  emergency injured choking drowning drowned tomorrow tonight available spare borrow household collapsed seizure stroke
+  suicidal overdose allergic diabetic heart attack chest trouble monoxide intruder stabbed burning flooded flooding
+  swallowed poisoned electrocuted pregnant labour bonsoir quartier famille voisine voisin disponible preter heberger
+  village coupure electricite`.split(/\s+/);
 
 const classWords = Array.from(wordClasses.values()).flat();
 
@@ -30,5 +34,5 @@ export const ourSpelling = spelling(
     ...keys,
   ],
   [...lexicon.starts, ...frames.starts, ...dangerCues.starts, ...turns.starts],
-  [...lexicon.words, ...dangerCues.words, ...keys, ...(wordClasses.get("kin") ?? [])],
+  [...lexicon.words, ...keys],
 );

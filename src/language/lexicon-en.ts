@@ -190,7 +190,8 @@ export const lexiconEn: Readonly<Partial<Record<Category, string>>> = {
     stay ~1 night|tonight
     place to stay|sleep
     somewhere ~1 stay|sleep
-    put up ~3
+    take in ~2 9|family|people|someone
+    put up ~2 9|family|people|someone
     roof ~1 heads?
     mattress|mattresses
     tents?
@@ -202,6 +203,7 @@ export const lexiconEn: Readonly<Partial<Record<Category, string>>> = {
   `,
   transport: `
     lifts?
+    9 seats
     rides?
     drive|driver|driving|drivers
     tow|towing|towed

@@ -200,6 +200,8 @@ export const lexiconFr: Readonly<Partial<Record<Category, string>>> = {
     radiateurs?
     chaudiere
     froid
+    fait 9 degres
+    fait 9 chez|dans|ici
     caille
     gele|gelee|gelent|gelons|gelait
     glacial
@@ -255,7 +257,6 @@ export const lexiconFr: Readonly<Partial<Record<Category, string>>> = {
     loger|logement|logees?
     lits?
     chambres?
-    nuit|nuitee
     passer nuit
     toit
     abri|abris|abriter
@@ -272,6 +273,8 @@ export const lexiconFr: Readonly<Partial<Record<Category, string>>> = {
   `,
   transport: `
     voitures?
+    9 places
+    descends|vais|monte|pars ~1 ville|hopital|pharmacie
     covoit|covoiturage
     trajets?
     conduire|conduit|conducteur|conductrice|chauffeur
@@ -362,6 +365,8 @@ export const lexiconFr: Readonly<Partial<Record<Category, string>>> = {
     visites?
     passer voir
     compagnie
+    peur
+    suis seule?
     courses
     ecoute
     parler|discuter quelquun

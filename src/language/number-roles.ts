@@ -106,7 +106,7 @@ function inRange(value: number): boolean {
 }
 
 function isUnitLike(text: string): boolean {
-  return /^(l|kg|g|de|of|pour|for|packs?|bouteilles?|bottles?|personnes?|people|sacs?|bags?|et|and|dans|on|in|a)$/.test(
+  return /^(l|kg|g|de|of|pour|for|packs?|bouteilles?|bottles?|personnes?|people|sacs?|bags?|et|and|dans|on|in|a|en|sur|au|aux|chez|par|avec|needs?|the|at|near)$/.test(
     text,
   );
 }

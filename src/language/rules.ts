@@ -76,11 +76,24 @@ const named = ({ ref, loose }: Facts): boolean => ref !== undefined || loose !==
 const numbered = ({ ref, number }: Facts): boolean => ref !== undefined || number !== undefined;
 /** Begins with a word that asks where, when or how: it wants to know, not to have. */
 const openQuestion =
-  /^(a\||ou |where|what|when|how|jusque|quand|combien|comment|which|who|why|pourquoi|quel|pendant|depuis)/;
+  /^(a\||ou |where|what|when|how|jusque|quand|combien|comment|which|who|why|pourquoi|quel|pendant|depuis|any ~1|any idea|wondering)/;
+/** Asks how something stands that concerns everyone, rather than where to get or do a thing. */
+function isNews({ category, words }: Facts): boolean {
+  if (category === undefined) return false;
+  if (hazards.has(category) || category === "power" || category === "comms")
+    return !words.some(({ text }) => /^(charg|recharg)/.test(text));
+  return (
+    category === "water" &&
+    words.some(({ text }) => /^(potable|safe|drink|boire|coupee?)$/.test(text))
+  );
+}
+const isOpenQuestion = (facts: Facts): boolean =>
+  has(facts, "question") &&
+  !has(facts, "later") &&
+  openQuestion.test(facts.lines.get("question") ?? "");
 const asking = (facts: Facts): boolean =>
   has(facts, "need", "request", "lack", "low", "more", "ask");
-const inStock = ({ lines }: Facts): boolean =>
-  /9|pour|de quoi|enough|stocked|assez/.test(lines.get("coping") ?? "");
+const inStock = (facts: Facts): boolean => facts.tags.has("stock");
 
 const talk: readonly Rule[] = [
   {
@@ -152,14 +165,8 @@ const cases: readonly Rule[] = [
   {
     name: "release",
     when: (facts) =>
-      has(facts, "release") &&
-      !has(facts, "need") &&
-      !facts.kin &&
-      (numbered(facts) ||
-        (facts.category === undefined &&
-          /renonc|desist|empech|giving|something|remplac|unable|someone/.test(
-            facts.lines.get("release") ?? "",
-          ))),
+      (has(facts, "release") && numbered(facts) && !has(facts, "need") && !facts.kin) ||
+      (has(facts, "give-up") && facts.category === undefined && !has(facts, "need", "lack")),
     then: (facts) => ({ intent: "task", action: "release", ...withAnyRef(facts) }),
     confidence: 0.85,
   },
@@ -192,6 +199,16 @@ const cases: readonly Rule[] = [
     confidence: 0.8,
   },
   {
+    name: "on site",
+    when: (facts) =>
+      has(facts, "onsite") &&
+      !has(facts, "need", "moved") &&
+      !facts.asks &&
+      facts.category === undefined,
+    then: (facts) => ({ intent: "task", action: "onsite", ...withAnyRef(facts) }),
+    confidence: 0.8,
+  },
+  {
     name: "delivered",
     when: (facts) =>
       named(facts) &&
@@ -206,20 +223,10 @@ const cases: readonly Rule[] = [
     name: "on the way",
     when: (facts) =>
       has(facts, "enroute") &&
-      !has(facts, "need", "request", "seek") &&
+      !has(facts, "need", "request", "seek", "moved", "lack") &&
       !facts.asks &&
       (numbered(facts) || facts.category === undefined),
     then: (facts) => ({ intent: "task", action: "enroute", ...withAnyRef(facts) }),
-    confidence: 0.8,
-  },
-  {
-    name: "on site",
-    when: (facts) =>
-      has(facts, "onsite") &&
-      !has(facts, "need", "fulfilled", "moved") &&
-      !facts.asks &&
-      facts.category === undefined,
-    then: (facts) => ({ intent: "task", action: "onsite", ...withAnyRef(facts) }),
     confidence: 0.8,
   },
   {
@@ -295,6 +302,15 @@ const goods: readonly Rule[] = [
     clarify: "need-or-offer",
   },
   {
+    name: "stock of one's own",
+    when: (facts) =>
+      has(facts, "coping", "stock") &&
+      !has(facts, "need", "request", "lack", "who-needs", "if-needed") &&
+      (facts.category === undefined || inStock(facts)),
+    then: () => ({ intent: "checkin", status: "coping" }),
+    confidence: 0.85,
+  },
+  {
     name: "offer",
     when: (facts) =>
       has(facts, "offer") &&
@@ -331,15 +347,6 @@ const goods: readonly Rule[] = [
     confidence: 0.75,
   },
   {
-    name: "stock of one's own",
-    when: (facts) =>
-      has(facts, "coping") &&
-      !has(facts, "need", "request", "lack", "low") &&
-      (facts.category === undefined || inStock(facts)),
-    then: () => ({ intent: "checkin", status: "coping" }),
-    confidence: 0.85,
-  },
-  {
     name: "service out for all",
     when: (facts) =>
       facts.category !== undefined &&
@@ -349,6 +356,7 @@ const goods: readonly Rule[] = [
       !facts.asks &&
       !has(facts, "need", "request", "ask") &&
       !facts.vulnerable &&
+      !facts.drug &&
       !facts.device,
     then: (facts) => ({ intent: "report", ...withCategory(facts) }),
     confidence: 0.85,
@@ -363,8 +371,10 @@ const goods: readonly Rule[] = [
         facts.lines.get("broken") ?? "",
       ) &&
       !facts.asks &&
+      !isOpenQuestion(facts) &&
       !has(facts, "need", "request", "ask") &&
       !facts.vulnerable &&
+      !facts.drug &&
       !facts.device,
     then: (facts) => ({ intent: "report", ...withCategory(facts) }),
     confidence: 0.8,
@@ -376,7 +386,8 @@ const goods: readonly Rule[] = [
       hazards.has(facts.category) &&
       has(facts, "broken", "alert") &&
       !facts.asks &&
-      !has(facts, "request") &&
+      !has(facts, "request", "profile") &&
+      !isOpenQuestion(facts) &&
       !(has(facts, "need") && !has(facts, "alert")),
     then: (facts) => ({ intent: "report", ...withCategory(facts) }),
     confidence: 0.85,
@@ -415,18 +426,9 @@ const wants: readonly Rule[] = [
     name: "question",
     when: (facts) =>
       has(facts, "question") &&
-      (openQuestion.test(facts.lines.get("question") ?? "") ||
-        (facts.asks && !has(facts, "request"))) &&
+      (isOpenQuestion(facts) || (facts.asks && !has(facts, "request"))) &&
       !(has(facts, "need") && !facts.asks),
-    then: (facts) => {
-      const told =
-        facts.category !== undefined &&
-        (hazards.has(facts.category) ||
-          (services.has(facts.category) &&
-            (has(facts, "broken") ||
-              /retabl|prevu|potable|drink/.test(facts.lines.get("question") ?? ""))));
-      return { intent: "question", ...(told ? withCategory(facts) : {}) };
-    },
+    then: (facts) => ({ intent: "question", ...(isNews(facts) ? withCategory(facts) : {}) }),
     confidence: 0.8,
   },
   {
@@ -522,7 +524,8 @@ const standing: readonly Rule[] = [
   {
     name: "noise",
     when: (facts) =>
-      has(facts, "test", "greet", "chat") && (facts.category === undefined || facts.size > 3),
+      has(facts, "test", "greet", "chat") &&
+      (facts.category === undefined || facts.size > 3 || has(facts, "test")),
     then: () => ({ intent: "noise" }),
     confidence: 0.8,
   },
@@ -548,7 +551,9 @@ const standing: readonly Rule[] = [
     name: "asked about",
     when: (facts) => facts.asks && facts.category !== undefined,
     then: (facts) =>
-      facts.size <= 4 ? { intent: "need", ...withCategory(facts) } : { intent: "question" },
+      isNews(facts) || facts.size > 9
+        ? { intent: "question", ...withCategory(facts) }
+        : { intent: "need", ...withCategory(facts) },
     confidence: 0.5,
     clarify: "need-or-offer",
   },

@@ -192,7 +192,7 @@ export function amountIn(
     if (roles[i] !== "free" || word.value === undefined || taken.has(i)) continue;
     if (word.article === true && word.digits !== true) continue;
     if (word.value <= 0 || word.value > QUANTITY_MAX) continue;
-    if (isLeft(words, i)) continue;
+    if (isLeft(words, i) || /^(pour|for)$/.test(words[i - 1]?.text ?? "")) continue;
     const next = words[i + 1];
     const unit = next !== undefined && next.before === 0 ? units.get(next.text) : undefined;
     if (unit !== undefined) return { quantity: word.value, unit };

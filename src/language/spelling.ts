@@ -11,6 +11,9 @@ import type { Word } from "./words.ts";
 /** Most unknown words of one message that are looked up; a radio text has fewer words in all. */
 const LOOKUPS_MAX = 120;
 
+/** Fewest letters of a word that is put right: too many short words are one step from another. */
+const SHORTEST = 5;
+
 export interface Spelling {
   /** Words that are right as they are. */
   readonly known: ReadonlySet<string>;
@@ -27,7 +30,7 @@ export function spelling(
 ): Spelling {
   const byLetter = new Map<string, string[]>();
   for (const target of new Set(targets)) {
-    if (!/^[a-z]{4,}$/.test(target)) continue;
+    if (target.length < SHORTEST || !/^[a-z]+$/.test(target)) continue;
     const letter = target.slice(0, 1);
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), target]);
   }
@@ -56,14 +59,13 @@ export function correct(words: readonly Word[], spelling: Spelling): readonly Wo
 
 function correction(text: string, { known, starts, targets }: Spelling): readonly string[] {
   if (known.has(text) || guard.has(text) || !/^[a-z]+$/.test(text)) return [text];
-  for (const squeezed of squeeze(text)) if (known.has(squeezed)) return [squeezed];
   if (starts.some((start) => text.startsWith(start))) return [text];
   // An article stuck to its word: leau, delectricite, linsuline.
   const elided = /^([dlj])([aeiouh][a-z]{2,})$/.exec(text);
   if (elided?.[2] !== undefined && known.has(elided[2])) {
     return [elided[1] === "d" ? "de" : elided[1] === "l" ? "la" : "je", elided[2]];
   }
-  const budget = text.length <= 3 ? 0 : text.length <= 8 ? 1 : 2;
+  const budget = text.length < SHORTEST ? 0 : text.length <= 8 ? 1 : 2;
   if (budget === 0) return [text];
   let best = text;
   let least = budget + 1;
@@ -79,12 +81,6 @@ function correction(text: string, { known, starts, targets }: Spelling): readonl
     }
   }
   return [best];
-}
-
-/** A word with its drawn-out letters shortened: "heeelp", "sooos", "viiite". */
-function squeeze(text: string): readonly string[] {
-  if (!/(.)\1/.test(text)) return [];
-  return [text.replaceAll(/(.)\1+/g, "$1$1"), text.replaceAll(/(.)\1+/g, "$1")];
 }
 
 /**

@@ -27,7 +27,6 @@ export const relief = `
   hors danger
   on a retrouve*
   est retrouve*
-  va mieux|bien
   odeur ~2 partie|disparu*
   gaz coupe|ferme
   plus odeur

@@ -107,6 +107,12 @@ function emergencyNumber(
   };
 }
 
+/** A danger said to be over, and nothing else. */
+const allWell = {
+  items: [{ intent: "checkin", status: "ok" }],
+  confidence: 0.85,
+} as const satisfies Partial<Reading>;
+
 /** What the words say, danger left aside. */
 function plainReading(
   words: readonly Word[],
@@ -120,8 +126,7 @@ function plainReading(
   const roles = numberRoles(read);
   const whole = factsOf(read, roles);
   if (whole.size === 0 && relieved) {
-    const items = [{ intent: "checkin", status: "ok" }] as const;
-    return { lang, items, confidence: 0.85, alarm: "none", fired: ["relief"] };
+    return { lang, ...allWell, alarm: "none", fired: ["relief"] };
   }
   if (whole.size === 0) {
     const idiom = read.length > 0;
@@ -145,6 +150,8 @@ function plainReading(
       ? decided
       : [{ facts: whole, conclusion: conclude(whole) }];
   const reading = assemble(pieces, { whole, text, lang, context });
+  const rule = reading.fired[0];
+  if (relieved && rule === "bare noun") return { ...reading, ...allWell };
   if (reading.items[0].intent !== "unknown" || whole.category !== undefined) return reading;
   if (relieved)
     return { ...reading, items: [{ intent: "checkin", status: "ok" }], confidence: 0.8 };
@@ -159,6 +166,9 @@ interface Piece {
 
 /** What a clause says only until another says more. */
 const undecided = new Set<Intent>(["noise", "unknown", "reply", "profile"]);
+
+/** « pas de bois, plutôt des bougies »: what comes with "pas" is what is not wanted. */
+const contrasts = /plut[oô]t|mais|instead|rather|but\b/i;
 
 /** Says something that other clauses cannot take back. */
 function decisive({ item, confidence }: Conclusion): boolean {
@@ -191,8 +201,11 @@ function assemble(
     if (item.intent === "profile" && intents.size > 1 && whole.people !== undefined) return false;
     return !(rule === "no longer needed" && (intents.has("need") || intents.has("sos")));
   });
+  const wanted = kept.filter(({ facts }) => !facts.tags.has("not-this"));
+  const excluded =
+    wanted.some(({ conclusion }) => conclusion.item.intent === "need") && contrasts.test(text);
   const items: Item[] = [];
-  for (const { facts, conclusion } of kept.slice(0, ITEMS_MAX)) {
+  for (const { facts, conclusion } of (excluded ? wanted : kept).slice(0, ITEMS_MAX)) {
     const item = filled(conclusion.item, { facts, whole, text });
     if (!items.some((other) => keyOf(other) === keyOf(item))) items.push(item);
   }

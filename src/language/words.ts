@@ -220,8 +220,10 @@ function spellOut(word: Draft, index: number, all: readonly Draft[]): Draft[] {
   const next = all[index + 1];
   if (word.text === "ne") return [];
   if (word.text === "n" && next?.digits !== true) return [];
+  if (word.text.length === 1 && next?.digits === true && next.glued) return [word];
   const afterNumber = previous?.digits === true && word.text.length <= 2;
-  const text = word.text.replaceAll(/(.)\1{2,}/gu, "$1$1");
+  // "heeelp", "viiite": a letter drawn out stands for one.
+  const text = word.text.replaceAll(/(.)\1{2,}/gu, "$1");
   const full = afterNumber
     ? afterNumberForms.get(text)
     : (shortForms.get(text) ?? gluedContractions.get(text));
