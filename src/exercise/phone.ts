@@ -47,7 +47,7 @@ interface Waiting {
 export class Phone {
   readonly #radio: SimRadio;
   readonly #timers: Timers;
-  readonly #chance: Chance;
+  readonly #ids: Chance;
   readonly #onText: (text: PhoneText) => void;
   readonly #waiting: Waiting[] = [];
   /** Direct messages not yet on the addressee's radio, by packet id; each leaves after {@link PATIENCE}. */
@@ -60,17 +60,18 @@ export class Phone {
   constructor({
     radio,
     timers,
-    chance,
+    ids,
     onText,
   }: {
     readonly radio: SimRadio;
     readonly timers: Timers;
-    readonly chance: Chance;
+    /** Where packet ids come from: a radio must not use one twice, in this exercise or the next. */
+    readonly ids: Chance;
     readonly onText: (text: PhoneText) => void;
   }) {
     this.#radio = radio;
     this.#timers = timers;
-    this.#chance = chance;
+    this.#ids = ids;
     this.#onText = onText;
     this.#connect();
     this.#beat();
@@ -106,7 +107,7 @@ export class Phone {
           },
         });
     if (this.#session === undefined) this.#reconnect();
-    else this.#write(wantConfig(this.#chance.between(100_000, 0xffffffff)));
+    else this.#write(wantConfig(this.#ids.between(100_000, 0xffffffff)));
     this.#type();
   }
 
@@ -139,7 +140,7 @@ export class Phone {
       this.#typing = false;
       this.#type();
     });
-    const id = this.#chance.between(1, 0xffffffff);
+    const id = this.#ids.between(1, 0xffffffff);
     if (next.to !== BROADCAST) this.#watch(id, next);
     this.#write(
       packet({

@@ -31,11 +31,9 @@ import { Retries } from "./retries.ts";
 import { Routes } from "./routes.ts";
 import { type Keyring, seal, unseal } from "./sealing.ts";
 import type { Timers } from "./timers.ts";
-import { priorities, Transmitter } from "./transmitter.ts";
+import { priorities, RES_QUEUE_FULL, Transmitter } from "./transmitter.ts";
 
 const { NONE, MAX_RETRANSMIT, DUTY_CYCLE_LIMIT, PKI_UNKNOWN_PUBKEY } = Mesh.Routing_Error;
-/** QueueStatus.res of a packet the full queue did not take: the firmware's ERRNO_UNKNOWN. */
-const RES_QUEUE_FULL = 32;
 /** The most hops the header can say: 3 bits. */
 const HOPS_MAX = 7;
 /** Packets remembered as taken; older ones have long died out. */

@@ -16,6 +16,8 @@ import type { Cancel, Timers } from "./timers.ts";
 
 /** Packets a radio holds to be sent: the firmware's MAX_TX_QUEUE. */
 export const QUEUE_MAX = 16;
+/** QueueStatus.res of a packet that a full queue did not take: the firmware's ERRNO_UNKNOWN. */
+export const RES_QUEUE_FULL = 32;
 /** The share of an hour a radio may send in the band EU_868. */
 const DUTY_SHARE = 0.1;
 

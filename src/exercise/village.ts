@@ -7,6 +7,7 @@
 
 import { Chance } from "../base/chance.ts";
 import type { Log } from "../base/log.ts";
+import { SECOND } from "../base/time.ts";
 import type { NodeNumber } from "../mesh/heard.ts";
 import { Air } from "./air.ts";
 import { hubIdentity, settle, type Settler, square } from "./cast.ts";
@@ -76,12 +77,14 @@ export async function startExercise(options: ExerciseOptions): Promise<Exercise>
 
   const heard: HeardByHousehold[] = [];
   const grapevine: Grapevine = [];
+  // The story is the seed's alone. Ids also depend on when it is told, so that a hub that keeps its records hears it anew.
+  const ids = new Chance(seed ^ Math.floor(timers.now() / SECOND));
   const homes = settlers.map((settler) => {
     const radio = build(settler.identity, settler.at);
     const phone = new Phone({
       radio,
       timers,
-      chance: chance.fork(),
+      ids: ids.fork(),
       onText: (text) => {
         keepLast(heard, { ...text, household: settler.cast.name }, HEARD_MAX);
         resident.reads(text);

@@ -20,9 +20,13 @@ afterEach(async () => {
 /** An exercise in virtual time with a client on the hub's radio. */
 async function played(
   span: Millis,
-  { seed = 1, households = 24 }: { readonly seed?: number; readonly households?: number } = {},
+  {
+    seed = 1,
+    households = 24,
+    start,
+  }: { readonly seed?: number; readonly households?: number; readonly start?: Millis } = {},
 ) {
-  const timers = new VirtualTimers();
+  const timers = new VirtualTimers(start);
   const began = timers.now();
   const exercise = await startExercise({
     seed,
@@ -64,6 +68,18 @@ function transcript({ hub, began }: Awaited<ReturnType<typeof played>>) {
           },
         ]
       : [],
+  );
+}
+
+/** Packet ids of the texts of an exercise that is played at `start`. */
+async function idsOf(start: Millis): Promise<Set<number>> {
+  const { hub } = await played(5 * MINUTE, { start });
+  return new Set(
+    hub.heard.flatMap(({ message }) =>
+      message.kind === "packet" && message.packet.content.kind === "text"
+        ? [message.packet.id]
+        : [],
+    ),
   );
 }
 
@@ -129,9 +145,10 @@ describe("the exercise", () => {
       .slice(asked)
       .filter(({ text }) => /^oui 12/i.test(text));
     expect(answers).toHaveLength(3);
-    expect(exercise.heard().filter(({ household: name }) => name === household?.name)).toHaveLength(
-      5,
-    );
+    const read = exercise
+      .heard()
+      .filter((text) => text.direct && text.household === household?.name);
+    expect(read).toHaveLength(5);
   });
 
   it("has a volunteer take the need that has got about", async () => {
@@ -151,6 +168,13 @@ describe("the exercise", () => {
     );
     expect(one).toBe(same);
     expect(one).not.toBe(other);
+  });
+
+  it("uses other packet ids each time it is played, so that no hub takes its texts for old ones", async () => {
+    const today = await idsOf(Date.UTC(2026, 10, 21, 18));
+    const tomorrow = await idsOf(Date.UTC(2026, 10, 22, 18));
+    expect(today.size).toBeGreaterThan(10);
+    expect([...today].filter((id) => tomorrow.has(id))).toEqual([]);
   });
 
   it.each([1, 2, 60, 100])(
