@@ -139,7 +139,7 @@ describe("the reply", () => {
     expect(await page.locator("#byte-count").innerText()).toContain("199 / 200 octets");
     expect(await send.isEnabled()).toBe(true);
     await area.fill(`${"é".repeat(95)}!!`);
-    expect(await page.locator("#byte-count").innerText()).toContain("Trop long de 1 octets");
+    expect(await page.locator("#byte-count").innerText()).toContain("Trop long de 1 octet :");
     expect(await send.isDisabled()).toBe(true);
 
     await page.getByRole("button", { name: "Bien lu. On s'en occupe." }).click();

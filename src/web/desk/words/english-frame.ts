@@ -1,0 +1,186 @@
+/** The English words of the rooms and what stands round them. */
+
+import type { FrameWords } from "./french-frame.ts";
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const englishFrame: FrameWords = {
+  title: "Veillée",
+
+  nav: { now: "Now", board: "Board", inbox: "Inbox", households: "Homes" },
+  exercise: "EXERCICE — this is a drill, nothing here is real",
+  otherLang: "Français",
+  signOut: "Sign out",
+  help: "Keyboard shortcuts",
+  close: "Close",
+  cancel: "Undo",
+  save: "Save",
+  keep: "Change nothing",
+  colon: ": ",
+  loading: "Reading…",
+
+  signIn: {
+    heading: "Veillée desk",
+    lead: "For the village's operators.",
+    code: "Operator's code",
+    codeHint: "Veillée shows it in its terminal when it starts.",
+    name: "Your name",
+    nameHint: "It is noted beside what you do.",
+    button: "Sign in",
+    wrong: "This is not the right code. Check every character.",
+    unreachable: "Veillée does not answer. Check that you are on its network, then try again.",
+    again: "Your session has ended. Enter the code: nothing you wrote is lost.",
+  },
+
+  link: {
+    lost: "Connection lost, trying again…",
+    stale: "What you see may be out of date.",
+    notSent: "Not sent: Veillée does not answer. Try again when the connection is back.",
+  },
+
+  sound: {
+    off: "Sound off: an emergency will not ring.",
+    unchecked: "Check that you hear the alarm.",
+    activate: "Turn sound on",
+    check: "Try the sound",
+    test: "You should hear two notes. If not, turn the volume up.",
+    blocked: "This browser refuses sound. Keep this page in sight.",
+  },
+
+  alarm: {
+    unseen: (count) =>
+      count > 1 ? `${count} emergencies nobody has seen` : "Emergency nobody has seen",
+    more: (count) => `+ ${count} more`,
+    none: "No emergency waiting",
+    see: "Look",
+    seenLong: "Seen: I am on it",
+    readAndFile: "Read and file",
+    suspect: "May be a danger",
+    soundOff: "Sound off",
+    said: (what, words) => `Emergency ${what}: ${words}`,
+  },
+
+  now: {
+    waiting: "Needs to look at",
+    oldest: "The oldest has waited",
+    noneWaiting: "Every need has been seen.",
+    next: "Take the next one",
+    inbox: "To read in the inbox",
+    inboxNone: "Everything has been read.",
+    households: "Homes known",
+    householdsLine: (ok, help) =>
+      `${plural(ok, "is", "are")} well · ${plural(help, "asks", "ask")} for help`,
+    state: "State of this post",
+    outbox: "Outgoing messages",
+    outboxNone: "Nothing waits to leave.",
+    store: "Journal",
+    storeGood: (entries) => `In order: ${plural(entries, "entry", "entries")} on disk.`,
+    storePending: (count) => `${plural(count, "entry is", "entries are")} being written.`,
+    storeDamaged: (count) =>
+      `${plural(count, "damaged record", "damaged records")} set aside. Keep a copy of the folder.`,
+    clockUnsure:
+      "This post's clock is not sure: trust the order of messages rather than their times.",
+  },
+
+  radio: {
+    none: "No radio is set up. Homes can write over Wi-Fi.",
+    ready: "Radio ready",
+    starting: "The radio is starting…",
+    down: "Radio down",
+    lastHeard: "last sign",
+    neverHeard: "no sign yet",
+    mains: "on mains power",
+    battery: (percent) => `battery ${percent}%`,
+    lowBattery: "Low battery: plug the radio in.",
+    airtime: (percent) => `transmitting ${percent}% of the hour`,
+    busyAir: "The air is busy: replies are slow.",
+    remedy: "Check its cable and its power; Veillée keeps trying.",
+  },
+
+  board: {
+    filters: "What the board shows",
+    search: "Search",
+    searchHint: "no., name, place, word",
+    empty: "Nothing here.",
+    more: (count) => `… and ${count} more: search for a word or a number.`,
+    showDone: "Show what is done",
+    hideDone: "Hide what is done",
+    types: {
+      need: "Needs",
+      offer: "Offers",
+      report: "Reports",
+      seek: "Searches",
+      question: "Questions",
+    },
+    columns: {
+      todo: "To do",
+      matched: "Help found",
+      enroute: "On the way",
+      confirm: "To confirm",
+      done: "Done",
+    },
+    offerColumns: {
+      todo: "Available",
+      matched: "Reserved",
+      enroute: "Lent or part given",
+      confirm: "Overdue",
+      done: "Done",
+    },
+  },
+
+  inbox: {
+    lead: "What Veillée could not file. Nothing leaves it without you.",
+    empty: "The inbox is empty: everything has been read.",
+    as: { need: "Need", offer: "Offer", checkin: "News", report: "Report", noise: "Nothing" },
+    question: "File as",
+    theirCases: "This home already has:",
+    noiseSoon: "Set aside in a few seconds.",
+    holds: "Seems to tell of",
+    intents: {
+      sos: "a danger",
+      need: "a need",
+      offer: "an offer",
+      checkin: "news",
+      seek: "a search",
+      report: "a report",
+      question: "a question",
+    },
+  },
+
+  households: {
+    search: "Search for a home",
+    empty: "No home has written yet.",
+    never: "no news",
+    noStatus: "has not said how they are",
+    keyChanged: "Its radio changed identity: check by voice who is writing.",
+    lastWords: "last words",
+    portal: "over Wi-Fi",
+    name: "Name",
+    nameLabel: "Name of the home",
+  },
+
+  ages: {
+    now: "just now",
+    ago: (span) => `${span} ago`,
+    seconds: (s) => `${s} s`,
+    minutes: (m) => `${m} min`,
+    minutesSeconds: (m, s) => `${m} min ${String(s).padStart(2, "0")} s`,
+    hours: (h, m) => `${h} h ${String(m).padStart(2, "0")}`,
+    days: (d) => `${d} d`,
+  },
+
+  shortcuts: [
+    ["j / k", "next / previous"],
+    ["Enter", "open"],
+    ["a", "seen"],
+    ["t", "assign"],
+    ["r", "reply"],
+    ["c", "close"],
+    ["1 to 5", "file an inbox message"],
+    ["/", "search"],
+    ["g, n / t / b / f", "Now · Board · Inbox · Homes"],
+    ["?", "this help"],
+    ["Esc", "close"],
+  ],
+};

@@ -1,0 +1,197 @@
+/** The French words of the rooms and what stands round them. */
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count > 1 ? many : one}`;
+
+export const frenchFrame = {
+  title: "Veillée",
+
+  nav: { now: "Maintenant", board: "Tableau", inbox: "Boîte", households: "Foyers" },
+  exercise: "EXERCICE — rien de ceci n'est réel",
+  otherLang: "English",
+  signOut: "Quitter",
+  help: "Raccourcis du clavier",
+  close: "Fermer",
+  cancel: "Annuler",
+  save: "Enregistrer",
+  keep: "Ne rien changer",
+
+  /** Between a label and what it names. */
+  colon: " : ",
+  loading: "Lecture en cours…",
+
+  signIn: {
+    heading: "Bureau de Veillée",
+    lead: "Pour les opérateurs du village.",
+    code: "Code de l'opérateur",
+    codeHint: "Il est affiché au démarrage de Veillée, dans son terminal.",
+    name: "Votre nom",
+    nameHint: "Il sera noté à côté de ce que vous faites.",
+    button: "Entrer",
+    wrong: "Ce code n'est pas le bon. Vérifiez chaque caractère.",
+    unreachable: "Veillée ne répond pas. Vérifiez que vous êtes sur son réseau, puis recommencez.",
+    again: "Votre session est finie. Entrez le code : rien de ce que vous aviez écrit n'est perdu.",
+  },
+
+  link: {
+    lost: "Liaison coupée, nouvelle tentative…",
+    stale: "Ce que vous voyez peut ne plus être à jour.",
+    notSent: "Pas envoyé : Veillée ne répond pas. Recommencez quand la liaison revient.",
+  },
+
+  sound: {
+    off: "Son coupé : une urgence ne sonnera pas.",
+    unchecked: "Vérifiez que vous entendez la sonnerie.",
+    activate: "Activer le son",
+    check: "Essayer le son",
+    test: "Vous devez entendre deux notes. Sinon, montez le volume.",
+    blocked: "Ce navigateur refuse le son. Gardez cette page sous les yeux.",
+  },
+
+  alarm: {
+    unseen: (count: number): string =>
+      count > 1 ? `${count} urgences que personne n'a vues` : "Urgence que personne n'a vue",
+    more: (count: number): string => `+ ${plural(count, "autre", "autres")}`,
+    none: "Aucune urgence en attente",
+    see: "Voir",
+    seenLong: "Vu : je m'en occupe",
+    readAndFile: "Lire et classer",
+    suspect: "Peut-être un danger",
+    soundOff: "Son coupé",
+    said: (what: string, words: string): string => `Urgence ${what} : ${words}`,
+  },
+
+  now: {
+    waiting: "Besoins à voir",
+    oldest: "Le plus ancien attend depuis",
+    noneWaiting: "Tous les besoins ont été vus.",
+    next: "Traiter le suivant",
+    inbox: "À lire dans la boîte",
+    inboxNone: "Tout a été lu.",
+    households: "Foyers connus",
+    householdsLine: (ok: number, help: number): string =>
+      `${plural(ok, "va bien", "vont bien")} · ${plural(help, "demande", "demandent")} de l'aide`,
+    state: "État du poste",
+    outbox: "Messages sortants",
+    outboxNone: "Rien n'attend de partir.",
+    store: "Journal",
+    storeGood: (entries: number): string =>
+      `En ordre : ${plural(entries, "entrée", "entrées")} sur le disque.`,
+    storePending: (count: number): string =>
+      `${plural(count, "entrée", "entrées")} en cours d'écriture.`,
+    storeDamaged: (count: number): string =>
+      `${plural(count, "enregistrement abîmé mis", "enregistrements abîmés mis")} de côté. Gardez une copie du dossier.`,
+    clockUnsure:
+      "L'heure de ce poste n'est pas sûre : fiez-vous à l'ordre des messages plutôt qu'aux heures.",
+  },
+
+  radio: {
+    none: "Aucune radio n'est réglée. Les foyers peuvent écrire par le Wi-Fi.",
+    ready: "Radio prête",
+    starting: "La radio démarre…",
+    down: "Radio coupée",
+    lastHeard: "dernier signe",
+    neverHeard: "aucun signe pour l'instant",
+    mains: "sur secteur",
+    battery: (percent: number): string => `batterie ${percent} %`,
+    lowBattery: "Batterie faible : branchez la radio.",
+    airtime: (percent: string): string => `temps d'émission ${percent} % par heure`,
+    busyAir: "L'air est chargé : les réponses tardent.",
+    remedy: "Vérifiez son câble et son alimentation ; Veillée continue d'essayer.",
+  },
+
+  board: {
+    filters: "Ce que montre le tableau",
+    search: "Chercher",
+    searchHint: "n°, nom, lieu, mot",
+    empty: "Rien ici.",
+    more: (count: number): string => `… et ${count} autres : cherchez par un mot ou un numéro.`,
+    showDone: "Montrer ce qui est terminé",
+    hideDone: "Cacher ce qui est terminé",
+    types: {
+      need: "Besoins",
+      offer: "Offres",
+      report: "Signalements",
+      seek: "Recherches",
+      question: "Questions",
+    },
+    columns: {
+      todo: "À traiter",
+      matched: "Aide trouvée",
+      enroute: "En route",
+      confirm: "À confirmer",
+      done: "Terminé",
+    },
+    offerColumns: {
+      todo: "Disponible",
+      matched: "Réservé",
+      enroute: "Prêté ou entamé",
+      confirm: "En retard",
+      done: "Terminé",
+    },
+  },
+
+  inbox: {
+    lead: "Ce que Veillée n'a pas su classer. Rien n'en sort sans vous.",
+    empty: "La boîte est vide : tout a été lu.",
+    as: {
+      need: "Besoin",
+      offer: "Offre",
+      checkin: "Nouvelles",
+      report: "Signalement",
+      noise: "Rien",
+    },
+    question: "Classer comme",
+    theirCases: "Ce foyer a déjà :",
+    noiseSoon: "Écarté dans quelques secondes.",
+    holds: "Semble dire",
+    intents: {
+      sos: "un danger",
+      need: "un besoin",
+      offer: "une offre",
+      checkin: "des nouvelles",
+      seek: "une recherche",
+      report: "un signalement",
+      question: "une question",
+    },
+  },
+
+  households: {
+    search: "Chercher un foyer",
+    empty: "Aucun foyer n'a encore écrit.",
+    never: "aucune nouvelle",
+    noStatus: "n'a pas dit comment il va",
+    keyChanged: "Sa radio a changé d'identité : vérifiez de vive voix qui écrit.",
+    lastWords: "derniers mots",
+    portal: "par le Wi-Fi",
+    name: "Nommer",
+    nameLabel: "Nom du foyer",
+  },
+
+  ages: {
+    now: "à l'instant",
+    ago: (span: string): string => `il y a ${span}`,
+    seconds: (s: number): string => `${s} s`,
+    minutes: (m: number): string => `${m} min`,
+    minutesSeconds: (m: number, s: number): string => `${m} min ${String(s).padStart(2, "0")} s`,
+    hours: (h: number, m: number): string => `${h} h ${String(m).padStart(2, "0")}`,
+    days: (d: number): string => `${d} j`,
+  },
+
+  /** Keys, then what they do. */
+  shortcuts: [
+    ["j / k", "suivant / précédent"],
+    ["Entrée", "ouvrir"],
+    ["a", "vu"],
+    ["t", "attribuer"],
+    ["r", "répondre"],
+    ["c", "clore"],
+    ["1 à 5", "classer un message de la boîte"],
+    ["/", "chercher"],
+    ["g, n / t / b / f", "Maintenant · Tableau · Boîte · Foyers"],
+    ["?", "cette aide"],
+    ["Échap", "fermer"],
+  ],
+};
+
+export type FrameWords = typeof frenchFrame;
