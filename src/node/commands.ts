@@ -11,7 +11,7 @@ import { visible } from "../base/text.ts";
 import { openLog } from "./log.ts";
 import { readArguments } from "./run-arguments.ts";
 import { codeHelp, runHelp } from "./run-help.ts";
-import { type Ready, renewCode, runNode } from "./run.ts";
+import type { Ready } from "./run.ts";
 import type { Settings } from "./settings.ts";
 
 const DONE = 0;
@@ -37,6 +37,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
       human: terminal,
       write: (text) => (settings.json ? process.stderr : process.stdout).write(text),
     });
+    const { runNode } = await import("./run.ts");
     await runNode({
       settings,
       log,
@@ -52,6 +53,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
 
 export async function codeCommand(argv: readonly string[]): Promise<number> {
   return await withSettings(argv, codeHelp, async (settings) => {
+    const { renewCode } = await import("./run.ts");
     const code = await renewCode(settings, silentLog);
     const words = {
       fr: `Nouveau code de l'opérateur : ${code}\n`,
