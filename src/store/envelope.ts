@@ -1,7 +1,7 @@
 /**
  * What is laid round each value, since LevelDB as we have it checks none: a byte that flipped on the card comes back from it as good.
  *
- *     format 1 byte, 1 | CRC-32 of key and payload, 4 bytes, big-endian | payload
+ *     format 1 byte, 1 | CRC-32 of payload and key, 4 bytes, big-endian | payload
  *
  * The key is in the sum, so that a value found under another key is not taken for its own.
  */
@@ -27,6 +27,7 @@ export function unseal(key: Uint8Array, value: Uint8Array): Uint8Array | undefin
   return told === sum(key, payload) ? payload : undefined;
 }
 
+/** The payload first: for empty bytes zlib may give 0 whatever sum it is to go on from. */
 function sum(key: Uint8Array, payload: Uint8Array): number {
-  return crc32(payload, crc32(key));
+  return crc32(key, crc32(payload));
 }

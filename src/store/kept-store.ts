@@ -20,10 +20,14 @@ import { decodeOutgoing } from "./outgoing-codec.ts";
 import type { After } from "./pause.ts";
 import { Records } from "./records.ts";
 import { SeenKeys } from "./seen-keys.ts";
+import { type StoreId, writeStoreId } from "./store-id.ts";
 import type { Health, Store, Writes } from "./store.ts";
+import { troubleOf } from "./trouble.ts";
 
 /** What closing waits for a disk that does not answer. */
 const PATIENCE: Millis = 3 * SECOND;
+
+const noNumber = { lastNumber: 0 };
 
 /** From the start to the sweep of old keys, which has time. */
 const SWEEP_DELAY: Millis = MINUTE;
@@ -31,6 +35,8 @@ const SWEEP_DELAY: Millis = MINUTE;
 export class KeptStore implements Store {
   readonly node: NodeName;
   readonly created: boolean;
+  readonly #folder: string;
+  readonly #id: StoreId;
   readonly #handle: Handle;
   readonly #ballast: Ballast;
   readonly #after: After;
@@ -54,14 +60,17 @@ export class KeptStore implements Store {
   constructor(parts: {
     readonly handle: Handle;
     readonly ballast: Ballast;
-    readonly node: NodeName;
+    readonly folder: string;
+    readonly id: StoreId;
     readonly created: boolean;
     readonly after: After;
     readonly log: Log;
   }) {
     const { handle, ballast, after, log } = parts;
     const onState = (): void => this.#tell();
-    this.node = parts.node;
+    this.node = parts.id.node;
+    this.#folder = parts.folder;
+    this.#id = parts.id;
     this.created = parts.created;
     this.#handle = handle;
     this.#ballast = ballast;
@@ -91,6 +100,7 @@ export class KeptStore implements Store {
         this.#settings.set(settingOfKey(key), fromUtf8(payload));
       }
     }
+    await this.#noteNumber();
     if (!(await this.#ballast.made())) this.#queue.markFull();
     this.#callOff = this.#after(SWEEP_DELAY, () => {
       this.#sweeping = this.#forgetOld(now);
@@ -195,12 +205,14 @@ export class KeptStore implements Store {
     this.#callOff();
     await this.#queue.close(PATIENCE);
     await this.#handle.close();
+    await this.#noteNumber();
     await this.#sweeping;
   }
 
   /** Compares a node's mark with its last entry: what lies between was on the disk and is gone. */
   async #checkMark(node: NodeName): Promise<void> {
-    const told = this.#durable.get(node) ?? noMark;
+    const { lastNumber } = node === this.node ? this.#id : noNumber;
+    const told = higher(this.#durable.get(node) ?? noMark, { ...noMark, number: lastNumber });
     const database = await this.#handle.database();
     const row = await database.last(entriesOfNode(node, 1));
     const last = row === undefined ? 0 : entryOfKey(row[0]).number;
@@ -211,6 +223,14 @@ export class KeptStore implements Store {
       this.#marks.set(node, mark);
     }
     this.#lose(this.#missing + mark.number - last);
+  }
+
+  /** Notes outside the database how far its entries go. What cannot be noted now is noted another time. */
+  async #noteNumber(): Promise<void> {
+    const lastNumber = this.#durable.get(this.node)?.number ?? 0;
+    await writeStoreId(this.#folder, { ...this.#id, lastNumber }).catch((error: unknown) =>
+      this.#log.warn("store.not-noted", { code: troubleOf(error), error }),
+    );
   }
 
   /**

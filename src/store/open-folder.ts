@@ -17,7 +17,7 @@ import type { Log } from "../base/log.ts";
 import type { Ballast } from "./ballast.ts";
 import { type Database, type OpenDatabase, repairLevel } from "./database.ts";
 import { seal, unseal } from "./envelope.ts";
-import { identityKey } from "./keys.ts";
+import { identityKey, tables } from "./keys.ts";
 import {
   FORMAT,
   parseStoreId,
@@ -60,7 +60,13 @@ export async function openFolder(opening: Opening): Promise<Opened> {
       found.kind === "stands" ? found.id : undefined,
     );
     if (found.kind !== "stands" || found.id.node !== id.node) await writeStoreId(folder, id);
-    return { database, id, created, droppedBytes: await droppedBytes(folder) };
+    const lastNumber = found.kind === "stands" ? found.id.lastNumber : 0;
+    return {
+      database,
+      id: { ...id, lastNumber },
+      created,
+      droppedBytes: await droppedBytes(folder),
+    };
   } catch (error) {
     throw Fault.in(error) ?? new Fault(troubleOf(error), { cause: error, folder });
   }
@@ -79,7 +85,16 @@ function check(id: StoreId, fresh: StoreId): void {
 /** What must be there already. If its list of files is damaged, the list is rebuilt, after a copy. */
 async function openStanding({ folder, openDatabase, ballast, log }: Opening): Promise<Database> {
   const journal = journalFolder(folder);
-  const open = async (): Promise<Database> => openDatabase(journal, { createIfMissing: false });
+  const open = async (): Promise<Database> => {
+    const database = await openDatabase(journal, { createIfMissing: false });
+    try {
+      await probe(database);
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
+    return database;
+  };
   try {
     return await open();
   } catch (error) {
@@ -101,6 +116,12 @@ async function openStanding({ folder, openDatabase, ballast, log }: Opening): Pr
   } catch (error) {
     throw new Fault("store/corrupt", { cause: error, folder });
   }
+}
+
+/** Reads what a store cannot do without: what it is, and how far its entries go. Rejects if the blocks that hold them are damaged. */
+async function probe(database: Database): Promise<void> {
+  database.get(identityKey);
+  for await (const _ of database.chunks(tables.marks)) continue;
 }
 
 /** One copy is kept: the first, which is nearest to what was. */

@@ -15,6 +15,11 @@ export interface StoreId {
   readonly exercise: boolean;
   /** The Veillée that made it. */
   readonly madeBy: string;
+  /**
+   * Of the node's last entry when the store was last opened or closed. It is outside the database, so that what the database loses
+   * with all trace of it is missed even so, and its numbers are not given again.
+   */
+  readonly lastNumber: number;
 }
 
 export const FORMAT = 1;
@@ -52,8 +57,8 @@ export async function writeStoreId(folder: string, id: StoreId): Promise<void> {
   await parent.sync();
 }
 
-export function storeIdText({ format, node, exercise, madeBy }: StoreId): string {
-  return `${JSON.stringify({ format, node, exercise, madeBy })}\n`;
+export function storeIdText({ format, node, exercise, madeBy, lastNumber }: StoreId): string {
+  return `${JSON.stringify({ format, node, exercise, madeBy, lastNumber })}\n`;
 }
 
 /** undefined for a text that is no such thing. */
@@ -65,8 +70,15 @@ export function parseStoreId(text: string): StoreId | undefined {
     return undefined;
   }
   if (typeof bare !== "object" || bare === null) return undefined;
-  const { format, node, exercise, madeBy }: Partial<Record<keyof StoreId, unknown>> = bare;
+  const found: Partial<Record<keyof StoreId, unknown>> = bare;
+  const { format, node, exercise, madeBy, lastNumber } = found;
   if (typeof format !== "number" || typeof exercise !== "boolean") return undefined;
   if (typeof node !== "string" || !/^[0-9a-f]{8}$/.test(node)) return undefined;
-  return { format, node, exercise, madeBy: typeof madeBy === "string" ? madeBy : "" };
+  return {
+    format,
+    node,
+    exercise,
+    madeBy: typeof madeBy === "string" ? madeBy : "",
+    lastNumber: typeof lastNumber === "number" ? lastNumber : 0,
+  };
 }

@@ -117,13 +117,14 @@ export interface StoreOptions {
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { folder, exercise, newNodeName, version, log, openDatabase = openLevel } = options;
   const ballast = new Ballast(folder, options.ballast ?? BALLAST);
-  const fresh = { format: FORMAT, node: newNodeName, exercise, madeBy: version };
+  const fresh = { format: FORMAT, node: newNodeName, exercise, madeBy: version, lastNumber: 0 };
   const opened = await openFolder({ folder, fresh, openDatabase, ballast, log });
   const reopen = async () => openDatabase(journalFolder(folder), { createIfMissing: false });
   const store = new KeptStore({
     handle: new Handle(opened.database, reopen),
     ballast,
-    node: opened.id.node,
+    folder,
+    id: opened.id,
     created: opened.created,
     after: options.after,
     log,

@@ -1,0 +1,151 @@
+import { spawnSync } from "node:child_process";
+import { mkdir, rm, statfs, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+import { afterAll, describe, expect, it } from "vitest";
+
+import type { Health, StoreOptions } from "../../src/store/store.ts";
+import { openStore } from "../../src/store/store.ts";
+import { needEntry } from "../support/entries.ts";
+import { failingDisk } from "./failing-database.ts";
+import { all, numbers, optionsFor, scratchFolder } from "./scratch.ts";
+
+const NO_ROOM = "No space left on device";
+
+/** An entry of some 4 kB, so that a small disk is soon full. */
+const big = (number: number) => ({ ...needEntry(number), raw: `${number} ${"x".repeat(4000)}` });
+
+/** Twelve hundred of them: 5 MB. */
+const many = (first: number) => Array.from({ length: 1200 }, (_, i) => big(first + i));
+
+const turn = async () => new Promise((resolve) => setImmediate(resolve));
+
+describe("a disk with no room left, as LevelDB tells it", () => {
+  it("delays what was appended, drops none of it, and writes on by itself once there is room", async () => {
+    const disk = failingDisk();
+    const options = { ...optionsFor(await scratchFolder()), openDatabase: disk.open };
+    await using store = await openStore(options);
+    const states: Health["state"][] = [];
+    store.onHealth(({ state }) => states.push(state));
+    await store.append({ entries: [needEntry(1)] });
+
+    disk.fail(NO_ROOM);
+    const order: number[] = [];
+    const appends = [2, 3, 4, 5].map(async (number) => {
+      await store.append({ entries: [needEntry(number)] });
+      order.push(number);
+    });
+    const opens = disk.opens();
+    while (disk.opens() < opens + 3) await turn();
+    expect(store.health()).toMatchObject({ state: "full", pending: 4, entries: 1 });
+    // What was on the disk is read throughout.
+    expect(numbers(await all(store.entries()))).toEqual([1]);
+
+    disk.mend();
+    await Promise.all(appends);
+    expect(order).toEqual([2, 3, 4, 5]);
+    while (store.health().state !== "good") await turn();
+    expect(states).toEqual(["full", "good"]);
+    expect(numbers(await all(store.entries()))).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it("takes no more than memory should hold, and takes again afterwards", async () => {
+    const disk = failingDisk();
+    const options = { ...optionsFor(await scratchFolder()), openDatabase: disk.open };
+    await using store = await openStore(options);
+    disk.fail(NO_ROOM);
+    const taken = [1, 1201, 2401].map(async (first) => store.append({ entries: many(first) }));
+    await expect(store.append({ entries: many(3601) })).rejects.toThrow(
+      expect.objectContaining({ code: "store/full" }),
+    );
+    expect(store.lastNumber).toBe(3600);
+    disk.mend();
+    await Promise.all(taken);
+    await store.append({ entries: [needEntry(3601)] });
+    expect(store.health()).toMatchObject({ entries: 3601, pending: 0 });
+  });
+
+  it("closes in bounded time, and refuses what is not on the disk by then", async () => {
+    const disk = failingDisk();
+    const options = { ...optionsFor(await scratchFolder()), openDatabase: disk.open };
+    const patience: (() => void)[] = [];
+    const after: StoreOptions["after"] = (delay, wake) => {
+      if (delay === 3000) patience.push(wake);
+      return delay === 3000 ? () => undefined : options.after(delay, wake);
+    };
+    const store = await openStore({ ...options, after });
+    disk.fail(NO_ROOM);
+    const lost = store.append({ entries: [needEntry(1)] });
+    const closing = store[Symbol.asyncDispose]();
+    for (const wake of patience) wake();
+    await expect(lost).rejects.toThrow(expect.objectContaining({ code: "store/closed" }));
+    await closing;
+    disk.mend();
+    await using again = await openStore(options);
+    expect(again.lastNumber).toBe(0);
+  });
+});
+
+describe("a disk that fails otherwise", () => {
+  it("is called failed, and tried again until it takes what waits", async () => {
+    const disk = failingDisk();
+    const options = { ...optionsFor(await scratchFolder()), openDatabase: disk.open };
+    await using store = await openStore(options);
+    const states: Health["state"][] = [];
+    store.onHealth(({ state }) => states.push(state));
+    const next = disk.writes() + 1;
+    disk.failAt([next, next + 1, next + 2]);
+    await store.append({ entries: [needEntry(1)] });
+    while (store.health().state !== "good") await turn();
+    expect(states).toEqual(["failed", "good"]);
+  });
+});
+
+/** A file system of 6 MiB in memory, if this process may mount one. */
+const mounted = path.join(import.meta.dirname, `../../node_modules/.veillee-small-${process.pid}`);
+await mkdir(mounted, { recursive: true });
+const real = spawnSync("mount", ["-t", "tmpfs", "-o", "size=6m", "tmpfs", mounted]).status === 0;
+afterAll(async () => {
+  if (real) spawnSync("umount", [mounted]);
+  await rm(mounted, { recursive: true, force: true });
+});
+
+describe(`a disk of 6 MiB, ${real ? "in memory" : "played: none may be mounted here"}`, () => {
+  it("fills up, keeps all that was taken, and goes on when a file is removed", async () => {
+    const disk = failingDisk();
+    const folder = real ? path.join(mounted, "data") : await scratchFolder();
+    const filler = path.join(mounted, "filler");
+    if (real) await fill(filler);
+    const options = { ...optionsFor(folder), openDatabase: disk.open, ballast: 1024 * 1024 };
+    {
+      await using store = await openStore(options);
+      let next = 1;
+      const waiting: Promise<void>[] = [];
+      if (!real) disk.fail(NO_ROOM);
+      while (store.health().state === "good") {
+        waiting.push(store.append({ entries: [big(next++)] }));
+        await turn();
+      }
+      expect(store.health().state).toBe("full");
+      const { entries } = store.health();
+      expect((await all(store.entries())).length).toBeGreaterThanOrEqual(entries);
+      // Radios go on bringing: what they bring waits, or goes where the ballast was.
+      for (let i = 0; i < 20; i++) waiting.push(store.append({ entries: [big(next++)] }));
+      await rm(filler, { force: true });
+      disk.mend();
+      await Promise.all(waiting);
+      while (store.health().state !== "good") await turn();
+      expect(store.health()).toMatchObject({ entries: next - 1, pending: 0 });
+    }
+    await using store = await openStore(options);
+    const found = await all(store.entries());
+    expect(found).toEqual(found.map((_, i) => big(i + 1)));
+    expect(found.length).toBeGreaterThan(20);
+  });
+});
+
+/** Takes half of the small disk. */
+async function fill(file: string): Promise<void> {
+  const { bavail, bsize } = await statfs(path.dirname(file));
+  await writeFile(file, new Uint8Array(Math.floor((bavail * bsize) / 2)));
+}
