@@ -5,15 +5,18 @@
  */
 
 import type { Category } from "../journal/vocabulary.ts";
-import { hazardDanger } from "./danger-hazards.ts";
-import { medicalDanger } from "./danger-medical.ts";
+import { vital } from "./danger-body.ts";
+import { calls, doubtfulBody, doubtfulHazard, silent } from "./danger-calls.ts";
+import { fire, flood, rescue, safety } from "./danger-hazards.ts";
+import { machine, oxygen, states } from "./danger-states.ts";
+import { wounds } from "./danger-wounds.ts";
 import { isDeviceShort } from "./device.ts";
 import { figuresEn, harmlessEn } from "./idioms-en.ts";
 import { figuresFr, harmlessFr } from "./idioms-fr.ts";
 import { type Hit, Patterns } from "./pattern.ts";
 import type { Alarm } from "./reading.ts";
 import { animals, drill, inEarnest, jokes, minor, past, relief } from "./turns.ts";
-import { classSet } from "./word-classes.ts";
+import { classSet, lightAndBeing } from "./word-classes.ts";
 import { CONSUMED, type Word } from "./words.ts";
 
 export interface Danger {
@@ -35,23 +38,28 @@ type Cue =
   | "medicine"
   | "power"
   | "call"
+  | "silent"
   | "medical?"
   | "hazard?";
 
-export const dangerCues = new Patterns<Cue>([
-  { tag: "fire", lines: hazardDanger.fire },
-  { tag: "rescue", lines: hazardDanger.rescue },
-  { tag: "flood", lines: hazardDanger.flood },
-  { tag: "safety", lines: hazardDanger.safety },
-  { tag: "medical", lines: medicalDanger.vital },
-  { tag: "medical", lines: medicalDanger.wounds },
-  { tag: "medical", lines: medicalDanger.others },
-  { tag: "power", lines: medicalDanger.machine },
-  { tag: "medicine", lines: medicalDanger.oxygen },
-  { tag: "call", lines: hazardDanger.calls },
-  { tag: "medical?", lines: medicalDanger.doubtful },
-  { tag: "hazard?", lines: hazardDanger.doubtful },
-]);
+export const dangerCues = new Patterns<Cue>(
+  [
+    { tag: "fire", lines: fire },
+    { tag: "rescue", lines: rescue },
+    { tag: "flood", lines: flood },
+    { tag: "safety", lines: safety },
+    { tag: "medical", lines: vital },
+    { tag: "medical", lines: wounds },
+    { tag: "medical", lines: states },
+    { tag: "power", lines: machine },
+    { tag: "medicine", lines: oxygen },
+    { tag: "call", lines: calls },
+    { tag: "silent", lines: silent },
+    { tag: "medical?", lines: doubtfulBody },
+    { tag: "hazard?", lines: doubtfulHazard },
+  ],
+  { skips: lightAndBeing },
+);
 
 type Turn =
   | "figure"
@@ -80,6 +88,10 @@ export const turns = new Patterns<Turn>([
 
 /** When several dangers are named, the one that says most about who must come. */
 const ranked = ["fire", "rescue", "flood", "safety", "medical", "medicine", "power"] as const;
+
+/** Words that put a silence at the other end of a wire, a door or some days. */
+const afar =
+  /^(depuis|telephone|telephones|portable|appel|appels|appelle|message|messages|sms|radio|hier|jours?|heures?|joindre|porte|sonne|sonnette|frappe|toque|nouvelles|calls?|called|phone|mobile|texts?|since|days?|hours?|yesterday|door|knock|knocked|bell|ringing|ring|matin|morning|week|semaine)$/;
 
 const kin = classSet("kin");
 
@@ -115,6 +127,7 @@ export function dangerIn(words: readonly Word[], misspelt: readonly Word[]): Dan
   const cues = new Set(hits.map(({ tag }) => tag));
   const device = isDeviceShort(bare);
   if (device === "short") cues.add("power");
+  if (cues.has("silent") && !bare.some(({ text }) => afar.test(text))) cues.add("medical");
   const fired = Array.from(new Set(hits.map(({ tag, line }) => `danger ${tag}: ${line}`)));
   if (device !== undefined) fired.push(`danger device: ${device}`);
 

@@ -51,7 +51,7 @@ export interface Facts {
 }
 
 export function factsOf(words: readonly Word[], roles: readonly (NumberRole | undefined)[]): Facts {
-  const hits = frames.find(words);
+  const hits = unhurried(frames.find(words));
   const lines = new Map<FrameTag, string>();
   for (const { tag, line } of hits) if (!lines.has(tag)) lines.set(tag, line);
   const things = longest(lexicon.find(words));
@@ -85,6 +85,15 @@ export function factsOf(words: readonly Word[], roles: readonly (NumberRole | un
     device: has(devices),
     drug: has(drugs),
   };
+}
+
+/** Hits without the urgency that « pas urgent » takes back. */
+function unhurried(hits: readonly Hit<FrameTag>[]): readonly Hit<FrameTag>[] {
+  const later = hits.filter(({ tag }) => tag === "later");
+  return hits.filter(
+    ({ tag, from, to }) =>
+      tag !== "urgent" || !later.some((calm) => calm.from <= from && calm.to >= to),
+  );
 }
 
 /** Hits that no longer hit covers. */

@@ -115,6 +115,8 @@ export const harmlessEn = `
   help yourself|yourselves|out
   happy|glad|here|able|willing|can|could|try to help
   cant|couldnt|dont help but
+  ask|asking|asked for help
+  how|where ~5 help
   helped|helping out
   any|some|more|no|of|your|their|the help
   thanks|thank|cheers ~3 help

@@ -1,5 +1,5 @@
 /**
- * French phrases that say something else than their words; patterns as `pattern.ts` reads them.
+ * French phrases that say something else than their words; patterns as `pattern-notation.ts` has them.
  *
  * What stands beside them is still read: a danger told with a joke is a danger.
  */

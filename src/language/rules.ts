@@ -76,7 +76,7 @@ const named = ({ ref, loose }: Facts): boolean => ref !== undefined || loose !==
 const numbered = ({ ref, number }: Facts): boolean => ref !== undefined || number !== undefined;
 /** Begins with a word that asks where, when or how: it wants to know, not to have. */
 const openQuestion =
-  /^(a\||ou |where|what|when|how|jusque|quand|combien|comment|which|who|why|pourquoi|quel|pendant|depuis|any ~1|any idea|wondering)/;
+  /^(a\||ou |where|what|when|how|jusque|quand|combien|comment|which|who|why|pourquoi|quel|pendant|depuis|any ~1|any idea|wondering|savez)/;
 /** Asks how something stands that concerns everyone, rather than where to get or do a thing. */
 function isNews({ category, words }: Facts): boolean {
   if (category === undefined) return false;
@@ -159,7 +159,11 @@ const cases: readonly Rule[] = [
         /ma\|mon|my\|our|toujours|still|attend|waiting|quand|when/.test(
           facts.lines.get("status") ?? "",
         )),
-    then: (facts) => ({ intent: "status", ...withCategory(facts), ...withRef(facts) }),
+    then: (facts) => ({
+      intent: "status",
+      ...(facts.category === "comms" ? {} : withCategory(facts)),
+      ...withRef(facts),
+    }),
     confidence: 0.85,
   },
   {
@@ -489,6 +493,15 @@ const standing: readonly Rule[] = [
       !facts.asks &&
       !has(facts, "fine", "need", "lack", "offer", "request"),
     then: () => ({ intent: "profile" }),
+    confidence: 0.85,
+  },
+  {
+    name: "yes, ok",
+    when: (facts) =>
+      has(facts, "yes") &&
+      facts.size <= 2 &&
+      /^(oui|ouais|ui|yes|yeah|yep)$/.test(facts.words[0]?.text ?? ""),
+    then: () => ({ intent: "reply", value: "yes" }),
     confidence: 0.85,
   },
   {

@@ -2,7 +2,7 @@
 
 import type { Unit } from "../journal/vocabulary.ts";
 import type { NumberRole } from "./number-roles.ts";
-import { expand } from "./pattern.ts";
+import { expand } from "./pattern-notation.ts";
 import { light } from "./word-classes.ts";
 import type { Word } from "./words.ts";
 

@@ -1,6 +1,6 @@
 /**
  * Phrases that turn what the words beside them say: a danger that is over or was none, an animal's, a joke, a tale, an
- * exercise. Patterns as `pattern.ts` reads them.
+ * exercise. Patterns as `pattern-notation.ts` has them.
  */
 
 /** Dangers said not to be, or no longer: good news. */

@@ -113,6 +113,12 @@ const allWell = {
   confidence: 0.85,
 } as const satisfies Partial<Reading>;
 
+/** A figure of speech, and nothing else. */
+const idleTalk = {
+  items: [{ intent: "noise" }],
+  confidence: 0.8,
+} as const satisfies Partial<Reading>;
+
 /** What the words say, danger left aside. */
 function plainReading(
   words: readonly Word[],
@@ -151,12 +157,13 @@ function plainReading(
       : [{ facts: whole, conclusion: conclude(whole) }];
   const reading = assemble(pieces, { whole, text, lang, context });
   const rule = reading.fired[0];
+  const figured = read.some(({ text: word }) => word === CONSUMED);
   if (relieved && rule === "bare noun") return { ...reading, ...allWell };
+  if (figured && rule === "bare noun") return { ...reading, ...idleTalk };
   if (reading.items[0].intent !== "unknown" || whole.category !== undefined) return reading;
   if (relieved)
     return { ...reading, items: [{ intent: "checkin", status: "ok" }], confidence: 0.8 };
-  const figured = read.some(({ text: word }) => word === CONSUMED);
-  return figured ? { ...reading, items: [{ intent: "noise" }], confidence: 0.8 } : reading;
+  return figured ? { ...reading, ...idleTalk } : reading;
 }
 
 interface Piece {

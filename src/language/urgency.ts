@@ -46,8 +46,7 @@ function seekUrgency(facts: Facts): Urgency {
 
 function needUrgency(category: Category | undefined, facts: Facts): Urgency {
   const { tags } = facts;
-  if (tags.has("later") && !(tags.has("urgent") && !facts.lines.get("later")?.includes("urgent")))
-    return "low";
+  if (tags.has("later") && !tags.has("urgent")) return "low";
   if (tags.has("urgent")) return "high";
   if (category === "evacuation" || category === "rescue") return "high";
   if (category !== undefined && dangers.has(category)) return "high";

@@ -85,6 +85,12 @@ export const light: ReadonlySet<string> = new Set(
     all still been being petit petite gros grosse bonne big small bloody`.split(/\s+/),
 );
 
+/** {@link light}, and forms of to be: « il s'est évanoui », "he was bleeding". */
+export const lightAndBeing: ReadonlySet<string> = new Set([
+  ...light,
+  ..."est sont se etait etaient is are was were".split(" "),
+]);
+
 /** The members of a class, as a set. */
 export function classSet(name: keyof typeof classes): ReadonlySet<string> {
   return new Set(wordClasses.get(name) ?? []);

@@ -1,0 +1,129 @@
+/**
+ * Words for birth, poison, allergy, diabetes, heat and cold, the wish to die; for a machine that keeps someone alive. Patterns as `pattern-notation.ts` has them.
+ *
+ * Anyone may add a line: a line too many rings once too often, a line missing may cost a life.
+ */
+
+export const states = `
+  accouche*|acouche*
+  en train|va|sur point accoucher
+  travail ~4 bebe|enceinte|contractions
+  femme|enceinte ~5 en travail
+  perdu|perte|perd|rupture|perdre eaux
+  poche ~2 eaux
+  contractions
+  bebe [va] arrive|arriver|sort|sortir|nait|naitre
+  bebe vient $
+  tete ~2 sort|bebe ~1 sort|visible
+  enceinte ~4 saigne*|mal|contractions|sang|perd|tombe*|travail|ventre
+  fausse couche
+  in|going|gone|having ~1 labou?r
+  waters? broke|broken|gone|breaking
+  baby ~1 coming|crowning|born|arriving
+  baby is on way
+  giving birth
+  contractions
+  miscarr*
+  pregnant ~4 bleeding|pain|contractions|blood|labou?r|fell|waters
+  allerg* ~4 gonfl*|respir*|gorge|grave|piqu*|choc|crise|reaction|epipen|visage|etouff*
+  reaction allergique
+  choc|anaphyl* anaphyl*|allergique|septique
+  anaphyl*
+  gorge|langue|visage|levres|cou|yeux|figure|tete ~2 gonfl*|enfl*
+  gonfl*|enfle* ~3 gorge|langue|visage|levres|respir*
+  gorge ~1 serre|ferme
+  guepes?|abeilles?|frelons? ~4 gonfl*|allerg*|respir*|malaise|gorge|etouff*
+  epipen
+  allerg* ~4 swell*|swollen|breath*|reaction|throat|severe|bad|epipen|sting|stung|shock|face
+  allergic reaction
+  throat|tongue|face|lips|neck ~2 swell*|swollen|closing|closed|puff*|swelling
+  swelling|swollen ~3 throat|tongue|face|lips
+  stung ~4 swell*|swollen|breath*|allerg*|throat|react*
+  overdos*|surdos*
+  od ed
+  avale|avalee|bu|pris|prise|ingere|mange|gobe ~4 javel|produit|poison|medicaments|cachets|comprimes|boite|plaquette|pile|detergent|destop|antigel|mort|champignons|somniferes|essence|desherbant|boites
+  empoisonn*
+  intoxiqu*|intoxication
+  swallowed|drank|drunk|taken|took|ate|eaten|swallow ~4 bleach|poison|pills|tablets|battery|antifreeze|detergent|bottle|many|mushrooms|weedkiller|petrol|paracetamol
+  too many pills|tablets|meds
+  poison(ed|ing)
+  suicid*|suiside
+  suissid*
+  [en] finir avec vie|tout|ca
+  veux|vais|veut|envie|va|voulait|voudrais|pense ~1 en finir
+  peux|peut|pouvoir|peu plus ~6 finir|mourir|vivre|disparaitre|crever
+  envie|veux|veut|voudrais|prefere|veu|vais|va ~2 mourir|crever|disparaitre
+  mettre fin ~1 jours|vie
+  fin ~1 jours
+  plus envie|force|raison|gout|la vivre|vie|rien
+  veux|veut plus vivre
+  vaut ~2 vivre|vecue
+  quoi bon vivre|continuer
+  me|se|te tuer|pendre|foutre|flinguer|noyer|ouvrir|tailler|buter|supprimer|jeter
+  me|se|est|va pendu*|pendre
+  {kin}|{person} ~2 pendue?
+  trouve* ~3 pendue?|morte?|inanime*
+  sauter ~2 pont|fenetre|toit
+  me faire mal ~ envie|vais|veux
+  kill(ing)? myself|himself|herself|themselves
+  end it|life|everything ~1 all|now|tonight
+  end(ing)? my|it|own|his|her|all life
+  take|taking|took my|own|his|her life
+  want|wants|wanna|going|gonna|wish ~2 die|dead|disappear
+  dont|doesnt|not ~1 want|wants|wish ~2 live|alive|here|go on|living|exist
+  no reason|point|will ~1 live|living|go on
+  better off dead|without me
+  cant go on
+  hurt|harm|cut|cutting|hang|shoot|harming myself|himself|herself
+  hanged himself|herself|myself
+  jump ~2 bridge|off|roof
+  hypothermi*|hypothermique
+  coup|coups chaleur
+  heat ?stroke
+  heatstroke
+  hypogly*|hypoglicemi*
+  hypo ~4 diabet*|sucre|inconscien*|malaise|insulin*
+  diabet* ~6 malaise|sueurs?|transpir*|confus*|vomit*|somnol*|bizarre|delire|coma|tremble*|inconscien*|evanou*|hypo|reagit|tombe*
+  insuline|sucre|glycemie ~6 malaise|sueurs?|transpir*|confus*|vomit*|somnol*|delire|coma|tremble*|inconscien*
+  glycemie ~2 basse|chute|effondr*
+  diabet* ~6 shak(ing|y)|confused|sweat*|vomit*|unconscious|fainted|drowsy|collapsed|hypo|faint|passed|sick
+  insulin|sugar|glucose ~6 shak(ing|y)|confused|sweat*|vomit*|unconscious|drowsy|faint*|throwing|collapsed
+  blood sugar ~2 low|dropping|crashing
+  confused|confus ~3 sweat*|transpir*
+  {baby} ~3 mou|molle|froid|froide|glace|glacee|gele|gelee|somnolent*|apathique|reagit|repond|blue|limp|floppy|cold|lifeless|freezing|drowsy
+  {baby} ~3 convuls*|seizure|fievre 40|41
+  {baby} ~6 40|41|42 ~1 fievre
+  fievre ~2 41|42
+  {baby} ~3 deshydrat*|dehydrated
+  deshydrat* ~3 grave|severe|inconscien*
+  limp|lifeless|floppy {baby}|{kin}|{person}
+  {kin}|{person} ~1 limp|lifeless|dying|agonise
+  grelotte ~1 plus
+  stopped shivering
+  {kin}|{person} ~2 mort|morte|morts|decede|decedee|dead|died
+  va|vont|vais|allons|en train mourir|crever
+  {kin}|{person} ~1 meurt|meurent|agonise*
+  entre vie mort
+  dying
+  going to die
+  gonna die
+  nous mourons
+  pronostic vital
+`;
+
+/** The machine has stopped. */
+export const machine = `
+  oxygene|oxygen|respirateur|concentrateur|concentrator|ventilator|respiratoire|bipap|dialyseur ~4 arrete*|arretee|panne|coupe|coupee|eteint|stoppe|lache|lachee|morte?|stopped|off|dead|died|failing|failed|alarm|alarme|sonne|bipe|bip|beeping|dying|mort
+`;
+
+/** No oxygen left. */
+export const oxygen = `
+  plus oxygene
+  oxygene|oxygen|o2 ~1 vide|finie?|epuisee?|empty|gone|out|zero
+  oxygen ~1 ran|run|running|runs out
+  no|out oxygen
+  out of oxygen
+  manque oxygene
+  oxygene|oxygen ~4 vide|empty
+  no more oxygen
+`;

@@ -1,0 +1,204 @@
+/** English words for what a home needs, by category; patterns as `pattern-notation.ts` has them. */
+
+import type { Category } from "../journal/vocabulary.ts";
+
+export const homeEn = {
+  water: `
+    waters?
+    drinking|bottled|clean|tap|fresh water
+    thirsty|thirst
+    taps?
+    drinking
+    drink|drinks
+    bottles? of water
+    bottles?
+    packs?
+  `,
+  food: `
+    food
+    eat|eating
+    meals?
+    hot meals?
+    bread|loaf|loaves
+    milk
+    baby milk|formula|food
+    formula
+    powdered milk
+    tins?|tinned
+    tins? of ~1
+    cans? ~1 beans|soup|food|tuna
+    canned ~1
+    hungry|starving|hunger
+    soup
+    eggs?
+    potatoe?s?|spuds
+    veg|vegetables?|veggies
+    fruit
+    pasta
+    rice
+    cheese
+    meat
+    apples?
+    carrots?
+    groceries
+    flour
+    biscuits?
+    sandwich|sandwiches
+    beans
+    cook|cooked|cooking
+    stew
+    coffee|tea
+    sugar
+    jam
+    cereal
+    snacks?
+  `,
+  medicine: `
+    meds?
+    medicines?|medication|medications
+    pills?|tablets?
+    insulin
+    inhalers?|ventolin
+    oxygen
+    oxygen bottles?|cylinders?|tank|tanks
+    prescriptions?
+    plasters?|bandages?|dressings?
+    chemist|pharmacy|pharmacist
+    epipen
+    calpol|paracetamol|ibuprofen|aspirin|nurofen
+    antibiotics?
+    drops
+    first aid kit
+    syringes?
+    warfarin|metformin|levothyroxine|steroids?
+    painkillers?
+    test strips
+    antihistamines?
+  `,
+  medical: `
+    nurses?
+    doctors?
+    gp
+    paramedic
+    hurt|hurting
+    injured|injury|injuries
+    sick
+    ill
+    poorly|unwell
+    wounds?
+    fever|temperature
+    midwife
+    first aid|aider
+    medical
+    medic
+    stitches
+    dentist
+    toothache
+    sprained|sprain
+    back pain
+    pain
+    vomiting|diarrhoea|diarrhea
+    carer
+    physio
+  `,
+  power: `
+    power
+    electric|electricity|electrics
+    lecky
+    battery|batteries
+    charge|charging|recharge|charger
+    charge ~1 phones?|mobiles?
+    generators?|genny|gennie|genset
+    ventilator
+    cpap|bipap
+    concentrator
+    breathing machine|equipment|apparatus
+    power bank|banks
+    extension lead
+    solar panels?
+    outage|blackout
+    power cut
+    plug|socket
+    inverter
+  `,
+  light: `
+    candles?
+    torch|torches
+    flashlights?
+    lamps?
+    lanterns?
+    lights?
+    dark
+    matches
+    lighters?
+    headtorch|headlamp
+    aa|aaa batteries
+    batteries ~2 torch|lamp|flashlight
+  `,
+  warmth: `
+    wood
+    firewood
+    logs?
+    kindling
+    pellets?
+    stove
+    heat|heating|heater|heaters
+    warm|warmth
+    cold
+    freezing|frozen
+    blankets?
+    duvets?
+    coal
+    paraffin|kerosene
+    sleeping bags?
+    coats?|jumpers?|clothes|clothing|hats?|gloves|socks
+    hot water bottle
+    boiler
+    radiators?
+  `,
+  cooling: `
+    heatwave
+    fans?
+    too hot
+    cool
+    air con
+    overheating
+    ice
+    boiling hot
+  `,
+  fuel: `
+    gas
+    gas bottles?|cylinders?|canisters?|cartridges?
+    calor
+    propane|butane
+    petrol
+    diesel
+    fuel
+    jerry cans?
+    jerrycans?
+    gasoline
+    petrol station
+    camping stove
+  `,
+  shelter: `
+    sleep|sleeping
+    beds?
+    room|rooms
+    spare room|bed
+    shelter
+    accommodation
+    stay ~1 night|tonight
+    place to stay|sleep
+    somewhere ~1 stay|sleep
+    take in ~2 9|family|people|someone
+    put up ~2 9|family|people|someone
+    roof ~1 heads?
+    mattress|mattresses
+    tents?
+    sofa
+    roof over
+    homeless
+    airbed
+    camp beds?
+  `,
+} as const satisfies Partial<Record<Category, string>>;

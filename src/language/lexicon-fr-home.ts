@@ -1,0 +1,270 @@
+/** French words for what a home needs, by category; patterns as `pattern-notation.ts` has them. */
+
+import type { Category } from "../journal/vocabulary.ts";
+
+export const homeFr = {
+  water: `
+    eaux?
+    flotte
+    soif
+    robinets?
+    citernes?
+    potable
+    eau potable|boire|minerale|chaude|robinet
+    bouteilles?
+    bouteilles?|packs?|bidons?|litres? eau
+    packs?
+    boire
+    boissons?
+    fontaine
+    assoiffee?s?
+    💧
+    🚰
+  `,
+  food: `
+    manger
+    bouffe
+    nourriture
+    vivres
+    provisions
+    repas
+    pain|pains|baguettes?
+    lait
+    lait bebe|infantile|maternise|poudre|age|premier|deuxieme|1er|2eme
+    lait ~1 age
+    petits? pots?
+    biberons?
+    conserves?
+    boites? conserves?
+    faim
+    affamee?s?
+    soupe|soupes|potage
+    pates
+    riz
+    oeufs?
+    legumes?
+    fruits?
+    patates?
+    pommes? terre
+    pommes?
+    carottes?
+    fromages?
+    viandes?
+    jambon
+    farine
+    sucre
+    cafe
+    biscuits?
+    gateaux?
+    sandwich|sandwichs|sandwiches
+    alimentation|alimentaires?
+    plats? chauds?
+    plat|plats
+    confitures?
+    lentilles
+    haricots
+    tomates?
+    salades?
+    cuisine|cuisiner
+    gamelle
+    🍞
+    🥫
+    🍲
+  `,
+  medicine: `
+    medicaments?
+    medocs?
+    cachets?
+    comprimes?
+    traitements?
+    ordonnances?
+    insuline
+    ventoline
+    oxygene
+    bouteilles? oxygene
+    doliprane|dolipranes|paracetamol|ibuprofene|aspirine|efferalgan
+    pansements?
+    bandages?
+    compresses?
+    desinfectant
+    pharmacie
+    pharmacien
+    gouttes?
+    pilules?
+    epipen
+    seringues?
+    antibiotiques?
+    sirop
+    kardegic|levothyrox|lovenox|metformine|keppra|depakine|anticoagulants?|morphine|cortisone
+    inhalateur
+    boites? medicaments?
+    lentilles contact
+    glucometre|bandelettes
+    💊
+    🩹
+    💉
+  `,
+  medical: `
+    infirmiere?s?
+    medecins?
+    docteurs?
+    toubib
+    soins?
+    soigner|soigne|soignez|soignante?
+    blessee?s?
+    blessures?
+    malades?
+    fievre
+    piqures?
+    kine
+    sage femme
+    plaie|plaies
+    recoudre|points suture
+    entorse
+    cheville
+    mal ~2 dos|ventre|dents?|gorge|oreilles?|pied|genou
+    rage dent
+    dentiste
+    diarrhee|vomi|vomit|vomissements?
+    aide soignante?
+    secouristes?
+    premiers? secours
+    tension
+    avis medical
+    dos bloque|coince
+    🩺
+    🤕
+    🤒
+  `,
+  power: `
+    courant
+    coupures?
+    panne secteur|courant|generale
+    electricite
+    jus
+    edf
+    enedis
+    batteries?
+    recharger|recharge|rechargement|charger
+    charger|recharger ~1 telephones?|portables?
+    prises? electrique|courant
+    prise
+    groupes? electrogenes?|electro
+    groupe
+    electrogene
+    respirateur
+    cpap|ppc|bipap
+    concentrateur
+    appareil respiratoire|medical|dialyse
+    rallonges?
+    powerbank
+    batterie externe
+    panneaux? solaires?
+    disjoncteur
+    convertisseur|onduleur
+    ⚡
+    🔋
+    🔌
+  `,
+  light: `
+    bougies?
+    lampes?
+    lampes? torche|poche|frontales?|petrole
+    torches?
+    frontales?
+    lumiere
+    eclairage
+    noir
+    allumettes
+    briquets?
+    piles?
+    lanternes?
+    🕯
+    🔦
+  `,
+  warmth: `
+    bois
+    bois chauffage|sec|chauffe|poele
+    buches?
+    buchettes
+    granules?
+    pellets?
+    poele|poeles
+    chauffage|chofage|chauffages
+    chauffer|chauffe
+    radiateurs?
+    chaudiere
+    froid
+    fait 9 degres
+    fait 9 chez|dans|ici
+    caille
+    gele|gelee|gelent|gelons|gelait
+    glacial
+    glagla
+    couvertures?
+    duvets?
+    plaids?
+    petrole
+    sacs? couchage
+    bouillottes?
+    couettes?
+    pulls?|manteaux?|vetements? chauds?
+    vetements?
+    gants|bonnets?|chaussettes|bottes
+    charbon
+    insert
+    🥶
+    🪵
+    🧣
+  `,
+  cooling: `
+    canicule
+    ventilos?
+    ventilateurs?
+    clim|climatisation|climatiseur
+    chaleur
+    trop chaud
+    rafraichir
+    glacons?|glaciere
+    fraicheur
+    etouff* ~1 chaleur
+    degres ~2 chambre|maison|appartement
+    🥵
+  `,
+  fuel: `
+    gaz
+    butane|propane
+    bouteilles? gaz|butane|propane
+    cartouches? gaz
+    essence
+    gasoil|gazole|diesel|mazout|fioul|fuel
+    jerr?icans?
+    bidons? essence|gasoil|fuel
+    carburant
+    station service|essence
+    sans plomb
+    rechaud
+    ⛽
+  `,
+  shelter: `
+    dormir
+    heberge|heberger|hebergement|hebergements?|heberges|hebergeons
+    loger|logement|logees?
+    lits?
+    chambres?
+    passer nuit
+    toit
+    abri|abris|abriter
+    matelas
+    canape
+    place ~4 dormir
+    couchage|couchages
+    lits? camp
+    a rue
+    inhabitable
+    tentes?
+    accueillir ~2 personnes|famille
+    accueil ~2 nuit
+    🛏
+  `,
+} as const satisfies Partial<Record<Category, string>>;
