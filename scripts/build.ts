@@ -18,6 +18,7 @@ const assets = path.join(dist, "web/assets");
 compile();
 copyGenerated();
 await bundleDesk();
+copyFileSync(path.join(root, "src/web/icon.svg"), path.join(assets, "icon.svg"));
 
 function compile(): void {
   const tsc = path.join(root, "node_modules/typescript/bin/tsc");

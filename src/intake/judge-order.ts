@@ -8,7 +8,7 @@
 import type { CaseState } from "../journal/vocabulary.ts";
 import { particularsOf } from "../village/act.ts";
 import { HELPERS_MAX } from "../village/case-reduction.ts";
-import type { Case } from "../village/case.ts";
+import type { Case, Task } from "../village/case.ts";
 import { given } from "../village/given.ts";
 import { endOf, isLive, mayMove, start } from "../village/lifecycle.ts";
 import type { Order, OrderRefusal } from "../village/order.ts";
@@ -103,11 +103,17 @@ function task(
   of: Case,
 ): OrderRefusal | undefined {
   const { kind } = order;
-  const helper = nameOf(order.helper);
-  if (helper === undefined) return "bad-value";
-  const known = of.tasks.some((each) => each.helper === helper);
-  const room = known || of.tasks.length < HELPERS_MAX;
-  if (!isLive(of.state) || !room || (kind === "release" && !known)) return "not-in-this-state";
+  const name = nameOf(order.helper);
+  if (name === undefined) return "bad-value";
+  const shown = ({ helper }: Task): boolean =>
+    helper === name || notes.village.household(helper)?.name === name;
+  // Whoever is at the desk names a helper as it is shown: by its household's name, if it is one.
+  const known = of.tasks.find(shown);
+  const helper = known?.helper ?? name;
+  const room = known !== undefined || of.tasks.length < HELPERS_MAX;
+  if (!isLive(of.state) || !room || (kind === "release" && known === undefined)) {
+    return "not-in-this-state";
+  }
   notes.write({ kind: "task.moved", case: of.ref, helper, to: steps[kind] });
   if (of.type !== "offer") tellTask(notes, of, { kind, helper });
   return undefined;

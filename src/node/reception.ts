@@ -13,7 +13,7 @@ import { receivePeer } from "../intake/receive-peer.ts";
 import { receiveText } from "../intake/receive-text.ts";
 import type { IntakeContext, OutgoingDraft, Taken } from "../intake/taken.ts";
 import { timeOfDayIn } from "../intake/time-of-day.ts";
-import { type HeardText, nodeId, type Peer } from "../mesh/heard.ts";
+import { type HeardText, type NodeNumber, nodeId, type Peer } from "../mesh/heard.ts";
 import type { Outgoing } from "../outbox/outgoing.ts";
 import type { Store } from "../store/store.ts";
 import type { Form, FormSender, FormTaken } from "../village/hub.ts";
@@ -36,12 +36,17 @@ export interface ReceptionParts {
   readonly log: Log;
 }
 
+/** Radios remembered: several times the 250 that a radio itself remembers. */
+const PEERS_MAX = 1000;
+
 /** The hour in this machine's own time zone, which is the village's. */
 const timeOfDay = timeOfDayIn(new Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 export class Reception {
   readonly #parts: ReceptionParts;
   readonly #correspondence = new Correspondence();
+  /** What our radios told of others: of use once one of them writes. */
+  readonly #peers = new Map<NodeNumber, Peer>();
   #radios: Radios | undefined;
 
   constructor(parts: ReceptionParts) {
@@ -59,7 +64,10 @@ export class Reception {
     if (taken.counted !== undefined) {
       log.info("text-counted", { from: nodeId(heard.from), why: taken.counted });
     }
-    await this.#keep(taken);
+    const kept = this.#keep(taken);
+    const peer = this.#peers.get(heard.from);
+    if (peer !== undefined) await this.#introduce(peer);
+    await kept;
     log.info("text-kept", {
       from: nodeId(heard.from),
       as: taken.entries.map(({ fact }) => fact.kind).join(" "),
@@ -67,6 +75,14 @@ export class Reception {
   }
 
   async peer(peer: Peer): Promise<void> {
+    this.#peers.delete(peer.number);
+    this.#peers.set(peer.number, peer);
+    const [oldest] = this.#peers.keys();
+    if (this.#peers.size > PEERS_MAX && oldest !== undefined) this.#peers.delete(oldest);
+    await this.#introduce(peer);
+  }
+
+  async #introduce(peer: Peer): Promise<void> {
     const entries = receivePeer(peer, this.#context());
     if (entries.length > 0) await this.#keep({ entries, outgoing: [] });
   }

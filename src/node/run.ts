@@ -44,6 +44,9 @@ export interface RunOptions {
   readonly onReady: (ready: Ready) => void;
 }
 
+/** Where the build puts the desk's page: beside the compiled program, and seen from the sources when they are run as they stand. */
+const BUILT_ASSETS = path.resolve(import.meta.dirname, "../../dist/web/assets");
+
 /** The setting of the store under which the hash of the operator's code is kept. */
 const CODE_SETTING = "operator-code";
 
@@ -139,7 +142,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
     },
     bearer: daemon.token,
     hosts: () => ownHosts(listening),
-    assets: readAssets(path.resolve(import.meta.dirname, "../web/assets")),
+    assets: readAssets(BUILT_ASSETS),
     log,
   });
   await using web = await serveWeb({ app, ...settings.listen });

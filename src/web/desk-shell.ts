@@ -28,6 +28,7 @@ export function deskRoutes(exercise: boolean): Hono<WebEnv> {
             <meta name="viewport" content="width=device-width, initial-scale=1" />
             <meta name="color-scheme" content="light dark" />
             <title>${exercise ? "EXERCICE · " : ""}${words.title[lang]}</title>
+            <link rel="icon" href="/assets/icon.svg" />
             <link rel="stylesheet" href="/assets/desk.css" />
           </head>
           <body>

@@ -24,6 +24,7 @@ export function errorPage({ words, code }: Answer, { exercise, address }: ErrorF
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>Veillée</title>
+        <link rel="icon" href="/assets/icon.svg" />
         <link rel="stylesheet" href="/assets/portal.css" />
       </head>
       <body>

@@ -52,6 +52,22 @@ describe("an order on a case", () => {
     ]);
   });
 
+  it("names a helper as the desk shows it, by its household's name", () => {
+    const desk = deskWith();
+    const helper = "!000000b2";
+    desk.keep([
+      by("node", HUB, 3, {
+        kind: "household.named",
+        household: helper,
+        name: "Ana",
+        source: "radio",
+      }),
+    ]);
+    desk.order({ kind: "assign", number: 1, helper });
+    desk.order({ kind: "enroute", number: 1, helper: "Ana" });
+    expect(desk.village.case(1)?.tasks).toMatchObject([{ helper, state: "enroute" }]);
+  });
+
   it("to say something sends the operator's own words, and means that the case was seen", () => {
     const desk = deskWith({ urgency: "high" }, { exercise: true });
     expect(desk.told({ kind: "say", number: 1, text: " On arrive. " })).toEqual([

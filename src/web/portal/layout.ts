@@ -37,6 +37,7 @@ export function layout(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${exercise && "EXERCICE · "}${title} · Veillée</title>
+        <link rel="icon" href="/assets/icon.svg" />
         <link rel="stylesheet" href="/assets/portal.css?${style.etag.slice(1, -1)}" />
       </head>
       <body>
