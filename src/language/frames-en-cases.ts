@@ -5,6 +5,15 @@ import type { Frames } from "./frames.ts";
 export const casesEn = {
   status: `
     status|state|progress|update
+    how long ~2 until|till|before|wait
+    is|are ~1 anyone|someone|somebody|help|they ~1 coming|way
+    on its way $
+    eta
+    forgotten ~1 us|me
+    following up
+    chasing
+  `,
+  "status-mine": `
     did|have|do|has ~2 receive|get|got|received ~1 my|our|message|request|that
     get my|our message|request
     my|our ~1 request|requests|order|message|call|need|ticket|offer|report
@@ -15,17 +24,10 @@ export const casesEn = {
     still ~1 nothing|waiting
     waiting ~1 for|on ~1 my|our
     any ~1 update|news|progress ~1 on|about|with|for|request|my|our
-    how long ~2 until|till|before|wait
-    is|are ~1 anyone|someone|somebody|help|they ~1 coming|way
-    on its way $
     what ~3 request|offer|order|case|number 9
     what ~1 happening|happened with|to my|our|9
-    eta
-    forgotten ~1 us|me
     how ~1 is|about ~1 my|our|9
     what about my|our
-    following up
-    chasing
   `,
   claim: `
     taking|take|takes

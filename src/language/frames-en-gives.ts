@@ -6,7 +6,6 @@ export const givesEn = {
   offer: `
     i|we|can ~1 take in|on
     can drive|lend|host|deliver|cook|tow|collect {person}
-    ^ can give|lend|take|bring|do|help|deliver|drive|put|host|share|offer|mind|cook|tow|pick|collect|fix|clear|charge|visit|sit|look
     offering|offer|offers
     giving|give away
     to give|lend|share|spare|offer|donate
@@ -16,12 +15,8 @@ export const givesEn = {
     up for grabs
     free to
     going spare|free
-    i|we|he|she ~1 can|could|will|would ~2 help|lend|give|host|take|drive|share|bring|offer|put|do|charge|cook|deliver|mind|babysit|tow|fix|clear|cut|drop|fetch|collect|look|carry|translate|visit|sit|chop|spare|house|feed|provide|pick|run|check|make
-    able|happy|glad|willing to ~1 help|lend|give|host|take|drive|share|bring|offer|put|do|charge|cook|deliver|mind|babysit|tow|fix|clear|cut|come|visit|provide|feed|pick|check|carry|translate|collect
     can ~1 lend|spare|share|host|offer|donate|provide
     available
-    volunteer|volunteering|volunteers
-    help yourself|yourselves
     come ~2 get|charge|warm|collect|round|over|eat|sleep|shower|use|share|pick|grab|here|stay
     you can ~1 charge|use|stay|sleep|come|have|borrow|warm|shower
     welcome to|here|at
@@ -47,6 +42,13 @@ export const givesEn = {
     dm me
     open house
     our door|doors is|are open
+  `,
+  "offer-self": `
+    ^ can give|lend|take|bring|do|help|deliver|drive|put|host|share|offer|mind|cook|tow|pick|collect|fix|clear|charge|visit|sit|look
+    i|we|he|she ~1 can|could|will|would ~2 help|lend|give|host|take|drive|share|bring|offer|put|do|charge|cook|deliver|mind|babysit|tow|fix|clear|cut|drop|fetch|collect|look|carry|translate|visit|sit|chop|spare|house|feed|provide|pick|run|check|make
+    able|happy|glad|willing to ~1 help|lend|give|host|take|drive|share|bring|offer|put|do|charge|cook|deliver|mind|babysit|tow|fix|clear|cut|come|visit|provide|feed|pick|check|carry|translate|collect
+    volunteer|volunteering|volunteers
+    help yourself|yourselves
   `,
   own: `
     ^ have|got

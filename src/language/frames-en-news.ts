@@ -4,15 +4,6 @@ import type { Frames } from "./frames.ts";
 
 export const newsEn = {
   question: `
-    what ~1 time|date|day|is|are|number|channel|about|about|happened|to|should|do|does|did|will|happens
-    whats
-    when ~1 will|is|does|do|are|can|would|should
-    where ~1 can|is|are|do|to|could|should|will|would|did
-    where
-    how ~1 long|much|many|do|can|to|does|far|often|about|deep|bad
-    which
-    who ~1 is|runs|can|do|should ~1 contact|call|in|ask|charge
-    why
     is|are ~1 water|road|bridge|hall|school|shop|pharmacy|chemist|power|there|it|the|market|clinic|surgery|pub|mains|tap
     is it ~1 safe|true|ok|going
     is there
@@ -22,20 +13,28 @@ export const newsEn = {
     should ~1 i|we
     do|does ~1 you|anyone|anybody ~1 know
     anyone|anybody know|knows|heard ~1 when|if|what|where|how|about|why|which
-    any ~1 info|information|news|idea|ideas|update|updates ~1 on|about|of|when
-    any idea
     will ~2 be
-    wondering when|what|where|how
     info on|about
     forecast
     open|opening times|hours|today|now|still|tomorrow|yet
     until when
   `,
+  "asks-open": `
+    what ~1 time|date|day|is|are|number|channel|about|about|happened|to|should|do|does|did|will|happens
+    whats
+    when ~1 will|is|does|do|are|can|would|should
+    where ~1 can|is|are|do|to|could|should|will|would|did
+    where
+    how ~1 long|much|many|do|can|to|does|far|often|about|deep|bad
+    which
+    who ~1 is|runs|can|do|should ~1 contact|call|in|ask|charge
+    why
+    any ~1 info|information|news|idea|ideas|update|updates ~1 on|about|of|when
+    any idea
+    wondering when|what|where|how
+  `,
   broken: `
     {service} out|off|down
-    outage|outages
-    blackout
-    power cut|cuts
     cut off
     blocked|blocking|blocks
     closed
@@ -55,9 +54,6 @@ export const newsEn = {
     leaning
     hanging
     leaking|leak
-    contaminated|polluted|brown|dirty|undrinkable|unsafe|cloudy
-    not safe|drinkable|passable
-    reopened|restored|open|opened
     out $
     off ~1 in|at|on|near
     danger|dangerous|beware|caution|warning
@@ -71,6 +67,14 @@ export const newsEn = {
     damage|damaged
     heard|saw ~3 bang|noise|explosion|prowler|crash
     stuck ~1 across
+  `,
+  outage: `
+    outage|outages
+    blackout
+    power cut|cuts
+    contaminated|polluted|brown|dirty|undrinkable|unsafe|cloudy
+    not safe|drinkable|passable
+    reopened|restored|open|opened
   `,
   alert: `
     warning|beware|caution|careful|avoid|attention|fyi|heads up

@@ -7,6 +7,15 @@ export const casesFr = {
     etat|statut|suivi|suivre
     ou en est|sont|etes
     ou ca en est
+    rien vu|recu venir|encore
+    ca vient|arrive ~1 $
+    et mon|ma|mes|notre|nos
+    alors mon|ma|mes|notre|nos
+    avance|avancement
+    oublie?s? ~ nous|moi
+    quelquun vient|arrive|passe
+  `,
+  "status-mine": `
     des nouvelles de|du|pour ~1 demande|bois|eau|n|mon|ma|medicaments|livraison|numero
     ma|mon|notre|nos|mes ~1 demande|demandes|requete|dossier|signalement|annonce|offre
     recu|lu|vu|eu|enregistre|transmis ~2 demande|message|messages|mes|sos
@@ -19,14 +28,7 @@ export const casesFr = {
     attends|attend|attendons ~1 toujours|encore
     jattends
     on attend ~1 toujours|encore
-    rien vu|recu venir|encore
     toujours rien|personne
-    ca vient|arrive ~1 $
-    et mon|ma|mes|notre|nos
-    alors mon|ma|mes|notre|nos
-    avance|avancement
-    oublie?s? ~ nous|moi
-    quelquun vient|arrive|passe
     aide arrive quand
   `,
   claim: `

@@ -7,14 +7,8 @@ export const givesFr = {
     descends|vais|monte|pars ~1 ville|hopital|pharmacie|courses
     donne|donnons|offre|offrons|propose|proposons|prete|pretons|cede|partage|partageons|distribue|distribuons|fournis
     je|on|nous ~1 heberge|hebergeons|accueille|accueillons|loge|logeons|cuisine|prepare|distribue|depanne
-    a donner|preter|partager|disposition|disposer|distribuer|offrir|depanner|ceder|recuperer|prendre
     donner|prete|preter|partager|distribuer ~2 si|a
-    dispo|dispos|disponibles?
-    disposition
-    peux|peut|pouvons|pourrais|pourrait|pourrons|veux|veut|pourra|peuvent|va|vais|allons ~2 aider|preter|donner|heberger|loger|emmener|accueillir|conduire|garder|apporter|livrer|deposer|offrir|partager|fournir|cuisiner|recharger|depanner|prendre|faire|reparer|tronconner|ramener|visiter|rendre|porter|couper|deblayer|deneiger|remorquer|tracter|venir|passer|soigner|traduire|mettre|stocker|ravitailler|pomper
     me|nous propose|proposons
-    benevole
-    volontaires?
     servez vous|venez
     servir
     venez|passez|viens ~3 prendre|chercher|vous|servir|rechauffer|recharger|recuperer|charger|manger|boire|chez|dormir
@@ -25,15 +19,10 @@ export const givesFr = {
     en trop
     en rab|rabe|surplus|stock|reserve ~1 pour
     surplus
-    je|on|nous peux|peut ~ aider
-    suis|sommes la pour
-    coup de main a
     en ai|avons|a
     je me deplace
     bienvenue?s? chez|a
     place|places|lit|lits|chambre|chambres|canape ~1 pour 9
-    place|places|lit|lits|chambre|chambres ~2 libres?|dispo|disponibles?
-    9 places|lits|chambres|matelas ~ libres?|pour|dispo|chez
     gratuit|gratuite|gratuits
     libre service
     quelquun|qui veut
@@ -43,6 +32,19 @@ export const givesFr = {
     pour|a qui veut|besoin|voudra
     pour ceux|celles qui ~1 besoin|manquent|ont
     avis aux
+  `,
+  "offer-self": `
+    a donner|preter|partager|disposition|disposer|distribuer|offrir|depanner|ceder|recuperer|prendre
+    dispo|dispos|disponibles?
+    disposition
+    peux|peut|pouvons|pourrais|pourrait|pourrons|veux|veut|pourra|peuvent|va|vais|allons ~2 aider|preter|donner|heberger|loger|emmener|accueillir|conduire|garder|apporter|livrer|deposer|offrir|partager|fournir|cuisiner|recharger|depanner|prendre|faire|reparer|tronconner|ramener|visiter|rendre|porter|couper|deblayer|deneiger|remorquer|tracter|venir|passer|soigner|traduire|mettre|stocker|ravitailler|pomper
+    benevole
+    volontaires?
+    je|on|nous peux|peut ~ aider
+    suis|sommes la pour
+    coup de main a
+    place|places|lit|lits|chambre|chambres ~2 libres?|dispo|disponibles?
+    9 places|lits|chambres|matelas ~ libres?|pour|dispo|chez
   `,
   own: `
     je ai
@@ -77,7 +79,6 @@ export const givesFr = {
     des gens|personnes ~1 besoin
     vous ~1 besoin|manque
     avez besoin
-    besoin ~2 quelquun
     ceux qui ~1 besoin
     celui qui besoin
     manque ~2 a quelquun

@@ -4,18 +4,6 @@ import type { Frames } from "./frames.ts";
 
 export const newsFr = {
   question: `
-    a|de|vers|pour quelle heure
-    quelle heure|date|route|salle|adresse|temps|meteo|distance|est|sont
-    quel jour|temps|est|numero|canal|magasin
-    quels|quelles
-    ou trouver|acheter|aller|est|sont|se|peut|on|puis|prendre|recharger|recuperer|faire|ya|il|avoir
-    jusque quand|ou|a
-    depuis quand
-    combien ~1 temps|coute|de
-    pendant combien
-    quand
-    comment
-    pourquoi
     est ce que|quil|vrai|potable|quon
     est elle|il
     y a t il
@@ -23,7 +11,6 @@ export const newsFr = {
     il y a
     ouverte?s?|ouvert|fermee?s?|potable $
     est|sont ~1 ouverte?s?|ouverts?|fermee?s?|potable|coupee?|libre|praticable|retablie?|dangereux|dangereuse
-    savez|sait|sais|connaissez|connait ~2 si|ou|quand|comment|quoi|quelle|quel|pourquoi
     que|quoi|kwa faire|faut|dit|passe|disent
     que se passe
     qui est|contacter|appeler|soccupe|gere|joindre|prevenir
@@ -39,9 +26,22 @@ export const newsFr = {
     retablissement|retour courant|electricite
     meteo
   `,
+  "asks-open": `
+    a|de|vers|pour quelle heure
+    quelle heure|date|route|salle|adresse|temps|meteo|distance|est|sont
+    quel jour|temps|est|numero|canal|magasin
+    quels|quelles
+    ou trouver|acheter|aller|est|sont|se|peut|on|puis|prendre|recharger|recuperer|faire|ya|il|avoir
+    jusque quand|ou|a
+    depuis quand
+    combien ~1 temps|coute|de
+    pendant combien
+    quand
+    comment
+    pourquoi
+    savez|sait|sais|connaissez|connait ~2 si|ou|quand|comment|quoi|quelle|quel|pourquoi
+  `,
   broken: `
-    coupure
-    coupures
     coupee?s?
     barree?s?
     bloquee?s?
@@ -63,13 +63,8 @@ export const newsFr = {
     en travers
     penche|pend|pendent
     fuite
-    contaminee?|polluee?|impropre|sale|marron|trouble|jaune
-    pas|plus potable
-    ouvert|ouverte|ouvre|rouvert|rouverte
     danger|attention|dangereux|dangereuse
-    retabli|retablie|revenue?
     prise? par
-    plus de|aucun reseau|signal|courant|internet|tel|telephone
     {service} ~1 plus|pas
     signale|signaler|signalement
     plus passer|circuler
@@ -78,6 +73,15 @@ export const newsFr = {
     degats
     menace ~1 tomber
     entendu|vu ~3 bruit|coup|explosion|rodeur
+  `,
+  outage: `
+    coupure
+    coupures
+    contaminee?|polluee?|impropre|sale|marron|trouble|jaune
+    pas|plus potable
+    ouvert|ouverte|ouvre|rouvert|rouverte
+    retabli|retablie|revenue?
+    plus de|aucun reseau|signal|courant|internet|tel|telephone
   `,
   alert: `
     attention

@@ -1,0 +1,199 @@
+/** What the words of a message say, whether or not a life is in danger: its items, most important first. */
+
+import type { Lang } from "../base/lang.ts";
+import { clausesOf } from "./clauses.ts";
+import { turns, withoutTurns } from "./danger.ts";
+import { type Facts, factsOf } from "./facts.ts";
+import { numberRoles } from "./number-roles.ts";
+import type { Intent, Item, Reading, ReadingContext } from "./reading.ts";
+import { type Conclusion, conclude } from "./rules.ts";
+import { urgencyOf } from "./urgency.ts";
+import { whereIn, whoIn } from "./who-where.ts";
+import { CONSUMED, type Word } from "./words.ts";
+
+/** Most important first: what a message is when it says several things. */
+const ranks: readonly Intent[] = [
+  "sos",
+  "need",
+  "seek",
+  "report",
+  "task",
+  "fulfilled",
+  "cancel",
+  "offer",
+  "watch",
+  "profile",
+  "checkin",
+  "question",
+  "status",
+  "reply",
+  "help",
+  "lang",
+  "stop",
+  "noise",
+  "unknown",
+];
+
+/** From here a reading is acted on; below, one question is asked or a person looks. */
+const SURE = 0.8;
+/** Most things one message is taken to say. */
+const ITEMS_MAX = 6;
+
+/** A danger said to be over, and nothing else. */
+const allWell = {
+  items: [{ intent: "checkin", status: "ok" }],
+  confidence: 0.85,
+} as const satisfies Partial<Reading>;
+
+/** A figure of speech, and nothing else. */
+const idleTalk = {
+  items: [{ intent: "noise" }],
+  confidence: 0.8,
+} as const satisfies Partial<Reading>;
+
+/** What the words say, danger left aside. */
+export function plainReading(
+  words: readonly Word[],
+  text: string,
+  lang: Lang,
+  context: ReadingContext,
+): Reading {
+  const found = turns.find(words);
+  const read = withoutTurns(words, found, ["figure", "drill", "relief"]);
+  const relieved = found.some(({ tag }) => tag === "relief");
+  const roles = numberRoles(read);
+  const whole = factsOf(read, roles);
+  if (whole.size === 0 && relieved) {
+    return { lang, ...allWell, alarm: "none", fired: ["relief"] };
+  }
+  if (whole.size === 0) {
+    const idiom = read.length > 0;
+    return {
+      lang,
+      items: [{ intent: idiom ? "noise" : "unknown" }],
+      confidence: idiom ? 0.8 : 0.2,
+      alarm: "none",
+      fired: [idiom ? "figure of speech" : "no words"],
+    };
+  }
+  const parts = clausesOf(read).map(({ from, to }) => {
+    const facts = factsOf(read.slice(from, to), roles.slice(from, to));
+    return { facts, conclusion: conclude(facts) };
+  });
+  const decided = parts.filter(({ conclusion }) => decisive(conclusion));
+  const distinct = new Set(decided.map(({ conclusion }) => keyOf(conclusion.item)));
+  const pieces =
+    distinct.size > 1 ||
+    (distinct.size === 1 && decided.length < parts.length && standsAlone(decided, parts))
+      ? decided
+      : [{ facts: whole, conclusion: conclude(whole) }];
+  const reading = assemble(pieces, { whole, text, lang, context });
+  const rule = reading.fired[0];
+  const figured = read.some(({ text: word }) => word === CONSUMED);
+  if (relieved && rule === "bare noun") return { ...reading, ...allWell };
+  if (figured && rule === "bare noun") return { ...reading, ...idleTalk };
+  if (reading.items[0].intent !== "unknown" || whole.category !== undefined) return reading;
+  if (relieved)
+    return { ...reading, items: [{ intent: "checkin", status: "ok" }], confidence: 0.8 };
+  return figured ? { ...reading, ...idleTalk } : reading;
+}
+
+interface Piece {
+  readonly facts: Facts;
+  readonly conclusion: Conclusion;
+}
+
+/** What a clause says only until another says more. */
+const undecided = new Set<Intent>(["noise", "unknown", "reply", "profile"]);
+
+/** « pas de bois, plutôt des bougies »: what comes with "pas" is what is not wanted. */
+const contrasts = /plut[oô]t|mais|instead|rather|but\b/i;
+
+/** Says something that other clauses cannot take back. */
+function decisive({ item, confidence }: Conclusion): boolean {
+  return confidence >= SURE && !undecided.has(item.intent);
+}
+
+function keyOf({ intent, category, status }: Item): string {
+  return `${intent} ${category ?? ""} ${status ?? ""}`;
+}
+
+/** Whether the clauses that decided nothing are mere talk, so that the one that decided speaks for all. */
+function standsAlone(decided: readonly Piece[], parts: readonly Piece[]): boolean {
+  return parts.every(
+    (part) => decided.includes(part) || part.facts.category === undefined || part.facts.size <= 2,
+  );
+}
+
+function assemble(
+  pieces: readonly Piece[],
+  about: {
+    readonly whole: Facts;
+    readonly text: string;
+    readonly lang: Lang;
+    readonly context: ReadingContext;
+  },
+): Reading {
+  const { whole, text, lang, context } = about;
+  const intents = new Set(pieces.map(({ conclusion }) => conclusion.item.intent));
+  const kept = pieces.filter(({ conclusion: { item, rule } }) => {
+    if (item.intent === "profile" && intents.size > 1 && whole.people !== undefined) return false;
+    return !(rule === "no longer needed" && (intents.has("need") || intents.has("sos")));
+  });
+  const wanted = kept.filter(({ facts }) => !facts.tags.has("not-this"));
+  const excluded =
+    wanted.some(({ conclusion }) => conclusion.item.intent === "need") && contrasts.test(text);
+  const items: Item[] = [];
+  for (const { facts, conclusion } of (excluded ? wanted : kept).slice(0, ITEMS_MAX)) {
+    const item = filled(conclusion.item, { facts, whole, text });
+    if (!items.some((other) => keyOf(other) === keyOf(item))) items.push(item);
+  }
+  items.sort((one, other) => ranks.indexOf(one.intent) - ranks.indexOf(other.intent));
+  const [first = { intent: "unknown" }, ...rest] = items;
+  const lead = kept.find(({ conclusion }) => conclusion.item.intent === first.intent) ?? kept[0];
+  const clarify = lead?.conclusion.clarify;
+  const number =
+    context.pending !== undefined && first.intent === "profile" ? whole.people : undefined;
+  const answer: Item =
+    number === undefined ? first : { intent: "reply", value: String(number), people: number };
+  return {
+    lang,
+    items: [answer, ...rest],
+    confidence: lead?.conclusion.confidence ?? 0.2,
+    alarm: "none",
+    fired: kept.map(({ conclusion }) => conclusion.rule),
+    ...(clarify === undefined ? {} : { clarify }),
+  };
+}
+
+/** `item` with its numbers, its urgency, who and where. */
+function filled(
+  item: Item,
+  { facts, whole, text }: { readonly facts: Facts; readonly whole: Facts; readonly text: string },
+): Item {
+  const counted = ["sos", "need", "offer", "checkin", "profile", "report"].includes(item.intent);
+  const loose = item.intent === "checkin" && item.status !== "coping" ? facts.loose : undefined;
+  const people = counted ? (facts.people ?? whole.people ?? loose) : undefined;
+  const traded = item.intent === "need" || item.intent === "offer";
+  const amount = traded ? (facts.amount ?? whole.amount) : undefined;
+  const stock = facts.tags.has("low") && item.intent === "need" && facts.amount === undefined;
+  const place = ["sos", "report", "need", "offer", "profile", "checkin"].includes(item.intent)
+    ? whereIn(whole.words, text)
+    : undefined;
+  const who =
+    item.intent === "seek" || item.intent === "watch" ? whoIn(whole.words, text) : undefined;
+  const urgency = urgencyOf(item, whole);
+  return {
+    ...item,
+    ...(urgency === undefined ? {} : { urgency }),
+    ...(people === undefined ? {} : { people }),
+    ...(amount === undefined || stock
+      ? {}
+      : traded && {
+          quantity: amount.quantity,
+          ...(amount.unit === undefined ? {} : { unit: amount.unit }),
+        }),
+    ...(place === undefined ? {} : { place }),
+    ...(who === undefined ? {} : { who }),
+  };
+}

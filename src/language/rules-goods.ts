@@ -1,0 +1,177 @@
+/** What is offered, what one has oneself, and what is broken for all. */
+
+import type { Category } from "../journal/vocabulary.ts";
+import type { Facts } from "./facts.ts";
+import {
+  has,
+  hazards,
+  isOpenQuestion,
+  services,
+  withCategory,
+  withRef,
+  type Rule,
+} from "./rule.ts";
+
+/** What can be given or lent by someone who merely says they have it. */
+const givable = new Set<Category>([
+  "water",
+  "food",
+  "light",
+  "warmth",
+  "fuel",
+  "shelter",
+  "tools",
+  "power",
+  "transport",
+  "hygiene",
+  "work",
+  "medicine",
+  "cooling",
+]);
+export const goodsRules: readonly Rule[] = [
+  {
+    name: "who needs mine",
+    when: (facts) =>
+      has(facts, "who-needs") &&
+      (facts.category !== undefined || has(facts, "own", "offer", "offer-self")),
+    then: (facts) => ({ intent: "offer", ...withCategory(facts) }),
+    confidence: 0.85,
+  },
+  {
+    name: "mine if needed",
+    when: (facts) =>
+      has(facts, "if-needed") && facts.category !== undefined && !has(facts, "request", "lack"),
+    then: (facts) => ({ intent: "offer", ...withCategory(facts) }),
+    confidence: 0.85,
+  },
+  {
+    name: "received",
+    when: (facts) =>
+      has(facts, "fulfilled") &&
+      !facts.asks &&
+      !has(facts, "need", "lack", "low", "request", "broken", "outage", "moved") &&
+      facts.size <= 12,
+    then: (facts) => ({ intent: "fulfilled", ...withCategory(facts), ...withRef(facts) }),
+    confidence: 0.85,
+  },
+  {
+    name: "have none to give or to use",
+    when: (facts) => saysMineIsGone(facts) && facts.category !== undefined && !has(facts, "need"),
+    then: (facts) => ({ intent: "need", ...withCategory(facts) }),
+    confidence: 0.6,
+    clarify: "need-or-offer",
+  },
+  {
+    name: "stock of one's own",
+    when: (facts) =>
+      has(facts, "coping", "stock") &&
+      !has(facts, "need", "request", "lack", "who-needs", "if-needed") &&
+      (facts.category === undefined || has(facts, "stock")),
+    then: () => ({ intent: "checkin", status: "coping" }),
+    confidence: 0.85,
+  },
+  {
+    name: "offer",
+    when: (facts) =>
+      has(facts, "offer", "offer-self") &&
+      facts.category !== undefined &&
+      !has(facts, "need", "lack", "low") &&
+      (!has(facts, "request") || has(facts, "own", "if-needed")) &&
+      !(facts.asks && has(facts, "question", "asks-open")),
+    then: (facts) => ({ intent: "offer", ...withCategory(facts) }),
+    confidence: 0.85,
+  },
+  {
+    name: "offer of oneself",
+    when: (facts) =>
+      has(facts, "offer-self") &&
+      facts.category === undefined &&
+      !has(facts, "need", "lack", "low", "request", "question", "asks-open", "fine") &&
+      !facts.asks &&
+      facts.size <= 12,
+    then: () => ({ intent: "offer", category: "work" }),
+    confidence: 0.8,
+  },
+  {
+    name: "own and at hand",
+    when: (facts) =>
+      has(facts, "own") &&
+      facts.category !== undefined &&
+      givable.has(facts.category) &&
+      !has(
+        facts,
+        "need",
+        "lack",
+        "low",
+        "request",
+        "question",
+        "asks-open",
+        "coping",
+        "broken",
+        "outage",
+      ) &&
+      !facts.asks,
+    then: (facts) => ({ intent: "offer", ...withCategory(facts) }),
+    confidence: 0.75,
+  },
+  {
+    name: "service out for all",
+    when: (facts) =>
+      facts.category !== undefined &&
+      services.has(facts.category) &&
+      has(facts, "lack", "broken", "outage") &&
+      has(facts, "alert") &&
+      !facts.asks &&
+      !has(facts, "need", "request", "ask") &&
+      !facts.vulnerable &&
+      !facts.drug &&
+      !facts.device,
+    then: (facts) => ({ intent: "report", ...withCategory(facts) }),
+    confidence: 0.85,
+  },
+  {
+    name: "outage",
+    when: (facts) =>
+      facts.category !== undefined &&
+      services.has(facts.category) &&
+      has(facts, "outage") &&
+      !facts.asks &&
+      !isOpenQuestion(facts) &&
+      !has(facts, "need", "request", "ask") &&
+      !facts.vulnerable &&
+      !facts.drug &&
+      !facts.device,
+    then: (facts) => ({ intent: "report", ...withCategory(facts) }),
+    confidence: 0.8,
+  },
+  {
+    name: "hazard",
+    when: (facts) =>
+      facts.category !== undefined &&
+      hazards.has(facts.category) &&
+      has(facts, "broken", "outage", "alert") &&
+      !facts.asks &&
+      !has(facts, "request", "profile") &&
+      !isOpenQuestion(facts) &&
+      !(has(facts, "need") && !has(facts, "alert")),
+    then: (facts) => ({ intent: "report", ...withCategory(facts) }),
+    confidence: 0.85,
+  },
+  {
+    name: "danger seen",
+    when: (facts) =>
+      (facts.category === "safety" || facts.category === "fire" || facts.category === "flood") &&
+      !facts.asks &&
+      !has(facts, "request", "need", "offer", "offer-self", "fine"),
+    then: (facts) => ({ intent: "report", ...withCategory(facts) }),
+    confidence: 0.75,
+  },
+];
+
+/** « j'ai plus de lampes »: none left to use, or more than enough to give. */
+function saysMineIsGone({ tags, words }: Facts): boolean {
+  if (!tags.has("lack")) return false;
+  return words.some(
+    ({ text }, i) => text === "je" && words[i + 1]?.text === "ai" && words[i + 2]?.text === "plus",
+  );
+}

@@ -1,0 +1,126 @@
+/** How people are; and what is left when nothing else was said. */
+
+import type { Category } from "../journal/vocabulary.ts";
+import { has, isNews, withCategory, withRef, type Rule } from "./rule.ts";
+
+/** What concerns everyone who passes or is served. */
+const shared = new Set<Category>([
+  "power",
+  "road",
+  "safety",
+  "flood",
+  "fire",
+  "weather",
+  "comms",
+  "water",
+  "work",
+  "animals",
+  "transport",
+  "fuel",
+]);
+export const standingRules: readonly Rule[] = [
+  {
+    name: "moved",
+    when: (facts) => has(facts, "moved") && !facts.asks && !has(facts, "need", "request"),
+    then: () => ({ intent: "checkin", status: "moved" }),
+    confidence: 0.85,
+  },
+  {
+    name: "hurt",
+    when: (facts) => has(facts, "hurt") && !has(facts, "need", "request"),
+    then: () => ({ intent: "checkin", status: "hurt" }),
+    confidence: 0.8,
+  },
+  {
+    name: "profile",
+    when: (facts) =>
+      has(facts, "profile") &&
+      !facts.asks &&
+      !has(facts, "fine", "need", "lack", "offer", "offer-self", "request"),
+    then: () => ({ intent: "profile" }),
+    confidence: 0.85,
+  },
+  {
+    name: "yes, ok",
+    when: (facts) =>
+      has(facts, "yes") &&
+      facts.size <= 2 &&
+      /^(oui|ouais|ui|yes|yeah|yep)$/.test(facts.words[0]?.text ?? ""),
+    then: () => ({ intent: "reply", value: "yes" }),
+    confidence: 0.85,
+  },
+  {
+    name: "fine",
+    when: (facts) => has(facts, "fine") && !facts.asks && !has(facts, "need", "request", "lack"),
+    then: () => ({ intent: "checkin", status: "ok" }),
+    confidence: 0.85,
+  },
+  {
+    name: "reported",
+    when: (facts) =>
+      facts.category !== undefined &&
+      shared.has(facts.category) &&
+      has(facts, "broken", "outage") &&
+      !facts.asks,
+    then: (facts) => ({ intent: "report", ...withCategory(facts) }),
+    confidence: 0.7,
+  },
+  {
+    name: "answer",
+    when: (facts) =>
+      has(facts, "yes", "no") &&
+      facts.category === undefined &&
+      facts.size <= 4 &&
+      !has(facts, "chat"),
+    then: (facts) => ({
+      intent: "reply",
+      value: has(facts, "no") ? "no" : "yes",
+      ...withRef(facts),
+    }),
+    confidence: 0.85,
+  },
+  {
+    name: "noise",
+    when: (facts) =>
+      has(facts, "test", "greet", "chat") &&
+      (facts.category === undefined || facts.size > 3 || has(facts, "test")),
+    then: () => ({ intent: "noise" }),
+    confidence: 0.8,
+  },
+  {
+    name: "bare number",
+    when: (facts) =>
+      facts.size === 1 &&
+      facts.words.some(({ value, digits }) => value !== undefined && digits === true),
+    then: (facts) => ({
+      intent: "reply",
+      value: String(facts.words.find(({ value }) => value !== undefined)?.value),
+    }),
+    confidence: 0.8,
+  },
+  {
+    name: "bare noun",
+    when: (facts) => facts.category !== undefined && facts.size <= 5 && !facts.asks,
+    then: (facts) => ({ intent: "need", ...withCategory(facts) }),
+    confidence: 0.6,
+    clarify: "need-or-offer",
+  },
+  {
+    name: "asked about",
+    when: (facts) => facts.asks && facts.category !== undefined,
+    then: (facts) =>
+      isNews(facts) || facts.size > 9
+        ? { intent: "question", ...withCategory(facts) }
+        : { intent: "need", ...withCategory(facts) },
+    confidence: 0.5,
+    clarify: "need-or-offer",
+  },
+  {
+    name: "needs something",
+    when: (facts) =>
+      facts.category === undefined && facts.size >= 4 && has(facts, "need", "request"),
+    then: () => ({ intent: "unknown" }),
+    confidence: 0.3,
+    clarify: "what",
+  },
+];
