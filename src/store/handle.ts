@@ -10,6 +10,7 @@ export class Handle {
   readonly #open: () => Promise<Database>;
   #database: Database | undefined;
   #closed = false;
+  #reopening: Promise<void> | undefined;
   /** Who waits for the database to be open again: a few readers, each at most once. */
   #waiting: (() => void)[] = [];
 
@@ -38,24 +39,28 @@ export class Handle {
 
   /** Closes the database and opens it again. Rejects if it does not open; those who wait for it then wait for a later try. */
   async reopen(): Promise<void> {
+    this.#reopening = this.#anew();
+    await this.#reopening;
+  }
+
+  /** Closes the database, and one that is being opened. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#wake();
+    await this.#reopening?.catch(() => undefined);
+    const old = this.#database;
+    this.#database = undefined;
+    await old?.close();
+  }
+
+  async #anew(): Promise<void> {
+    if (this.#closed) return;
     const old = this.#database;
     this.#database = undefined;
     await old?.close();
     const fresh = await this.#open();
-    if (this.#closed) {
-      await fresh.close();
-      return;
-    }
     this.#database = fresh;
     this.#wake();
-  }
-
-  async close(): Promise<void> {
-    this.#closed = true;
-    this.#wake();
-    const old = this.#database;
-    this.#database = undefined;
-    await old?.close();
   }
 
   #wake(): void {

@@ -15,7 +15,7 @@ import { CommitQueue } from "./commit-queue.ts";
 import { EntryShelf } from "./entry-shelf.ts";
 import type { Handle } from "./handle.ts";
 import { entriesOfNode, entryOfKey, settingOfKey, tables } from "./keys.ts";
-import { decodeMark, higher, type Mark, noMark } from "./marks.ts";
+import { decodeMark, higher, MarkBook, noMark, total } from "./marks.ts";
 import { decodeOutgoing } from "./outgoing-codec.ts";
 import type { After } from "./pause.ts";
 import { Records } from "./records.ts";
@@ -26,8 +26,6 @@ import { troubleOf } from "./trouble.ts";
 
 /** What closing waits for a disk that does not answer. */
 const PATIENCE: Millis = 3 * SECOND;
-
-const noNumber = { lastNumber: 0 };
 
 /** From the start to the sweep of old keys, which has time. */
 const SWEEP_DELAY: Millis = MINUTE;
@@ -46,9 +44,7 @@ export class KeptStore implements Store {
   readonly #shelf: EntryShelf;
   readonly #seen: SeenKeys;
   readonly #settings = new Map<string, string>();
-  /** As far as was appended, and as far as is on the disk. */
-  readonly #marks = new Map<NodeName, Mark>();
-  readonly #durable = new Map<NodeName, Mark>();
+  readonly #marks = new MarkBook();
   readonly #listeners = new Set<(health: Health) => void>();
   #sweeping: Promise<void> = Promise.resolve();
   /** Calls the sweep off. */
@@ -78,7 +74,7 @@ export class KeptStore implements Store {
     this.#log = log;
     this.#records = new Records(handle, log, onState);
     this.#queue = new CommitQueue({ handle, ballast, after, log, onState });
-    this.#shelf = new EntryShelf(this.#records, this.#durable);
+    this.#shelf = new EntryShelf(this.#records, this.#marks.durable);
     this.#seen = new SeenKeys(this.#records);
   }
 
@@ -91,10 +87,11 @@ export class KeptStore implements Store {
       for (const { key, payload } of records) {
         const mark = decodeMark(payload);
         if (mark === undefined) this.#records.quarantine(key, "mark");
-        else this.#durable.set(hex(key.subarray(1)), mark);
+        else this.#marks.settle(new Map([[hex(key.subarray(1)), mark]]));
       }
     }
-    for (const node of new Set([this.node, ...this.#durable.keys()])) await this.#checkMark(node);
+    const nodes = new Set([this.node, ...this.#marks.durable.keys()]);
+    for (const node of nodes) await this.#checkMark(node);
     for await (const records of this.#records.all(tables.settings)) {
       for (const { key, payload } of records) {
         this.#settings.set(settingOfKey(key), fromUtf8(payload));
@@ -108,23 +105,23 @@ export class KeptStore implements Store {
   }
 
   get lastNumber(): number {
-    return this.#marks.get(this.node)?.number ?? 0;
+    return this.#marks.of(this.node).number;
   }
 
   get lastOrder(): Order {
-    return [...this.#marks.values()].reduce(higher, noMark).order;
+    return this.#marks.lastOrder;
   }
 
   async append(writes: Writes): Promise<void> {
     const { entries = [], seen = [], settings = {} } = writes;
-    const marks = this.#marksAfter(entries);
+    const marks = this.#marks.after(entries, this.node);
     const changes = changesOf(writes);
     if (changes.length === 0) return;
     const written = this.#queue.push(
       changes,
       [...marks].map(([node, mark]) => markChange(node, mark)),
     );
-    for (const [node, mark] of marks) this.#marks.set(node, mark);
+    this.#marks.append(marks);
     for (const { key } of seen) this.#seen.add(key);
     for (const [name, value] of Object.entries(settings)) {
       if (value === undefined) this.#settings.delete(name);
@@ -133,7 +130,7 @@ export class KeptStore implements Store {
     this.#pending += entries.length;
     try {
       await written;
-      for (const [node, mark] of marks) this.#durable.set(node, mark);
+      this.#marks.settle(marks);
     } finally {
       this.#pending -= entries.length;
     }
@@ -143,7 +140,7 @@ export class KeptStore implements Store {
     options: { readonly from?: EntryRef; readonly signal?: AbortSignal } = {},
   ): AsyncGenerator<Entry> {
     const { from, signal } = options;
-    const expected = new Map(this.#durable);
+    const expected = new Map(this.#marks.durable);
     let found = 0;
     for await (const entries of this.#shelf.from(from)) {
       for (const entry of entries) {
@@ -184,7 +181,7 @@ export class KeptStore implements Store {
   health(): Health {
     return {
       state: this.#queue.state,
-      entries: total(this.#durable) - this.#missing,
+      entries: total(this.#marks.durable) - this.#missing,
       pending: this.#pending,
       quarantined: this.#records.quarantined,
       missing: this.#missing,
@@ -204,50 +201,37 @@ export class KeptStore implements Store {
   async #close(): Promise<void> {
     this.#callOff();
     await this.#queue.close(PATIENCE);
-    await this.#handle.close();
     await this.#noteNumber();
+    await this.#handle.close();
     await this.#sweeping;
   }
 
   /** Compares a node's mark with its last entry: what lies between was on the disk and is gone. */
   async #checkMark(node: NodeName): Promise<void> {
-    const { lastNumber } = node === this.node ? this.#id : noNumber;
-    const told = higher(this.#durable.get(node) ?? noMark, { ...noMark, number: lastNumber });
     const database = await this.#handle.database();
     const row = await database.last(entriesOfNode(node, 1));
     const last = row === undefined ? 0 : entryOfKey(row[0]).number;
-    const [entry] = last > told.number ? await this.entriesOf([{ node, number: last }]) : [];
-    const mark = higher(told, { number: last, order: entry?.order ?? noMark.order });
-    if (mark.number > 0) {
-      this.#durable.set(node, mark);
-      this.#marks.set(node, mark);
-    }
+    const kept = this.#marks.durable.get(node);
+    // A mark that is lost, or behind, is made again from the last entry.
+    const [entry] =
+      last > (kept?.number ?? 0) ? await this.entriesOf([{ node, number: last }]) : [];
+    const found = { number: last, order: entry?.order ?? noMark.order };
+    const noted = { ...noMark, number: node === this.node ? this.#id.lastNumber : 0 };
+    const mark = [kept ?? noMark, noted].reduce(higher, found);
+    if (mark.number === 0) return;
+    const marks = new Map([[node, mark]]);
+    this.#marks.append(marks);
+    this.#marks.settle(marks);
     this.#lose(this.#missing + mark.number - last);
   }
 
   /** Notes outside the database how far its entries go. What cannot be noted now is noted another time. */
   async #noteNumber(): Promise<void> {
-    const lastNumber = this.#durable.get(this.node)?.number ?? 0;
+    const written = this.#marks.durable.get(this.node)?.number ?? 0;
+    const lastNumber = Math.max(written, this.#id.lastNumber);
     await writeStoreId(this.#folder, { ...this.#id, lastNumber }).catch((error: unknown) =>
       this.#log.warn("store.not-noted", { code: troubleOf(error), error }),
     );
-  }
-
-  /**
-   * The marks that `entries` move.
-   *
-   * @throws RangeError for an entry of this node whose number is not new: it would take another's place.
-   */
-  #marksAfter(entries: readonly Entry[]): ReadonlyMap<NodeName, Mark> {
-    const moved = new Map<NodeName, Mark>();
-    for (const { node, number, order } of entries) {
-      const mark = moved.get(node) ?? this.#marks.get(node) ?? noMark;
-      if (node === this.node && number <= mark.number) {
-        throw new RangeError(`entry ${number} is written already`);
-      }
-      moved.set(node, higher(mark, { number, order }));
-    }
-    return moved;
   }
 
   #lose(missing: number): void {
@@ -272,9 +256,4 @@ export class KeptStore implements Store {
     const health = this.health();
     for (const listener of this.#listeners) listener(health);
   }
-}
-
-/** How many entries there are if none is missing: numbers begin at 1 and leave no gap. */
-function total(marks: ReadonlyMap<NodeName, Mark>): number {
-  return [...marks.values()].reduce((sum, { number }) => sum + number, 0);
 }

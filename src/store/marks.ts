@@ -5,7 +5,7 @@
  * is how a node knows its next number, and its place in time, without reading its journal.
  */
 
-import type { NodeName } from "../journal/entry.ts";
+import type { Entry, NodeName } from "../journal/entry.ts";
 import { beginning, compareOrder, type Order } from "../journal/order.ts";
 
 export interface Mark {
@@ -25,6 +25,58 @@ export function higher(one: Mark, other: Mark): Mark {
     number: Math.max(one.number, other.number),
     order: compareOrder(one.order, other.order) >= 0 ? one.order : other.order,
   };
+}
+
+/** The marks of one store, in memory. */
+export class MarkBook {
+  readonly #durable = new Map<NodeName, Mark>();
+  readonly #appended = new Map<NodeName, Mark>();
+
+  /** As far as is on the disk. */
+  get durable(): Marks {
+    return this.#durable;
+  }
+
+  /** How far `node`'s entries go, on the disk or not yet. */
+  of(node: NodeName): Mark {
+    return this.#appended.get(node) ?? noMark;
+  }
+
+  /** The highest order of any entry. */
+  get lastOrder(): Order {
+    return [...this.#appended.values()].reduce(higher, noMark).order;
+  }
+
+  /**
+   * The marks that `entries` move.
+   *
+   * @throws RangeError for an entry of node `own` whose number is not new: it would take another's place.
+   */
+  after(entries: readonly Entry[], own: NodeName): Marks {
+    const moved = new Map<NodeName, Mark>();
+    for (const { node, number, order } of entries) {
+      const mark = moved.get(node) ?? this.of(node);
+      if (node === own && number <= mark.number) {
+        throw new RangeError(`entry ${number} is written already`);
+      }
+      moved.set(node, higher(mark, { number, order }));
+    }
+    return moved;
+  }
+
+  append(marks: Marks): void {
+    for (const [node, mark] of marks) this.#appended.set(node, mark);
+  }
+
+  /** Notes that `marks` are on the disk. */
+  settle(marks: Marks): void {
+    for (const [node, mark] of marks) this.#durable.set(node, mark);
+  }
+}
+
+/** How many entries there are if none is missing: numbers begin at 1 and leave no gap. */
+export function total(marks: Marks): number {
+  return [...marks.values()].reduce((sum, { number }) => sum + number, 0);
 }
 
 const LENGTH = 14;

@@ -8,7 +8,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { Chance } from "../../src/base/chance.ts";
 import { Fault } from "../../src/base/fault.ts";
 import { openLevel } from "../../src/store/database.ts";
-import { entryKey } from "../../src/store/keys.ts";
+import { entryKey, markKey } from "../../src/store/keys.ts";
 import { openStore, type StoreOptions } from "../../src/store/store.ts";
 import { needEntry } from "../support/entries.ts";
 import { bundled } from "./bundle.ts";
@@ -154,6 +154,18 @@ describe("a gap in the journal", () => {
     await using store = await openStore(options);
     expect(store.health()).toMatchObject({ missing: 2, entries: COUNT - 2 });
     expect(store.lastNumber).toBe(COUNT);
+  });
+
+  it("is counted even when its mark is gone too, and its numbers are not given again", async () => {
+    const options = await written();
+    const level = await openLevel(journalOf(options), { createIfMissing: false });
+    const last = entryKey({ node: "0badcafe", number: COUNT });
+    await level.write([last, markKey("0badcafe")].map((key) => ({ type: "del", key })));
+    await level.close();
+    await using store = await openStore(options);
+    expect(store.health()).toMatchObject({ missing: 1, entries: COUNT - 1 });
+    expect(store.lastNumber).toBe(COUNT);
+    expect(store.lastOrder).toEqual(entries[COUNT - 2]?.order);
   });
 
   it("is counted in the middle once the journal was read", async () => {

@@ -87,6 +87,23 @@ describe("a disk with no room left, as LevelDB tells it", () => {
 });
 
 describe("a disk that fails otherwise", () => {
+  it("does not disturb a reader: it goes on where it stood once the database is opened anew", async () => {
+    const disk = failingDisk();
+    const options = { ...optionsFor(await scratchFolder()), openDatabase: disk.open };
+    await using store = await openStore(options);
+    const entries = Array.from({ length: 1500 }, (_, i) => needEntry(i + 1));
+    await store.append({ entries });
+    const read: number[] = [];
+    for await (const { number } of store.entries()) {
+      read.push(number);
+      if (number !== 300) continue;
+      disk.failAt([disk.writes() + 1]);
+      await store.append({ settings: { opened: "anew" } });
+    }
+    expect(disk.opens()).toBe(2);
+    expect(read).toEqual(entries.map(({ number }) => number));
+  });
+
   it("is called failed, and tried again until it takes what waits", async () => {
     const disk = failingDisk();
     const options = { ...optionsFor(await scratchFolder()), openDatabase: disk.open };
