@@ -138,9 +138,9 @@ export function dangerIn(words: readonly Word[], misspelt: readonly Word[]): Dan
   const sure = certain || (doubtful && inPanic(bare));
   if (!sure && !doubtful) return { alarm: "none", bare: false, joked: false, fired };
   const joked = turned.has("joke") && !earnest;
-  const past = turned.has("past") && !earnest;
+  const longAgo = turned.has("past") && !earnest;
   return {
-    alarm: sure && !joked && !past ? "sos" : "suspect",
+    alarm: sure && !joked && !longAgo ? "sos" : "suspect",
     bare: category === undefined,
     joked: joked && category !== undefined,
     fired,

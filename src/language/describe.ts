@@ -43,17 +43,17 @@ export function describe(item: Item, lang: Lang): string {
       : `${intentWords[item.intent][lang]} ${categoryWords[item.category][lang]}`;
   const parts = [
     what,
-    item.status && statusWords[item.status][lang],
-    item.action && actionWords[item.action][lang],
+    item.status === undefined ? undefined : statusWords[item.status][lang],
+    item.action === undefined ? undefined : actionWords[item.action][lang],
     item.ref === undefined ? undefined : lang === "fr" ? `n°${item.ref}` : `no.${item.ref}`,
     item.quantity === undefined ? undefined : amount(item.quantity, item.unit, lang),
     item.people === undefined
       ? undefined
       : `${item.people} ${lang === "fr" ? "pers." : item.people > 1 ? "people" : "person"}`,
-    item.who && visible(item.who),
-    item.place && visible(item.place),
-    item.urgency && urgencyText(item, lang),
-    item.value && visible(item.value),
+    shown(item.who),
+    shown(item.place),
+    urgencyText(item, lang),
+    shown(item.value),
   ];
   return parts.filter((part) => part !== undefined && part !== "").join(", ");
 }
@@ -63,4 +63,8 @@ function urgencyText({ urgency, intent }: Item, lang: Lang): string | undefined 
   if (urgency === undefined || urgency === "normal" || intent === "sos") return undefined;
   const word = urgencyWords[urgency][lang];
   return lang === "fr" ? `urgence ${word}` : `urgency ${word}`;
+}
+
+function shown(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : visible(text);
 }

@@ -5,8 +5,9 @@
  * has the number that is given.
  */
 
+import type { Lang } from "../base/lang.ts";
 import { amount, categoryWords, statusWords, urgencyWords } from "./labels.ts";
-import type { CaseCommand, Item, Reading } from "./reading.ts";
+import type { CaseCommand, Intent, Item, Reading } from "./reading.ts";
 import { phrase } from "./replies.ts";
 
 /** What only the moment knows: the number the case would have, the hour as people write it. */
@@ -43,63 +44,63 @@ function commandReply(item: Item, command: CaseCommand, { lang }: Reading, numbe
   return phrase("need.updated", lang, { n, cat, u });
 }
 
+/** What a reply is filled with, absent where the item does not say. */
+interface Filling {
+  readonly item: Item;
+  readonly lang: Lang;
+  readonly n: number;
+  readonly cat: string;
+  readonly p: number | undefined;
+  readonly q: string | undefined;
+  readonly time: string;
+}
+
+const replies: Readonly<Record<Intent, (filling: Filling) => string>> = {
+  sos: ({ lang, n }) => phrase("sos.received", lang, { n }),
+  need: ({ item, lang, n, cat, p, q }) =>
+    phrase("need.received", lang, {
+      n,
+      cat,
+      p,
+      q,
+      u: urgencyWords[item.urgency ?? "normal"][lang],
+    }),
+  offer: ({ lang, n, cat, p, q }) => phrase("offer.received", lang, { n, cat, p, q }),
+  checkin: checkinReply,
+  seek: ({ item, lang, n }) => phrase("seek.received", lang, { n, who: item.who }),
+  report: ({ item, lang, n, cat }) =>
+    phrase("report.received", lang, { n, cat, place: item.place }),
+  question: ({ lang, n }) => phrase("question.queued", lang, { n }),
+  fulfilled: ({ lang, n }) => phrase("need.closed", lang, { n }),
+  cancel: ({ item, lang, n }) =>
+    item.ref === undefined ? phrase("status.none", lang, {}) : phrase("cancel.ok", lang, { n }),
+  status: ({ item, lang, n }) =>
+    item.ref === undefined ? phrase("status.none", lang, {}) : phrase("case.notyours", lang, { n }),
+  task: ({ lang, n }) => phrase("task.noted", lang, { n }),
+  reply: ({ lang }) => phrase("reply.noted", lang, {}),
+  profile: ({ lang, p }) => phrase("profile.noted", lang, { p }),
+  watch: ({ lang, n }) => phrase("watch.noted", lang, { n }),
+  help: ({ lang }) => phrase("help.menu", lang, {}),
+  lang: ({ item }) => phrase("lang.ok", item.value === "en" ? "en" : "fr", {}),
+  stop: ({ lang }) => phrase("stop.ok", lang, {}),
+  noise: ({ lang, time }) => phrase("noise.test", lang, { time }),
+  unknown: ({ lang }) => phrase("unknown", lang, {}),
+};
+
 function itemReply(item: Item, { lang }: Reading, { number, time }: Moment): string {
-  const n = item.ref ?? number;
-  const cat = categoryWords[item.category ?? "other"][lang];
-  const p = item.people;
-  const q = item.quantity === undefined ? undefined : amount(item.quantity, item.unit, lang);
-  switch (item.intent) {
-    case "sos":
-      return phrase("sos.received", lang, { n });
-    case "need":
-      return phrase("need.received", lang, {
-        n,
-        cat,
-        p,
-        q,
-        u: urgencyWords[item.urgency ?? "normal"][lang],
-      });
-    case "offer":
-      return phrase("offer.received", lang, { n, cat, p, q });
-    case "checkin":
-      return item.status === undefined || item.status === "ok"
-        ? phrase("checkin.ok", lang, { time, p })
-        : item.status === "help"
-          ? phrase("checkin.help", lang, {})
-          : phrase("checkin.noted", lang, { time, p, status: statusWords[item.status][lang] });
-    case "seek":
-      return phrase("seek.received", lang, { n, who: item.who });
-    case "report":
-      return phrase("report.received", lang, { n, cat, place: item.place });
-    case "question":
-      return phrase("question.queued", lang, { n });
-    case "fulfilled":
-      return phrase("need.closed", lang, { n });
-    case "cancel":
-      return item.ref === undefined
-        ? phrase("status.none", lang, {})
-        : phrase("cancel.ok", lang, { n });
-    case "status":
-      return item.ref === undefined
-        ? phrase("status.none", lang, {})
-        : phrase("case.notyours", lang, { n });
-    case "task":
-      return phrase("task.noted", lang, { n });
-    case "reply":
-      return phrase("reply.noted", lang, {});
-    case "profile":
-      return phrase("profile.noted", lang, { p });
-    case "watch":
-      return phrase("watch.noted", lang, { n });
-    case "help":
-      return phrase("help.menu", lang, {});
-    case "lang":
-      return phrase("lang.ok", item.value === "en" ? "en" : "fr", {});
-    case "stop":
-      return phrase("stop.ok", lang, {});
-    case "noise":
-      return phrase("noise.test", lang, { time });
-    case "unknown":
-      return phrase("unknown", lang, {});
-  }
+  return replies[item.intent]({
+    item,
+    lang,
+    n: item.ref ?? number,
+    cat: categoryWords[item.category ?? "other"][lang],
+    p: item.people,
+    q: item.quantity === undefined ? undefined : amount(item.quantity, item.unit, lang),
+    time,
+  });
+}
+
+function checkinReply({ item: { status = "ok" }, lang, p, time }: Filling): string {
+  if (status === "ok") return phrase("checkin.ok", lang, { time, p });
+  if (status === "help") return phrase("checkin.help", lang, {});
+  return phrase("checkin.noted", lang, { time, p, status: statusWords[status][lang] });
 }

@@ -126,11 +126,10 @@ class Attempt {
       case "gap":
         return this.#afterGap(at, next, element.most);
       case "word":
-        return (
-          this.#afterWord(at, next, element) ??
-          (element.optional ? this.end(at, next + 1) : undefined)
-        );
+        break;
     }
+    const to = this.#afterWord(at, next, element);
+    return to === undefined && element.optional ? this.end(at, next + 1) : to;
   }
 
   #afterGap(at: number, next: number, most: number): number | undefined {

@@ -8,7 +8,7 @@ import type { Clarify, Item } from "./reading.ts";
 export interface Rule {
   readonly name: string;
   readonly when: (facts: Facts) => boolean;
-  readonly then: (facts: Facts) => Item;
+  readonly means: (facts: Facts) => Item;
   /** From 0.8 what is concluded is acted on; from 0.5 it is drafted; below it goes to a person. */
   readonly confidence: number;
   readonly clarify?: Clarify;

@@ -10,7 +10,7 @@ export const casesRules: readonly Rule[] = [
       !has(facts, "cancel", "lack", "who-needs") &&
       (!has(facts, "seek") || has(facts, "status-mine")) &&
       (facts.asks || named(facts) || facts.size <= 6 || has(facts, "status-mine")),
-    then: (facts) => ({
+    means: (facts) => ({
       intent: "status",
       ...(facts.category === "comms" ? {} : withCategory(facts)),
       ...withRef(facts),
@@ -22,7 +22,7 @@ export const casesRules: readonly Rule[] = [
     when: (facts) =>
       (has(facts, "release") && numbered(facts) && !has(facts, "need") && !facts.kin) ||
       (has(facts, "give-up") && facts.category === undefined && !has(facts, "need", "lack")),
-    then: (facts) => ({ intent: "task", action: "release", ...withAnyRef(facts) }),
+    means: (facts) => ({ intent: "task", action: "release", ...withAnyRef(facts) }),
     confidence: 0.85,
   },
   {
@@ -31,26 +31,26 @@ export const casesRules: readonly Rule[] = [
       has(facts, "cancel") &&
       !has(facts, "need", "request", "seek") &&
       (named(facts) || facts.size <= 9),
-    then: (facts) => ({ intent: "cancel", ...withCategory(facts), ...withRef(facts) }),
+    means: (facts) => ({ intent: "cancel", ...withCategory(facts), ...withRef(facts) }),
     confidence: 0.85,
   },
   {
     name: "nothing needed",
     when: (facts) =>
       has(facts, "need-nothing") && !has(facts, "fulfilled") && facts.category === undefined,
-    then: () => ({ intent: "checkin", status: "ok" }),
+    means: () => ({ intent: "checkin", status: "ok" }),
     confidence: 0.85,
   },
   {
     name: "no longer needed",
     when: (facts) => has(facts, "no-need") && !has(facts, "if-needed", "who-needs"),
-    then: (facts) => ({ intent: "cancel", ...withCategory(facts), ...withRef(facts) }),
+    means: (facts) => ({ intent: "cancel", ...withCategory(facts), ...withRef(facts) }),
     confidence: 0.85,
   },
   {
     name: "all given",
     when: (facts) => has(facts, "gone") && !has(facts, "need", "request"),
-    then: (facts) => ({ intent: "cancel", ...withCategory(facts), ...withRef(facts) }),
+    means: (facts) => ({ intent: "cancel", ...withCategory(facts), ...withRef(facts) }),
     confidence: 0.8,
   },
   {
@@ -60,7 +60,7 @@ export const casesRules: readonly Rule[] = [
       !has(facts, "need", "moved") &&
       !facts.asks &&
       facts.category === undefined,
-    then: (facts) => ({ intent: "task", action: "onsite", ...withAnyRef(facts) }),
+    means: (facts) => ({ intent: "task", action: "onsite", ...withAnyRef(facts) }),
     confidence: 0.8,
   },
   {
@@ -71,7 +71,7 @@ export const casesRules: readonly Rule[] = [
       !facts.asks &&
       !has(facts, "need", "lack", "enroute") &&
       facts.size <= 8,
-    then: (facts) => ({ intent: "fulfilled", ...withCategory(facts), ...withRef(facts) }),
+    means: (facts) => ({ intent: "fulfilled", ...withCategory(facts), ...withRef(facts) }),
     confidence: 0.9,
   },
   {
@@ -81,7 +81,7 @@ export const casesRules: readonly Rule[] = [
       !has(facts, "need", "request", "seek", "moved", "lack") &&
       !facts.asks &&
       (numbered(facts) || facts.category === undefined),
-    then: (facts) => ({ intent: "task", action: "enroute", ...withAnyRef(facts) }),
+    means: (facts) => ({ intent: "task", action: "enroute", ...withAnyRef(facts) }),
     confidence: 0.8,
   },
   {
@@ -92,7 +92,7 @@ export const casesRules: readonly Rule[] = [
       !facts.asks &&
       facts.size <= 9 &&
       (numbered(facts) || (facts.category === undefined && facts.size <= 5)),
-    then: (facts) => ({ intent: "task", action: "claim", ...withAnyRef(facts) }),
+    means: (facts) => ({ intent: "task", action: "claim", ...withAnyRef(facts) }),
     confidence: 0.85,
   },
 ];
@@ -108,7 +108,7 @@ export const peopleRules: readonly Rule[] = [
         facts.category === "comms" ||
         facts.category === "care") &&
       !(has(facts, "lack") && facts.category !== undefined && !facts.kin),
-    then: () => ({ intent: "seek" }),
+    means: () => ({ intent: "seek" }),
     confidence: 0.85,
   },
   {
@@ -116,7 +116,7 @@ export const peopleRules: readonly Rule[] = [
     when: (facts) =>
       has(facts, "silent") &&
       (facts.kin || facts.category === undefined || facts.category === "comms"),
-    then: () => ({ intent: "seek" }),
+    means: () => ({ intent: "seek" }),
     confidence: 0.8,
   },
 ];

@@ -34,14 +34,14 @@ export const goodsRules: readonly Rule[] = [
     when: (facts) =>
       has(facts, "who-needs") &&
       (facts.category !== undefined || has(facts, "own", "offer", "offer-self")),
-    then: (facts) => ({ intent: "offer", ...withCategory(facts) }),
+    means: (facts) => ({ intent: "offer", ...withCategory(facts) }),
     confidence: 0.85,
   },
   {
     name: "mine if needed",
     when: (facts) =>
       has(facts, "if-needed") && facts.category !== undefined && !has(facts, "request", "lack"),
-    then: (facts) => ({ intent: "offer", ...withCategory(facts) }),
+    means: (facts) => ({ intent: "offer", ...withCategory(facts) }),
     confidence: 0.85,
   },
   {
@@ -51,13 +51,13 @@ export const goodsRules: readonly Rule[] = [
       !facts.asks &&
       !has(facts, "need", "lack", "low", "request", "broken", "outage", "moved") &&
       facts.size <= 12,
-    then: (facts) => ({ intent: "fulfilled", ...withCategory(facts), ...withRef(facts) }),
+    means: (facts) => ({ intent: "fulfilled", ...withCategory(facts), ...withRef(facts) }),
     confidence: 0.85,
   },
   {
     name: "have none to give or to use",
     when: (facts) => saysMineIsGone(facts) && facts.category !== undefined && !has(facts, "need"),
-    then: (facts) => ({ intent: "need", ...withCategory(facts) }),
+    means: (facts) => ({ intent: "need", ...withCategory(facts) }),
     confidence: 0.6,
     clarify: "need-or-offer",
   },
@@ -67,7 +67,7 @@ export const goodsRules: readonly Rule[] = [
       has(facts, "coping", "stock") &&
       !has(facts, "need", "request", "lack", "who-needs", "if-needed") &&
       (facts.category === undefined || has(facts, "stock")),
-    then: () => ({ intent: "checkin", status: "coping" }),
+    means: () => ({ intent: "checkin", status: "coping" }),
     confidence: 0.85,
   },
   {
@@ -78,7 +78,7 @@ export const goodsRules: readonly Rule[] = [
       !has(facts, "need", "lack", "low") &&
       (!has(facts, "request") || has(facts, "own", "if-needed")) &&
       !(facts.asks && has(facts, "question", "asks-open")),
-    then: (facts) => ({ intent: "offer", ...withCategory(facts) }),
+    means: (facts) => ({ intent: "offer", ...withCategory(facts) }),
     confidence: 0.85,
   },
   {
@@ -89,7 +89,7 @@ export const goodsRules: readonly Rule[] = [
       !has(facts, "need", "lack", "low", "request", "question", "asks-open", "fine") &&
       !facts.asks &&
       facts.size <= 12,
-    then: () => ({ intent: "offer", category: "work" }),
+    means: () => ({ intent: "offer", category: "work" }),
     confidence: 0.8,
   },
   {
@@ -111,7 +111,7 @@ export const goodsRules: readonly Rule[] = [
         "outage",
       ) &&
       !facts.asks,
-    then: (facts) => ({ intent: "offer", ...withCategory(facts) }),
+    means: (facts) => ({ intent: "offer", ...withCategory(facts) }),
     confidence: 0.75,
   },
   {
@@ -126,7 +126,7 @@ export const goodsRules: readonly Rule[] = [
       !facts.vulnerable &&
       !facts.drug &&
       !facts.device,
-    then: (facts) => ({ intent: "report", ...withCategory(facts) }),
+    means: (facts) => ({ intent: "report", ...withCategory(facts) }),
     confidence: 0.85,
   },
   {
@@ -141,7 +141,7 @@ export const goodsRules: readonly Rule[] = [
       !facts.vulnerable &&
       !facts.drug &&
       !facts.device,
-    then: (facts) => ({ intent: "report", ...withCategory(facts) }),
+    means: (facts) => ({ intent: "report", ...withCategory(facts) }),
     confidence: 0.8,
   },
   {
@@ -154,7 +154,7 @@ export const goodsRules: readonly Rule[] = [
       !has(facts, "request", "profile") &&
       !isOpenQuestion(facts) &&
       !(has(facts, "need") && !has(facts, "alert")),
-    then: (facts) => ({ intent: "report", ...withCategory(facts) }),
+    means: (facts) => ({ intent: "report", ...withCategory(facts) }),
     confidence: 0.85,
   },
   {
@@ -163,7 +163,7 @@ export const goodsRules: readonly Rule[] = [
       (facts.category === "safety" || facts.category === "fire" || facts.category === "flood") &&
       !facts.asks &&
       !has(facts, "request", "need", "offer", "offer-self", "fine"),
-    then: (facts) => ({ intent: "report", ...withCategory(facts) }),
+    means: (facts) => ({ intent: "report", ...withCategory(facts) }),
     confidence: 0.75,
   },
 ];

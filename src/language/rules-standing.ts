@@ -22,13 +22,13 @@ export const standingRules: readonly Rule[] = [
   {
     name: "moved",
     when: (facts) => has(facts, "moved") && !facts.asks && !has(facts, "need", "request"),
-    then: () => ({ intent: "checkin", status: "moved" }),
+    means: () => ({ intent: "checkin", status: "moved" }),
     confidence: 0.85,
   },
   {
     name: "hurt",
     when: (facts) => has(facts, "hurt") && !has(facts, "need", "request"),
-    then: () => ({ intent: "checkin", status: "hurt" }),
+    means: () => ({ intent: "checkin", status: "hurt" }),
     confidence: 0.8,
   },
   {
@@ -37,7 +37,7 @@ export const standingRules: readonly Rule[] = [
       has(facts, "profile") &&
       !facts.asks &&
       !has(facts, "fine", "need", "lack", "offer", "offer-self", "request"),
-    then: () => ({ intent: "profile" }),
+    means: () => ({ intent: "profile" }),
     confidence: 0.85,
   },
   {
@@ -46,13 +46,13 @@ export const standingRules: readonly Rule[] = [
       has(facts, "yes") &&
       facts.size <= 2 &&
       /^(oui|ouais|ui|yes|yeah|yep)$/.test(facts.words[0]?.text ?? ""),
-    then: () => ({ intent: "reply", value: "yes" }),
+    means: () => ({ intent: "reply", value: "yes" }),
     confidence: 0.85,
   },
   {
     name: "fine",
     when: (facts) => has(facts, "fine") && !facts.asks && !has(facts, "need", "request", "lack"),
-    then: () => ({ intent: "checkin", status: "ok" }),
+    means: () => ({ intent: "checkin", status: "ok" }),
     confidence: 0.85,
   },
   {
@@ -62,7 +62,7 @@ export const standingRules: readonly Rule[] = [
       shared.has(facts.category) &&
       has(facts, "broken", "outage") &&
       !facts.asks,
-    then: (facts) => ({ intent: "report", ...withCategory(facts) }),
+    means: (facts) => ({ intent: "report", ...withCategory(facts) }),
     confidence: 0.7,
   },
   {
@@ -72,7 +72,7 @@ export const standingRules: readonly Rule[] = [
       facts.category === undefined &&
       facts.size <= 4 &&
       !has(facts, "chat"),
-    then: (facts) => ({
+    means: (facts) => ({
       intent: "reply",
       value: has(facts, "no") ? "no" : "yes",
       ...withRef(facts),
@@ -84,7 +84,7 @@ export const standingRules: readonly Rule[] = [
     when: (facts) =>
       has(facts, "test", "greet", "chat") &&
       (facts.category === undefined || facts.size > 3 || has(facts, "test")),
-    then: () => ({ intent: "noise" }),
+    means: () => ({ intent: "noise" }),
     confidence: 0.8,
   },
   {
@@ -92,7 +92,7 @@ export const standingRules: readonly Rule[] = [
     when: (facts) =>
       facts.size === 1 &&
       facts.words.some(({ value, digits }) => value !== undefined && digits === true),
-    then: (facts) => ({
+    means: (facts) => ({
       intent: "reply",
       value: String(facts.words.find(({ value }) => value !== undefined)?.value),
     }),
@@ -101,14 +101,14 @@ export const standingRules: readonly Rule[] = [
   {
     name: "bare noun",
     when: (facts) => facts.category !== undefined && facts.size <= 5 && !facts.asks,
-    then: (facts) => ({ intent: "need", ...withCategory(facts) }),
+    means: (facts) => ({ intent: "need", ...withCategory(facts) }),
     confidence: 0.6,
     clarify: "need-or-offer",
   },
   {
     name: "asked about",
     when: (facts) => facts.asks && facts.category !== undefined,
-    then: (facts) =>
+    means: (facts) =>
       isNews(facts) || facts.size > 9
         ? { intent: "question", ...withCategory(facts) }
         : { intent: "need", ...withCategory(facts) },
@@ -119,7 +119,7 @@ export const standingRules: readonly Rule[] = [
     name: "needs something",
     when: (facts) =>
       facts.category === undefined && facts.size >= 4 && has(facts, "need", "request"),
-    then: () => ({ intent: "unknown" }),
+    means: () => ({ intent: "unknown" }),
     confidence: 0.3,
     clarify: "what",
   },

@@ -6,13 +6,13 @@ export const talkRules: readonly Rule[] = [
   {
     name: "unfinished",
     when: (facts) => has(facts, "unfinished") && facts.category === undefined && facts.size <= 4,
-    then: () => ({ intent: "unknown" }),
+    means: () => ({ intent: "unknown" }),
     confidence: 0.2,
   },
   {
     name: "erase",
     when: (facts) => has(facts, "erase") && facts.category === undefined,
-    then: () => ({ intent: "stop", command: "erase" }),
+    means: () => ({ intent: "stop", command: "erase" }),
     confidence: 0.9,
   },
   {
@@ -21,26 +21,26 @@ export const talkRules: readonly Rule[] = [
       has(facts, "stop") &&
       !has(facts, "need-nothing") &&
       (facts.category === undefined || facts.category === "comms"),
-    then: () => ({ intent: "stop" }),
+    means: () => ({ intent: "stop" }),
     confidence: 0.9,
   },
   {
     name: "language",
     when: (facts) =>
       has(facts, "french", "english") && facts.category === undefined && facts.size <= 8,
-    then: (facts) => ({ intent: "lang", value: has(facts, "french") ? "fr" : "en" }),
+    means: (facts) => ({ intent: "lang", value: has(facts, "french") ? "fr" : "en" }),
     confidence: 0.9,
   },
   {
     name: "watch",
     when: (facts) => has(facts, "watch") && !has(facts, "status", "status-mine"),
-    then: () => ({ intent: "watch" }),
+    means: () => ({ intent: "watch" }),
     confidence: 0.85,
   },
   {
     name: "mistake",
     when: (facts) => has(facts, "mistake") && !has(facts, "need", "lack"),
-    then: (facts) => ({ intent: "cancel", ...withCategory(facts), ...withRef(facts) }),
+    means: (facts) => ({ intent: "cancel", ...withCategory(facts), ...withRef(facts) }),
     confidence: 0.85,
   },
   {
@@ -49,7 +49,7 @@ export const talkRules: readonly Rule[] = [
       has(facts, "help") &&
       facts.category === undefined &&
       !has(facts, "seek", "status", "status-mine"),
-    then: () => ({ intent: "help" }),
+    means: () => ({ intent: "help" }),
     confidence: 0.85,
   },
 ];

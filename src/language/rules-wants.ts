@@ -10,7 +10,7 @@ export const wantsRules: readonly Rule[] = [
       (facts.category === "power" || facts.category === "medicine") &&
       !facts.asks &&
       !has(facts, "offer", "offer-self", "profile", "fine"),
-    then: (facts) => ({ intent: "need", ...withCategory(facts) }),
+    means: (facts) => ({ intent: "need", ...withCategory(facts) }),
     confidence: 0.8,
   },
   {
@@ -19,7 +19,7 @@ export const wantsRules: readonly Rule[] = [
       has(facts, "question", "asks-open") &&
       (isOpenQuestion(facts) || (facts.asks && !has(facts, "request"))) &&
       !(has(facts, "need") && !facts.asks),
-    then: (facts) => ({ intent: "question", ...(isNews(facts) ? withCategory(facts) : {}) }),
+    means: (facts) => ({ intent: "question", ...(isNews(facts) ? withCategory(facts) : {}) }),
     confidence: 0.8,
   },
   {
@@ -28,33 +28,33 @@ export const wantsRules: readonly Rule[] = [
       facts.category !== undefined &&
       has(facts, "need", "request") &&
       !(facts.asks && has(facts, "question", "asks-open") && !has(facts, "request", "need")),
-    then: (facts) => ({ intent: "need", ...withCategory(facts) }),
+    means: (facts) => ({ intent: "need", ...withCategory(facts) }),
     confidence: 0.85,
   },
   {
     name: "lack",
     when: (facts) =>
       facts.category !== undefined && has(facts, "lack", "low", "more", "ask") && !facts.asks,
-    then: (facts) => ({ intent: "need", ...withCategory(facts) }),
+    means: (facts) => ({ intent: "need", ...withCategory(facts) }),
     confidence: 0.85,
   },
   {
     name: "asked for",
     when: (facts) => facts.category !== undefined && has(facts, "ask", "more", "later", "urgent"),
-    then: (facts) => ({ intent: "need", ...withCategory(facts) }),
+    means: (facts) => ({ intent: "need", ...withCategory(facts) }),
     confidence: 0.8,
   },
   {
     name: "question without its word",
     when: (facts) => facts.asks && has(facts, "question", "asks-open"),
-    then: () => ({ intent: "question" }),
+    means: () => ({ intent: "question" }),
     confidence: 0.7,
   },
   {
     name: "help wanted",
     when: (facts) =>
       facts.category === undefined && has(facts, "help-wanted") && !has(facts, "fine"),
-    then: () => ({ intent: "checkin", status: "help" }),
+    means: () => ({ intent: "checkin", status: "help" }),
     confidence: 0.7,
     clarify: "what",
   },

@@ -35,7 +35,7 @@ export function conclude(facts: Facts): Conclusion {
   const rule = rules.find(({ when }) => when(facts));
   if (rule === undefined) return { item: { intent: "unknown" }, confidence: 0.2, rule: "no rule" };
   return {
-    item: rule.then(facts),
+    item: rule.means(facts),
     confidence: rule.confidence,
     rule: rule.name,
     ...(rule.clarify === undefined ? {} : { clarify: rule.clarify }),

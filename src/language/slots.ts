@@ -32,15 +32,15 @@ const units: ReadonlyMap<string, Unit> = new Map([
 ]);
 
 const people =
-  words(`personnes? people persons? adultes? adults? enfants? kids? child children bebes? baby babies ados? teens?
+  formsOf(`personnes? people persons? adultes? adults? enfants? kids? child children bebes? baby babies ados? teens?
   teenagers? hommes? femmes? men women man woman gamins? gosses? vieux blessee?s? malades? gens habitants? residents? bouches
   mouths souls nourrissons? newborns? toddlers? voisins? voisines? neighbou?rs? invites? guests? pax petits? filles? garcons? girls? boys?
   randonneurs? hikers? patients? injured casualties victimes? victims? seniors? retraites? folk`);
 
 /** People whose number is a total by itself, of whom the rest are a part. */
-const partOf = words("dont incl including inclus includes compris");
+const partOf = formsOf("dont incl including inclus includes compris");
 
-function words(names: string): ReadonlySet<string> {
+function formsOf(names: string): ReadonlySet<string> {
   return new Set(names.split(/\s+/).flatMap(expand));
 }
 
@@ -212,15 +212,11 @@ export function amountIn(
 /** « il reste 2 », « plus que 3 », "only 2 left": what is left is not what is asked. */
 function isLeft(words: readonly Word[], i: number): boolean {
   const before = words.slice(Math.max(0, i - 3), i).map(({ text }) => text);
-  const after = words.slice(i + 1, i + 5).map(({ text }) => text);
+  const after = words.slice(i + 1, i + 5);
   return (
-    before.includes("reste") ||
-    before.includes("restent") ||
-    before.includes("only") ||
+    before.some((text) => /^(reste|restent|only)$/.test(text)) ||
     (before.at(-1) === "que" && before.includes("plus")) ||
     /^(dernier|derniere|derniers|dernieres|last)$/.test(before.at(-1) ?? "") ||
-    after.includes("left") ||
-    after.includes("restants") ||
-    after.includes("restantes")
+    after.some(({ text }) => /^(left|restants|restantes)$/.test(text))
   );
 }

@@ -38,13 +38,13 @@ export function spelling(
 }
 
 /** `words` with what is misspelt put right. */
-export function correct(words: readonly Word[], spelling: Spelling): readonly Word[] {
+export function correct(words: readonly Word[], rules: Spelling): readonly Word[] {
   const found = new Map<string, readonly string[]>();
   return words.flatMap((word) => {
     if (word.value !== undefined || word.name === true) return [word];
     let parts = found.get(word.text);
     if (parts === undefined) {
-      parts = found.size < LOOKUPS_MAX ? correction(word.text, spelling) : [word.text];
+      parts = found.size < LOOKUPS_MAX ? correction(word.text, rules) : [word.text];
       found.set(word.text, parts);
     }
     const [first = word.text, second] = parts;

@@ -21,27 +21,19 @@ const dangers = new Set<Category>(["safety", "flood", "fire"]);
 
 /** The urgency of what was understood; undefined for what has none. */
 export function urgencyOf(item: Item, facts: Facts): Urgency | undefined {
-  const { category } = item;
-  switch (item.intent) {
-    case "sos":
-      return "critical";
-    case "seek":
-      return facts.vulnerable || /introuvable|disparu|missing|fugue/.test(textOf(facts))
-        ? seekUrgency(facts)
-        : "normal";
-    case "report":
-      return category !== undefined && (dangers.has(category) || category === "evacuation")
-        ? "high"
-        : "normal";
-    case "need":
-      return needUrgency(category, facts);
-    default:
-      return undefined;
-  }
+  const { category, intent } = item;
+  if (intent === "sos") return "critical";
+  if (intent === "need") return needUrgency(category, facts);
+  if (intent === "seek") return seekUrgency(facts);
+  if (intent !== "report") return undefined;
+  return category !== undefined && (dangers.has(category) || category === "evacuation")
+    ? "high"
+    : "normal";
 }
 
 function seekUrgency(facts: Facts): Urgency {
-  return facts.vulnerable || facts.kin ? "high" : "normal";
+  const missing = /introuvable|disparu|missing|fugue/.test(textOf(facts)) && facts.kin;
+  return facts.vulnerable || missing ? "high" : "normal";
 }
 
 function needUrgency(category: Category | undefined, facts: Facts): Urgency {

@@ -228,20 +228,19 @@ function spellOut(word: Draft, index: number, all: readonly Draft[]): Draft[] {
     ? afterNumberForms.get(text)
     : (shortForms.get(text) ?? gluedContractions.get(text));
   const parts = (full ?? text).split(" ");
-  const drafts = parts.map((part, i): Draft => {
+  const drafts: Draft[] = [];
+  for (const part of parts) {
     const draft: Draft = { ...word, text: part };
-    if (i > 0) {
+    const value = numberWords.get(part);
+    if (value !== undefined) draft.value = value;
+    if (value === 1) draft.article = true;
+    if (drafts.length > 0) {
       draft.before = 0;
       draft.glued = false;
     }
-    if (i < parts.length - 1) delete draft.ends;
-    const value = numberWords.get(part);
-    if (value !== undefined) {
-      draft.value = value;
-      if (value === 1) draft.article = true;
-    }
-    return draft;
-  });
+    if (drafts.length < parts.length - 1) delete draft.ends;
+    drafts.push(draft);
+  }
   return drafts;
 }
 
