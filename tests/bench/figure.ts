@@ -16,6 +16,7 @@ export type Bench = () => Promise<readonly Figure[]>;
 /** How many times better than the goal: above 1 it is reached. */
 export function ratio({ value, goal, better }: Figure): number {
   if (better === "more") return value / goal;
+  if (value === goal) return 1;
   return value === 0 ? Number.POSITIVE_INFINITY : goal / value;
 }
 

@@ -6,15 +6,27 @@
 
 import { existsSync } from "node:fs";
 import { networkInterfaces } from "node:os";
+import process from "node:process";
 
-import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as driver } from "playwright-core";
 
 const DEBIAN = "/usr/bin/chromium";
 
+/**
+ * Where the browser is. The one from npm is unpacked at the first call, with the libraries that a bare machine lacks; so this is called once before
+ * tests run side by side.
+ */
+export async function browserPath(): Promise<string> {
+  if (existsSync(DEBIAN)) return DEBIAN;
+  // Tells the package to bring its libraries; read when it is loaded.
+  process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs20.x";
+  const { default: chromium } = await import("@sparticuz/chromium");
+  return chromium.executablePath();
+}
+
 export async function openBrowser(): Promise<Browser> {
   return driver.launch({
-    executablePath: existsSync(DEBIAN) ? DEBIAN : await chromium.executablePath(),
+    executablePath: await browserPath(),
     args: ["--no-sandbox", "--headless=new", "--disable-gpu", "--hide-scrollbars"],
   });
 }
