@@ -10,7 +10,6 @@ import { Chance } from "../base/chance.ts";
 import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
 import { version } from "../base/version.ts";
-import { startExercise } from "../exercise/village.ts";
 import { trustNode } from "../journal/vocabulary.ts";
 import { Outbox } from "../outbox/outbox.ts";
 import { radioLink } from "../radio/address.ts";
@@ -26,6 +25,7 @@ import { after, type Clock, runningClock, systemClock } from "./clock.ts";
 import { openDaemonFile } from "./daemon-file.ts";
 import { openHub } from "./hub.ts";
 import { Keeper } from "./keeper.ts";
+import { handBackMemory } from "./memory.ts";
 import { Radios } from "./radios.ts";
 import { Reception } from "./reception.ts";
 import type { Settings } from "./settings.ts";
@@ -63,7 +63,9 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   const code = await firstCode(store);
 
   const village = new Village(store.node);
-  for await (const entry of store.entries({ signal })) village.apply(entry);
+  for await (const entries of store.batches({ signal })) {
+    for (const entry of entries) village.apply(entry);
+  }
   const outbox = new Outbox(await collect(store.outgoing()), running());
   const changes = new Changes(() => clock.wall().millis);
   const keeper = new Keeper({ store, village, clock });
@@ -90,7 +92,9 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   store.onHealth(() => changes.note("store"));
 
   await using drill = exercise
-    ? await startExercise({
+    ? await (
+        await import("../exercise/village.ts")
+      ).startExercise({
         seed: settings.seed,
         households: settings.households,
         speed: settings.speed,
@@ -135,6 +139,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
     changes,
     clock,
   });
+  handBackMemory();
   const app = createApp({
     hub,
     credentials: {

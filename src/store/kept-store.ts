@@ -21,7 +21,7 @@ import type { After } from "./pause.ts";
 import { Records } from "./records.ts";
 import { SeenKeys } from "./seen-keys.ts";
 import { type StoreId, writeStoreId } from "./store-id.ts";
-import type { Health, Store, Writes } from "./store.ts";
+import type { Health, Reach, Store, Writes } from "./store.ts";
 import { troubleOf } from "./trouble.ts";
 
 /** What closing waits for a disk that does not answer. */
@@ -136,18 +136,24 @@ export class KeptStore implements Store {
     }
   }
 
-  async *entries(
-    options: { readonly from?: EntryRef; readonly signal?: AbortSignal } = {},
-  ): AsyncGenerator<Entry> {
-    const { from, signal } = options;
+  async *entries(options: Reach = {}): AsyncGenerator<Entry> {
+    for await (const entries of this.batches(options)) {
+      for (const entry of entries) {
+        if (options.signal?.aborted === true) return;
+        yield entry;
+      }
+    }
+  }
+
+  async *batches({ from, signal }: Reach = {}): AsyncGenerator<readonly Entry[]> {
     const expected = new Map(this.#marks.durable);
     let found = 0;
     for await (const entries of this.#shelf.from(from)) {
-      for (const entry of entries) {
-        if (signal?.aborted === true) return;
-        if (entry.number <= (expected.get(entry.node)?.number ?? 0)) found += 1;
-        yield entry;
+      if (signal?.aborted === true) return;
+      for (const { node, number } of entries) {
+        if (number <= (expected.get(node)?.number ?? 0)) found += 1;
       }
+      yield entries;
     }
     if (from === undefined) this.#lose(total(expected) - found);
   }

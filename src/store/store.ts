@@ -32,6 +32,14 @@ export interface Writes {
   readonly settings?: Readonly<Record<string, string | undefined>>;
 }
 
+/** How much of the journal to read. */
+export interface Reach {
+  /** Where to begin; at the beginning if not given. */
+  readonly from?: EntryRef;
+  /** Ends the reading. */
+  readonly signal?: AbortSignal;
+}
+
 export interface Health {
   /**
    * - `good`: what is appended is on the disk in milliseconds.
@@ -73,10 +81,9 @@ export interface Store extends AsyncDisposable {
    *
    * @throws Fault "store/closed" when the store closes meanwhile.
    */
-  entries(options?: {
-    readonly from?: EntryRef;
-    readonly signal?: AbortSignal;
-  }): AsyncIterable<Entry>;
+  entries(options?: Reach): AsyncIterable<Entry>;
+  /** The same, some hundreds at a time: for reading all of a long journal. */
+  batches(options?: Reach): AsyncIterable<readonly Entry[]>;
   /** Those of `refs` that are there, in their order. */
   entriesOf(refs: readonly EntryRef[]): Promise<readonly Entry[]>;
   /** All that concern `subject`, by node and number. */

@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 
 import { residentMiB, startDaemon } from "../support/daemon.ts";
 import { livedEntries } from "../support/lived-entries.ts";
@@ -11,12 +12,15 @@ import type { Bench } from "./figure.ts";
 
 const ENTRIES = 100_000;
 const BATCH = 1000;
+/** What the start used is handed back to the system by a thread of its own. */
+const SETTLED_MS = 2000;
 
 export const start: Bench = async () => {
   const data = mkdtempSync(path.join(os.tmpdir(), "veillee-start-"));
   await write(path.join(data, "village"));
   const hub = await startDaemon({ data, args: ["--radio", "tcp://127.0.0.1:9"] });
   const { startedIn } = hub;
+  await pause(SETTLED_MS);
   const resident = residentMiB(hub.process.pid);
   await hub.end("SIGTERM");
   rmSync(data, { recursive: true, force: true });
@@ -35,7 +39,7 @@ export const start: Bench = async () => {
       unit: "MiB",
       goal: 120,
       better: "less",
-      how: "VmRSS at the ready line",
+      how: `VmRSS ${SETTLED_MS / 1000} s after the ready line`,
     },
   ];
 };
