@@ -5,6 +5,9 @@
  */
 
 export const vital = `
+  pas ~1 repris connaissance|conscience
+  plus|pas|peine conscient|consciente
+  not|isnt|barely|semi conscious
   respir* plus|pas|mal|peine|difficilement|presque|bizarrement|vite|faiblement
   plus|pas|peine|mal respirer
   {person}|{kin} ~2 respire plus

@@ -5,6 +5,8 @@
  */
 
 export const fire = `
+  feu|incendie ~1 pas eteint|maitrise|circonscrit
+  fire ~1 not|isnt ~1 out|under
   incendie
   incendies
   au feu $

@@ -72,19 +72,23 @@ type Turn =
   | "drill"
   | "earnest";
 
-export const turns = new Patterns<Turn>([
-  { tag: "figure", lines: figuresFr },
-  { tag: "figure", lines: figuresEn },
-  { tag: "harmless", lines: harmlessFr },
-  { tag: "harmless", lines: harmlessEn },
-  { tag: "relief", lines: relief },
-  { tag: "minor", lines: minor },
-  { tag: "animal", lines: animals },
-  { tag: "joke", lines: jokes },
-  { tag: "past", lines: past },
-  { tag: "drill", lines: drill },
-  { tag: "earnest", lines: inEarnest },
-]);
+/** Never across a comma: « elle perd du sang, froid et pâle » is no figure of speech. */
+export const turns = new Patterns<Turn>(
+  [
+    { tag: "figure", lines: figuresFr },
+    { tag: "figure", lines: figuresEn },
+    { tag: "harmless", lines: harmlessFr },
+    { tag: "harmless", lines: harmlessEn },
+    { tag: "relief", lines: relief },
+    { tag: "minor", lines: minor },
+    { tag: "animal", lines: animals },
+    { tag: "joke", lines: jokes },
+    { tag: "past", lines: past },
+    { tag: "drill", lines: drill },
+    { tag: "earnest", lines: inEarnest },
+  ],
+  { within: 1 },
+);
 
 /** When several dangers are named, the one that says most about who must come. */
 const ranked = ["fire", "rescue", "flood", "safety", "medical", "medicine", "power"] as const;

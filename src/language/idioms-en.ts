@@ -6,9 +6,9 @@ export const figuresEn = `
   fire away
   under fire
   friendly fire
+  wood|logs|kindling|coal for fire
   like house on fire
   cost|costs|costing arm and leg
-  on fire lol|today|tonight|haha|😂
   you are on fire
   spread like wildfire
   smoke break|free|signal|signals|detectors? working|battery
@@ -16,16 +16,14 @@ export const figuresEn = `
   dying to|for know|see|get|a|try|meet|coffee|tea|cuppa|pint|fag
   dying to
   dying of|from boredom|laughter|curiosity|embarrassment
-  im dying lol|haha|laughing|😂
   dying laughing|lol|😂
   to die for
   die laughing|hard
-  bored|scared|worried|tired|sick|starved|freezing to death
+  bored|scared|worried|tired|sick to death
   bored stiff
   death of me
   kill|killing time|for|me lol|mood|joy|two
   would kill for
-  killing me $
   killing it|joke
   killed it
   my ~1 is|are killing me
@@ -65,7 +63,7 @@ export const figuresEn = `
   sick and tired
   blind date
   back|in ~1 stitches
-  bleeding obvious|edge|love|hell|heart|cold|freezing|radio
+  bleeding obvious|edge|hell
   blue sky|peter|light|badge|tarp|tarpaulin|tarps
   out of the blue
   once in blue moon
@@ -87,8 +85,6 @@ export const harmlessEn = `
   light|lit|lighting|make|made|start|keep|making [the] fire ~1 going|lit|stove|grate|to
   fire ~1 is lit|going|nice|cosy|cozy|warm|roaring
   sit|sitting|sat|gather|come ~2 by|round|around fire
-  for the fire
-  by the fire
   open fire
   go for|having|have|need|fancy smoke
   kitchen|bathroom sink

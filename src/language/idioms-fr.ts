@@ -13,14 +13,13 @@ export const figuresFr = `
   feu sacre|follet
   pierre feu
   pot feu
-  en feu ce soir|lol|mdr
   met|mettre feu au dancefloor|ambiance
   ambiance feu
   ca|cela coule source
   coule source
-  mort|morte|morts|mortes fatigue|rire|faim|soif|peur|trouille|sommeil|honte|inquietude|froid
+  mort|morte|morts|mortes fatigue|rire|faim|soif|peur|trouille|sommeil|honte|inquietude
   crev(e|ee|es) faim|soif|dalle|fatigue
-  meurs|meurt|mourir envie|rire|faim|soif|ennui|chaud|impatience
+  meurs|meurt|mourir envie|rire|faim|soif|ennui|impatience
   claque dents
   a mourir rire
   point mort
@@ -47,10 +46,9 @@ export const figuresFr = `
   tombe|tomber|tombee? eau projet|plan|sortie|fete|reunion
   pied terre
   terre a terre
-  sang froid
+  garde* sang froid
   bon sang
   sang neuf
-  coup foudre
   air inconscient
   coeur ouvert|net|joie|artichaut
   de tout coeur
@@ -67,7 +65,6 @@ export const figuresFr = `
   comme poisson eau
   marcher|marche sur oeufs|tete
   tete de pioche|mule|turc
-  bras droit|casses|croises|long
   peu a peu
   pieds? dans plat
   coup pied cul
@@ -90,13 +87,10 @@ export const harmlessFr = `
   pour feu
   pour allumer feu
   feu dans cheminee|poele|insert chauffe|marche
-  feu a fond
-  petit feu
   cuisson|cuire|mijote a feu
   arme|armes a feu
   extinct(eur|eurs|ion)
   coulant|coule douce
-  mourir de froid|chaud|trouille
   batterie|pile|piles|telephone|radio|portable|frigo|congelateur|chaudiere|lampe|box|moteur|voiture|appareil est morte?
   batterie|pile|piles|telephone|radio|portable|frigo|congelateur|chaudiere|lampe|box|moteur morte?s?
   battery|phone|radio|torch|car|freezer|fridge|line|engine|boiler|mower ~1 is|are|dead|died|dying dead|died|dying
@@ -114,10 +108,6 @@ export const harmlessFr = `
   prises sang
   respir(er|e|ez) un coup
   respire bien|mieux|normalement|correctement|facilement
-  respirer bien|mieux
-  je respire
-  on respire
-  bouge|bougez|bougeons pas je|on|nous|jarrive
   je|on bouge pas
   ca bouge pas
   rien bouge
@@ -154,7 +144,8 @@ export const harmlessFr = `
   piece|pieces rechange
   tire|tirer bois|corde
   dos|porte|tiroir|serrure|fenetre|roue|machine|cle|clef|volet|tracteur|remorque|imprimante|poignee ~1 coincee?s?|bloquee?s?
-  voiture|camion|camionnette|vehicule|tracteur|remorque|caravane|bus ~2 coince(e|s)?|bloque(e|s)?|embourbe(e)?|enlise(e)?
+  voiture|camion|camionnette|vehicule|tracteur|remorque|caravane|bus ~2 coincee?|bloquee?|embourbee?|enlisee? dans|par neige|boue|fosse|champ|chemin|congere
+  voiture|camion|camionnette|vehicule|tracteur|remorque|caravane|bus ~2 embourbee?|enlisee?
   car|truck|van|lorry|tractor|bus|trailer|lambs? ~2 stuck|bogged
   stuck in traffic|mud|past|middle
   stuck at home|work|airport|station

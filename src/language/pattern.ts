@@ -2,7 +2,7 @@
 
 import { type Element, elementsOf, START_LETTERS, type WordElement } from "./pattern-notation.ts";
 import { light } from "./word-classes.ts";
-import type { Word } from "./words.ts";
+import type { Break, Word } from "./words.ts";
 
 /** A pattern found: words `from` to `to`, the last not included. */
 export interface Hit<Tag extends string> {
@@ -28,17 +28,25 @@ export class Patterns<Tag extends string> {
   readonly #byStart = new Map<string, Pattern<Tag>[]>();
   readonly #byNumber: Pattern<Tag>[] = [];
   readonly #skips: ReadonlySet<string>;
+  readonly #within: Break;
   /** Every whole word the table is made of. */
   readonly words = new Set<string>();
   /** Every start of a word the table is made of. */
   readonly starts = new Set<string>();
 
-  /** @param options.skips words that may stand between any two and need not be written. */
+  /**
+   * @param options.skips words that may stand between any two and need not be written.
+   * @param options.within the break no match crosses: the end of a sentence, or already a comma.
+   */
   constructor(
     table: readonly { readonly tag: Tag; readonly lines: string }[],
-    { skips = light }: { readonly skips?: ReadonlySet<string> } = {},
+    {
+      skips = light,
+      within = 2,
+    }: { readonly skips?: ReadonlySet<string>; readonly within?: Break } = {},
   ) {
     this.#skips = skips;
+    this.#within = within;
     for (const { tag, lines } of table) {
       for (const line of lines.split("\n")) if (line.trim() !== "") this.#add(tag, line.trim());
     }
@@ -69,7 +77,11 @@ export class Patterns<Tag extends string> {
         ...(word.value === undefined ? [] : this.#byNumber),
       ]);
       for (const { tag, line, elements } of candidates) {
-        const to = new Attempt(words, from, { elements, skips: this.#skips }).end(from, 0);
+        const to = new Attempt(words, from, {
+          elements,
+          skips: this.#skips,
+          within: this.#within,
+        }).end(from, 0);
         if (to !== undefined) hits.push({ tag, line, from, to });
       }
     }
@@ -100,16 +112,22 @@ class Attempt {
   readonly #from: number;
   readonly #elements: readonly Element[];
   readonly #skips: ReadonlySet<string>;
+  readonly #within: Break;
 
   constructor(
     words: readonly Word[],
     from: number,
-    pattern: { readonly elements: readonly Element[]; readonly skips: ReadonlySet<string> },
+    pattern: {
+      readonly elements: readonly Element[];
+      readonly skips: ReadonlySet<string>;
+      readonly within: Break;
+    },
   ) {
     this.#words = words;
     this.#from = from;
     this.#elements = pattern.elements;
     this.#skips = pattern.skips;
+    this.#within = pattern.within;
   }
 
   /** Where a match of the elements from number `next` on, beginning at word `at`, ends; undefined if there is none. */
@@ -152,9 +170,9 @@ class Attempt {
     return undefined;
   }
 
-  /** Whether a sentence ends between the start of the match and word `i`. */
+  /** Whether word `i`, past the start of the match, stands after a break no match crosses. */
   #cutBefore(i: number): boolean {
-    return i > this.#from && this.#words[i]?.before === 2;
+    return i > this.#from && (this.#words[i]?.before ?? 0) >= this.#within;
   }
 
   /** Past polite words, after which a clause is still at its end. */

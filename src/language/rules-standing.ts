@@ -18,6 +18,13 @@ const shared = new Set<Category>([
   "transport",
   "fuel",
 ]);
+/** What our own texts tell people to write, alone or with how many they are. */
+const keywords = new Set(
+  "eau manger nourriture soin soins chauffage froid courant transport water food medical heat heating power cold".split(
+    " ",
+  ),
+);
+
 export const standingRules: readonly Rule[] = [
   {
     name: "moved",
@@ -97,6 +104,15 @@ export const standingRules: readonly Rule[] = [
       value: String(facts.words.find(({ value }) => value !== undefined)?.value),
     }),
     confidence: 0.8,
+  },
+  {
+    name: "keyword",
+    when: (facts) =>
+      facts.category !== undefined &&
+      ((facts.size === 1 && keywords.has(facts.words[0]?.text ?? "")) ||
+        (facts.size === 2 && facts.people !== undefined)),
+    means: (facts) => ({ intent: "need", ...withCategory(facts) }),
+    confidence: 0.85,
   },
   {
     name: "bare noun",

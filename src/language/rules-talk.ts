@@ -16,6 +16,12 @@ export const talkRules: readonly Rule[] = [
     confidence: 0.9,
   },
   {
+    name: "watch",
+    when: (facts) => has(facts, "watch") && !has(facts, "status", "status-mine"),
+    means: () => ({ intent: "watch" }),
+    confidence: 0.85,
+  },
+  {
     name: "stop",
     when: (facts) =>
       has(facts, "stop") &&
@@ -30,12 +36,6 @@ export const talkRules: readonly Rule[] = [
       has(facts, "french", "english") && facts.category === undefined && facts.size <= 8,
     means: (facts) => ({ intent: "lang", value: has(facts, "french") ? "fr" : "en" }),
     confidence: 0.9,
-  },
-  {
-    name: "watch",
-    when: (facts) => has(facts, "watch") && !has(facts, "status", "status-mine"),
-    means: () => ({ intent: "watch" }),
-    confidence: 0.85,
   },
   {
     name: "mistake",

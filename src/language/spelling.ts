@@ -84,8 +84,8 @@ function correction(text: string, { known, starts, targets }: Spelling): readonl
 }
 
 /**
- * How many letters to add, drop, change or swap with their neighbour to get from `one` to `other`; `most + 1` as soon
- * as it is certain to be more than `most`.
+ * How many letters to add, drop, change or swap with their neighbour to get from `one` to `other`; some number above
+ * `most` as soon as it is certain to be more than that.
  */
 export function alignment(one: string, other: string, most: number): number {
   let beforeLast: number[] = [];

@@ -5,21 +5,26 @@
 
 /** Dangers said not to be, or no longer: good news. */
 export const relief = `
-  personne ~2 blesse|touche|mort|malade|tue
+  has stopped bleeding
+  bleeding has|is stopped
+  turned|switched|shut gas off
+  ^ personne est|a|sont ~1 blessee?|touchee?|morte?|malade|tuee?
+  a personne ~1 blessee?|touchee?|morte?|malade|tuee?
   pas|aucun|sans|0|zero|ni ~1 blesses?|victimes?|morts?|degats?|casse|soucis?|bobos?|danger|dommages?|problemes?|gravite
   blesses? aucun
   pas blesse*
   est pas blesse*
   pas|rien ~2 grave
   plus peur que mal
-  saigne plus
+  saigne plus $
   arrete saigner
-  feu|incendie|flammes ~2 eteint|eteinte|maitrise|maitrisee|circonscrit|fini|controle
+  feu|incendie [est] eteint|maitrise|circonscrit
+  feu|incendie [est] sous controle
   plus feu|fumee|flammes|danger
-  eau ~1 redescend|descend|baisse|stagne|monte plus|pas
-  eau monte plus|pas
-  monte plus
-  repris connaissance|conscience
+  eau ~1 redescend|baisse|stagne
+  eau monte plus $
+  eau monte pas
+  a repris connaissance|conscience
   est conscient|consciente
   reste conscient|consciente
   respire a nouveau
@@ -36,11 +41,8 @@ export const relief = `
   no|without ~1 injuries|injury|casualties|damage|danger|hurt|injured|deaths|fatalities
   unhurt|uninjured|unharmed|unscathed
   isnt|arent|wasnt|werent hurt|injured|bleeding
-  stopped bleeding
-  bleeding ~1 stopped
-  fire|flames ~2 out|under|extinguished|contained
-  put|putting out ~1 fire
-  put fire out
+  fire|flames is|are ~1 out|extinguished|contained
+  fire|flames is|are under control
   water ~1 receding|receded|dropping|going down|gone down|falling
   not rising
   is conscious
@@ -48,7 +50,6 @@ export const relief = `
   woken up
   nothing serious|broken|major
   smell ~1 gone
-  gas ~1 off
   was just|only ~1 dream
 `;
 

@@ -37,6 +37,8 @@ export function whereIn(words: readonly Word[], raw: string): string | undefined
       return quote(raw, words, from, i + 1);
     }
     const isWay = ways.test(word.text) && next !== undefined && next.before === 0;
+    const house = /^(au|at|aux)$/.test(word.text) && next?.digits === true;
+    if (house) continue;
     const isNear =
       nearby.test(word.text) &&
       next !== undefined &&
