@@ -54,8 +54,12 @@ export function nodeNumber(name: NodeName): number {
 }
 
 export function nodeName(number: number): NodeName {
-  return number.toString(16).padStart(8, "0");
+  if (number !== last.number) last = { number, name: number.toString(16).padStart(8, "0") };
+  return last.name;
 }
+
+/** The last name spelt: entries of one node follow each other by the thousand. */
+let last: { readonly number: number; readonly name: NodeName } = { number: 0, name: "00000000" };
 
 export function ref({ node, number }: CaseRef): veillee.Ref.$Properties {
   return { node: nodeNumber(node), number: count(number) };

@@ -12,43 +12,37 @@ import * as list from "./numbering.ts";
 
 type Message = ReturnType<typeof veillee.Entry.decode>;
 
-/** The fact that `message` holds; undefined if it holds none that this program knows. */
+/**
+ * The fact that `message` holds; undefined if it holds none that this program knows.
+ *
+ * Each field is looked at by name, the most frequent first: asking the message which one is set takes longer than reading it.
+ */
 export function readFact(message: Message): Fact | undefined {
-  switch (message.fact) {
-    case "nodeStarted": {
-      const { version, exercise } = message.nodeStarted;
-      return { kind: "node.started", version: version ?? "", exercise: exercise ?? false };
-    }
-    case "messageHeard":
-      return heard(message.messageHeard) ?? { kind: "unknown", tag: 17 };
-    case "messageFiled":
-      return filed(message.messageFiled) ?? { kind: "unknown", tag: 18 };
-    case "messageQueued":
-      return queued(message.messageQueued);
-    case "householdNamed":
-      return named(message.householdNamed) ?? { kind: "unknown", tag: 20 };
-    case "householdTold":
-      return told(message.householdTold);
-    case "checkinMade":
-      return checkedIn(message.checkinMade) ?? { kind: "unknown", tag: 22 };
-    case "caseOpened":
-      return opened(message.caseOpened) ?? { kind: "unknown", tag: 23 };
-    case "caseMoved":
-      return moved(message.caseMoved) ?? { kind: "unknown", tag: 24 };
-    case "caseCorrected":
-      return corrected(message.caseCorrected) ?? { kind: "unknown", tag: 25 };
-    case "caseAdded":
-      return added(message.caseAdded) ?? { kind: "unknown", tag: 26 };
-    case "taskMoved":
-      return taskMoved(message.taskMoved) ?? { kind: "unknown", tag: 27 };
-    case "keyPinned":
-      return { kind: "key.pinned", ...radioKey(message.keyPinned) };
-    case "keyChanged":
-      return { kind: "key.changed", ...radioKey(message.keyChanged) };
-    case undefined:
-    default:
-      return undefined;
+  const { checkinMade, messageHeard, messageQueued, caseOpened, caseMoved, taskMoved } = message;
+  if (checkinMade) return checkedIn(checkinMade) ?? { kind: "unknown", tag: 22 };
+  if (messageHeard) return heard(messageHeard) ?? { kind: "unknown", tag: 17 };
+  if (messageQueued) return queued(messageQueued);
+  if (caseOpened) return opened(caseOpened) ?? { kind: "unknown", tag: 23 };
+  if (caseMoved) return moved(caseMoved) ?? { kind: "unknown", tag: 24 };
+  if (taskMoved) return readTaskMoved(taskMoved) ?? { kind: "unknown", tag: 27 };
+  return readRareFact(message);
+}
+
+function readRareFact(message: Message): Fact | undefined {
+  const { nodeStarted, messageFiled, householdNamed, householdTold } = message;
+  if (nodeStarted) {
+    const { version, exercise } = nodeStarted;
+    return { kind: "node.started", version: version ?? "", exercise: exercise ?? false };
   }
+  if (messageFiled) return filed(messageFiled) ?? { kind: "unknown", tag: 18 };
+  if (householdNamed) return named(householdNamed) ?? { kind: "unknown", tag: 20 };
+  if (householdTold) return told(householdTold);
+  const { caseCorrected, caseAdded, keyPinned, keyChanged } = message;
+  if (caseCorrected) return corrected(caseCorrected) ?? { kind: "unknown", tag: 25 };
+  if (caseAdded) return added(caseAdded) ?? { kind: "unknown", tag: 26 };
+  if (keyPinned) return { kind: "key.pinned", ...radioKey(keyPinned) };
+  if (keyChanged) return { kind: "key.changed", ...radioKey(keyChanged) };
+  return undefined;
 }
 
 function heard(bare: veillee.MessageHeard.$Shape): Fact | undefined {
@@ -164,7 +158,7 @@ function added(bare: veillee.CaseAdded.$Shape): Fact | undefined {
   return of && { kind: "case.added", case: of, household: bare.household ?? "" };
 }
 
-function taskMoved(bare: veillee.TaskMoved.$Shape): Fact | undefined {
+function readTaskMoved(bare: veillee.TaskMoved.$Shape): Fact | undefined {
   const of = refOf(bare.case);
   const to = list.taskState.word(bare.to);
   if (of === undefined || to === undefined) return undefined;

@@ -12,6 +12,7 @@
  */
 
 import type { EntryRef } from "../journal/fact.ts";
+import { nodeName } from "../journal/fields.ts";
 import type { Subject } from "../journal/subjects.ts";
 import type { Range } from "./database.ts";
 
@@ -114,8 +115,13 @@ function next(prefix: Uint8Array): Uint8Array {
 }
 
 function refAt(key: Uint8Array, at: number): EntryRef {
-  const view = new DataView(key.buffer, key.byteOffset + at, 8);
-  return { node: view.getUint32(0).toString(16).padStart(8, "0"), number: view.getUint32(4) };
+  return { node: nodeName(uint32(key, at)), number: uint32(key, at + 4) };
+}
+
+/** Big-endian; without a view of its own, for keys are read by the hundred thousand. */
+function uint32(key: Uint8Array, at: number): number {
+  const [one = 0, two = 0, three = 0, four = 0] = [key[at], key[at + 1], key[at + 2], key[at + 3]];
+  return ((one << 24) | (two << 16) | (three << 8) | four) >>> 0;
 }
 
 function subjectPrefix(subject: Subject): Uint8Array | undefined {
