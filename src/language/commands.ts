@@ -5,6 +5,7 @@
  */
 
 import type { CaseCommand, Item, TaskAction } from "./reading.ts";
+import { PEOPLE_MAX } from "./slots.ts";
 import { CONSUMED, type Word } from "./words.ts";
 
 /** What a command's first word makes of the number and the words after it. */
@@ -48,7 +49,11 @@ const checkedIn: Command = (_, rest) =>
 const okWith: Command = (count, rest) =>
   rest > 0
     ? undefined
-    : { intent: "checkin", status: "ok", ...(count === undefined ? {} : { people: count }) };
+    : {
+        intent: "checkin",
+        status: "ok",
+        ...(count === undefined || count > PEOPLE_MAX ? {} : { people: count }),
+      };
 
 const table: readonly (readonly [string, Command])[] = [
   ["annule annuler annulez annul cancel", bare({ intent: "cancel" })],

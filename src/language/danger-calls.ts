@@ -116,13 +116,7 @@ export const doubtfulHazard = `
   help $
   besoin aide $
   need ~1 help $
-  rodeurs?|prowlers?
-  cambriol*
-  break in
   braqu*
-  couteaux?
-  knife
-  gun
   etincelles?|sparks|sparking
   menace*
   threatening|threatened|threatens

@@ -49,27 +49,27 @@ export const fire = `
 `;
 
 export const flood = `
-  eau ~2 monte|montent|grimpe|envahi*|rentre|entre ~3 {house}|vite|nous|genoux|taille|chevilles|rez|marches?|lit
+  eau ~2 monte|montent|grimpe|envahi*|rentre|entre ~3 {living}|vite|nous|genoux|taille|chevilles|rez|marches?|lit
   eau ~1 arrive|monte ~2 genoux|taille|chevilles|porte|fenetres?|marches?
   eau ~3 genoux|taille|hanches|poitrine|cou|fenetres?|toit|ceinture|cuisses|mollets
   genoux|taille|chevilles|cuisses ~2 eau
-  9 cm|m|metres?|centimetres ~1 eau ~2 {house}
+  9 cm|m|metres?|centimetres ~1 eau ~2 {living}
   eau dans maison|salon|chambre|cuisine|chambres|sejour
-  {house} ~2 inondee?s?|sous eau|innondee?|submergee?
-  inonde*|innonde* chez|maison|dans
+  {living} ~2 inondee?s?|sous eau|innondee?|submergee?
+  inonde*|innonde* chez nous|moi|elle|lui
   on est|nous inonde*|innonde*|submerge*|encercle*
   encercle*|cerne*|isole*|entoure* ~1 par ~1 eaux?|flots|crue
   barrage ~1 cede|rompu|lache|craque
   digue ~1 cede|rompu|lache|rompue
   vague ~2 arrive|submersion
-  water ~2 rising|rises|risen ~3 {house}|fast|quick*|us|knees?|still|stairs|rapidly|higher|and
+  water ~2 rising|rises|risen ~3 {living}|fast|quick*|us|knees?|still|stairs|rapidly|higher|and
   water is|keeps? ~1 rising
   water rising
-  water ~2 coming|came|comes|pouring|getting|rushing|flooding|leaking in|into|inside|through|under|up ~2 {house}
+  water ~2 coming|came|comes|pouring|getting|rushing|flooding|leaking in|into|inside|through|under|up ~2 {living}
   water coming in
   water ~3 knees?|waist|chest|neck|windows?|ankles?|thighs?|ceiling
   knee|waist|chest|ankle deep
-  {house} ~2 flooded|flooding|underwater|under water
+  {living} ~2 flooded|flooding|underwater|under water
   flooded|flooding ~1 in|inside|house|home|us|out
   we are ~1 flooded|flooding|surrounded
   surrounded ~1 by water
@@ -78,6 +78,7 @@ export const flood = `
 `;
 
 export const rescue = `
+  am|are|is going under
   toit|mur|plafond|roof|wall|ceiling ~2 effondr*|ecroul*|collaps* ~3 {person}|{kin}|inside|dedans
   swept|washed ~1 away|off|out
   {person}|{kin}|voiture ~1 emporte*

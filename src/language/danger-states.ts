@@ -102,7 +102,7 @@ export const states = `
   stopped shivering
   {kin}|{person} ~2 mort|morte|morts|decede|decedee|dead|died
   va|vont|vais|allons|en train mourir|crever
-  {kin}|{person} ~1 meurt|meurent|agonise*
+  il|elle|{kin} ~1 meurt|meurent|agonise*
   entre vie mort
   dying
   going to die

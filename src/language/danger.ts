@@ -116,6 +116,14 @@ export function withoutTurns(
   });
 }
 
+/** Marks the words of harmless phrases, so that « bois pour le feu » is not read as fire. */
+export function markHarmless(words: readonly Word[], hits: readonly Hit<Turn>[]): readonly Word[] {
+  const harmless = hits.filter(({ tag }) => tag === "harmless");
+  return words.map((word, i) =>
+    harmless.some(({ from, to }) => i >= from && i < to) ? { ...word, harmless: true } : word,
+  );
+}
+
 /** How far `words`, and `misspelt` as they were typed, tell of a life in danger. */
 export function dangerIn(words: readonly Word[], misspelt: readonly Word[]): Danger {
   const found = turns.find(words);

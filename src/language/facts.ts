@@ -16,6 +16,9 @@ export const lexicon = new Patterns<Category>(
   ),
 );
 
+/** Categories that an everyday phrase with a dangerous word in it does not mean. */
+const dangers = new Set<Category>(["fire", "flood", "safety", "rescue"]);
+
 /** Phrases that what is wanted follows. */
 const anchors = new Set<FrameTag>(["lack", "need", "low", "more", "no-need"]);
 
@@ -54,7 +57,11 @@ export function factsOf(words: readonly Word[], roles: readonly (NumberRole | un
   const hits = unhurried(frames.find(words));
   const lines = new Map<FrameTag, string>();
   for (const { tag, line } of hits) if (!lines.has(tag)) lines.set(tag, line);
-  const things = longest(lexicon.find(words));
+  const things = longest(
+    lexicon
+      .find(words)
+      .filter(({ tag, from }) => !(dangers.has(tag) && words[from]?.harmless === true)),
+  );
   const wanting = hits.filter(({ tag }) => anchors.has(tag));
   const ranked = rank(words, things, wanting);
   const people = peopleIn(words, roles);
@@ -129,11 +136,16 @@ function rank(
   return Array.from(new Set(sorted.map(({ tag }) => tag)));
 }
 
+/** Whole, with at most seven digits, as our case numbers are. */
+function isCaseNumber(value: number | undefined): boolean {
+  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 9_999_999;
+}
+
 function refIn(
   words: readonly Word[],
   roles: readonly (NumberRole | undefined)[],
 ): number | undefined {
-  const marked = words.find((_, i) => roles[i] === "case");
+  const marked = words.find(({ value }, i) => roles[i] === "case" && isCaseNumber(value));
   return marked?.value;
 }
 
@@ -145,7 +157,12 @@ function onlyNumber(
 ): number | undefined {
   const digits = words.filter((word, i) => {
     const open = !taken.has(i) || /^(pour|for)$/.test(words[i - 1]?.text ?? "");
-    return word.digits === true && open && (roles[i] === "free" || roles[i] === "case");
+    return (
+      isCaseNumber(word.value) &&
+      word.digits === true &&
+      open &&
+      (roles[i] === "free" || roles[i] === "case")
+    );
   });
   return digits.length === 1 ? digits[0]?.value : undefined;
 }
@@ -160,7 +177,7 @@ function loose(
   if (spent) return undefined;
   const free = words.filter(
     (word, i) =>
-      roles[i] === "free" && !taken.has(i) && word.article !== true && Number.isInteger(word.value),
+      roles[i] === "free" && !taken.has(i) && word.article !== true && isCaseNumber(word.value),
   );
   return free.length === 1 ? free[0]?.value : undefined;
 }

@@ -48,7 +48,6 @@ export const casesEn = {
     will go
   `,
   enroute: `
-    on my|our|the|way
     on way
     heading|headed ~1 there|over|out|now|to
     setting off

@@ -56,6 +56,7 @@ export const wantsEn = {
     would be great|appreciated|good|grateful
   `,
   lack: `
+    stuck|jammed|bogged
     {service} out|off|down
     no|zero|without
     out of

@@ -23,7 +23,7 @@ export const wantsFr = {
     fait froid|noir|chaud
     fait 9 degres
     fait 9 chez|dans|ici
-    ai|a|avons ~1 peur
+    ai|a|avons peur
     sens|suis ~1 seule
     plus|rien pour chauffer|manger|boire|cuisiner|eclairer|dormir
     on crever froid|faim|soif
@@ -59,6 +59,7 @@ export const wantsFr = {
     si possible
   `,
   lack: `
+    coincee?|bloquee?|embourbee?|enlisee?
     plus|pas|aucun|aucune|zero|sans|0|point de
     on|nous|je|il|elle|y|ya|ils|mamie|papi|mari|mere|pere ~1 a|ai|avons|ont|as|y plus|pas
     ai|a|avons|ont|avait|reste|y plus|pas|aucun|aucune|zero|rien

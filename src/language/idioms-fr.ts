@@ -6,6 +6,7 @@
 
 /** Figures of speech, taken out before anything is read. */
 export const figuresFr = `
+  pleut|tombe cordes
   pas|aucun feu lac
   y a pas feu
   pas le feu

@@ -55,6 +55,7 @@ export const homeEn = {
   `,
   medicine: `
     meds?
+    creams?|ointments?
     medicines?|medication|medications
     pills?|tablets?
     insulin

@@ -73,6 +73,7 @@ export const homeFr = {
   `,
   medicine: `
     medicaments?
+    cremes?|pommades?
     medocs?
     cachets?
     comprimes?

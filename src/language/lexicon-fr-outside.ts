@@ -1,4 +1,4 @@
-/** French words for ways, dangers, work, tools, company and the rest, by category; patterns as `pattern-notation.ts` has them. */
+/** French words for ways, dangers and weather, by category; patterns as `pattern-notation.ts` has them. */
 
 import type { Category } from "../journal/vocabulary.ts";
 
@@ -57,7 +57,6 @@ export const outsideFr = {
     rodeurs?|rode
     cambriol*
     agression|agresse
-    couteau
     pillage|pilleurs?|pillent
     vols? ~1
     voleurs?
@@ -72,164 +71,6 @@ export const outsideFr = {
     produits? chimiques?
     pollution
     ⚠
-  `,
-  comms: `
-    prevenir ~4
-    avertir
-    reseau
-    telephone
-    appeler ~2
-    internet|wifi|4g
-    joindre
-    message ~2 famille
-    antenne
-    radio
-    talkie|talkies
-    faire passer message
-    📡
-    📱
-  `,
-  care: `
-    garder|garde enfants?|petits?|gosses|bebe|bebes|fille|fils
-    garder
-    garde
-    baby sitter|sitting
-    visites?
-    passer voir
-    compagnie
-    peur
-    suis seule?
-    courses
-    ecoute
-    parler|discuter quelquun
-    solitude
-    seule? ~2 peur
-    tenir compagnie
-    rendre visite
-    isolee?s?
-    aide domicile
-    aide menagere
-    surveiller|surveille
-    promener
-    repas domicile
-    📣
-    🤝
-  `,
-  hygiene: `
-    couches?
-    couches? bebe|taille
-    serviettes?
-    serviettes? hygieniques?
-    tampons
-    savons?
-    wc
-    toilettes?
-    douches?
-    laver|lavage|lessive
-    papier toilette|wc
-    dentifrice
-    shampoing
-    hygiene
-    lingettes?
-    gel hydroalcoolique
-    javel
-    poubelles?
-    fosse septique
-    protections? hygieniques?
-    🧻
-    🧼
-  `,
-  tools: `
-    tronconneuses?
-    echelles?
-    baches?
-    pompes?
-    pompe eau
-    pelles?
-    tondeuse
-    remorques?
-    outils?
-    perceuse
-    marteau
-    brouette
-    scie|scies
-    hache
-    cordes?
-    seaux?
-    visseuse
-    cric
-    nettoyeur haute
-    karcher
-    barnum
-    sangles?
-    chaines? neige
-    chaines
-    planches?
-    sacs? sable
-    sable
-    motopompe
-    bache
-    vide caves?
-    🪚
-    🪜
-  `,
-  work: `
-    coups? main
-    bras
-    reparer|reparation|repare
-    plombiers?|plomberie
-    electriciens?
-    couvreurs?
-    elagu*
-    bricol*
-    mecano|mecanicien
-    macon
-    menuisier
-    charpentier
-    chauffagiste
-    serrurier
-    deneiger|deneigement
-    deblayer|deblayage|deblaiement
-    nettoyer|nettoyage
-    fuite
-    fuite eau
-    toiture
-    tuiles?
-    debiter
-    demenager
-    porter
-    couper|fendre bois
-    degager
-    deboucher
-    vider ~1 cave
-    vitrier
-    vitre|carreau casse*
-    informaticien
-    interprete|traduire|traducteur
-    cuisinier
-    🔧
-  `,
-  animals: `
-    chiens?
-    chats?
-    vaches?
-    cheval|chevaux
-    anes?
-    moutons?|brebis|chevres?
-    poules?
-    lapins?
-    foin
-    croquettes?
-    veto|veterinaire
-    animaux|animal
-    betes?
-    troupeau|betail
-    paille
-    niche
-    🐕
-    🐄
-    🐈
-    🐴
   `,
   road: `
     routes?
@@ -290,13 +131,5 @@ export const outsideFr = {
     ⛈
     ❄
     🌪
-  `,
-  other: `
-    chargeur
-    cles?|clef
-    argent|liquide
-    papiers
-    jouets?|jeux
-    livres
   `,
 } as const satisfies Partial<Record<Category, string>>;

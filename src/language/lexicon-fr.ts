@@ -6,7 +6,12 @@
  */
 
 import type { Category } from "../journal/vocabulary.ts";
+import { aroundFr } from "./lexicon-fr-around.ts";
 import { homeFr } from "./lexicon-fr-home.ts";
 import { outsideFr } from "./lexicon-fr-outside.ts";
 
-export const lexiconFr: Readonly<Partial<Record<Category, string>>> = { ...homeFr, ...outsideFr };
+export const lexiconFr: Readonly<Partial<Record<Category, string>>> = {
+  ...homeFr,
+  ...outsideFr,
+  ...aroundFr,
+};

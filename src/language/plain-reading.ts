@@ -2,11 +2,12 @@
 
 import type { Lang } from "../base/lang.ts";
 import { clausesOf } from "./clauses.ts";
-import { turns, withoutTurns } from "./danger.ts";
+import { markHarmless, turns, withoutTurns } from "./danger.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { numberRoles } from "./number-roles.ts";
 import type { Intent, Item, Reading, ReadingContext } from "./reading.ts";
 import { type Conclusion, conclude } from "./rules.ts";
+import { PEOPLE_MAX } from "./slots.ts";
 import { urgencyOf } from "./urgency.ts";
 import { whereIn, whoIn } from "./who-where.ts";
 import { CONSUMED, type Word } from "./words.ts";
@@ -59,7 +60,7 @@ export function plainReading(
   context: ReadingContext,
 ): Reading {
   const found = turns.find(words);
-  const read = withoutTurns(words, found, ["figure", "drill", "relief"]);
+  const read = markHarmless(withoutTurns(words, found, ["figure", "drill", "relief"]), found);
   const relieved = found.some(({ tag }) => tag === "relief");
   const roles = numberRoles(read);
   const whole = factsOf(read, roles);
@@ -172,7 +173,10 @@ function filled(
   { facts, whole, text }: { readonly facts: Facts; readonly whole: Facts; readonly text: string },
 ): Item {
   const counted = ["sos", "need", "offer", "checkin", "profile", "report"].includes(item.intent);
-  const loose = item.intent === "checkin" && item.status !== "coping" ? facts.loose : undefined;
+  const loose =
+    item.intent === "checkin" && item.status !== "coping" && (facts.loose ?? 0) <= PEOPLE_MAX
+      ? facts.loose
+      : undefined;
   const people = counted ? (facts.people ?? whole.people ?? loose) : undefined;
   const traded = item.intent === "need" || item.intent === "offer";
   const amount = traded ? (facts.amount ?? whole.amount) : undefined;

@@ -86,4 +86,3 @@ export interface ReadingContext {
   /** What the sender has open. */
   readonly open?: readonly { readonly number: number; readonly category: Category }[];
 }
-export type Command = CaseCommand;

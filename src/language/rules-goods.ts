@@ -162,6 +162,7 @@ export const goodsRules: readonly Rule[] = [
     when: (facts) =>
       (facts.category === "safety" || facts.category === "fire" || facts.category === "flood") &&
       !facts.asks &&
+      !isOpenQuestion(facts) &&
       !has(facts, "request", "need", "offer", "offer-self", "fine"),
     means: (facts) => ({ intent: "report", ...withCategory(facts) }),
     confidence: 0.75,

@@ -15,7 +15,6 @@ const shared = new Set<Category>([
   "water",
   "work",
   "animals",
-  "transport",
   "fuel",
 ]);
 /** What our own texts tell people to write, alone or with how many they are. */
@@ -115,6 +114,15 @@ export const standingRules: readonly Rule[] = [
     confidence: 0.85,
   },
   {
+    name: "animal in trouble",
+    when: (facts) => facts.category === "animals" && !facts.asks,
+    means: (facts) => ({
+      intent: has(facts, "alert", "broken") ? "report" : "need",
+      category: "animals",
+    }),
+    confidence: 0.7,
+  },
+  {
     name: "bare noun",
     when: (facts) => facts.category !== undefined && facts.size <= 5 && !facts.asks,
     means: (facts) => ({ intent: "need", ...withCategory(facts) }),
@@ -134,9 +142,12 @@ export const standingRules: readonly Rule[] = [
   {
     name: "needs something",
     when: (facts) =>
-      facts.category === undefined && facts.size >= 4 && has(facts, "need", "request"),
-    means: () => ({ intent: "unknown" }),
-    confidence: 0.3,
+      facts.category === undefined &&
+      facts.size >= 3 &&
+      has(facts, "need", "request") &&
+      !has(facts, "greet", "test", "chat", "unfinished"),
+    means: () => ({ intent: "need", category: "other" }),
+    confidence: 0.6,
     clarify: "what",
   },
 ];

@@ -6,8 +6,9 @@ import { expand } from "./pattern-notation.ts";
 import { light } from "./word-classes.ts";
 import type { Word } from "./words.ts";
 
-/** Most people or things a household can mean; above it, the number is something else. */
-const PEOPLE_MAX = 500;
+/** Most people a message can mean; above it, the number is something else. */
+export const PEOPLE_MAX = 500;
+/** Most things a message can mean, likewise. */
 const QUANTITY_MAX = 9999;
 
 const named = (unit: Unit, names: string): readonly (readonly [string, Unit])[] =>
@@ -203,7 +204,9 @@ export function amountIn(
     while (light.has(words[back]?.text ?? "")) back--;
     if (things.has(back) && word.before <= 1 && (next === undefined || next.before > 0)) {
       const counted = /[sx]$/.test(words[back]?.text ?? "");
-      return counted ? { quantity: word.value, unit: "pc" } : { quantity: word.value, heads: true };
+      if (counted) return { quantity: word.value, unit: "pc" };
+      if (Number.isInteger(word.value) && word.value <= PEOPLE_MAX)
+        return { quantity: word.value, heads: true };
     }
   }
   return undefined;

@@ -5,6 +5,8 @@
 
 /** Dangers said not to be, or no longer: good news. */
 export const relief = `
+  accident|accrochage ~3 sans|pas|aucun blesses?|victimes?
+  crash|accident ~6 nobody|one hurt|injured
   has stopped bleeding
   bleeding has|is stopped
   turned|switched|shut gas off

@@ -35,6 +35,8 @@ const classes = {
     hangar etable ferme cabane chalet voiture camion lit canape rideaux charpente batiment ecole mairie eglise atelier caravane
     chez voisin voisins voisine house home flat apartment room kitchen bedroom lounge upstairs downstairs roof attic loft cellar
     basement stairs barn shed building block caravan car van lorry sofa curtains bed chimney forest woods`,
+  living: `maison chez appart appartement chambre chambres cuisine salon sejour etage rez escalier couloir lit lits house home flat room
+    kitchen bedroom lounge upstairs downstairs stairs hallway bungalow caravane caravan hall bed`,
   waterbody: `riviere fleuve ruisseau etang lac mer canal puits piscine crue eau vague river stream lake sea pond well pool
     flood water wave current torrent ravin ditch fosse`,
   device: `respirateur respirateurs ventilator concentrateur concentrator oxygene oxygen respiratoire breathing ppc cpap bipap

@@ -34,6 +34,8 @@ export interface Word {
   readonly capitals?: boolean;
   /** Begins with a capital in the middle of a sentence, as names do. */
   readonly name?: boolean;
+  /** Stands in an everyday phrase that sounds like danger and is none. */
+  readonly harmless?: boolean;
   /** Came out of a number word such as "un", which is as often an article. */
   readonly article?: boolean;
 }
