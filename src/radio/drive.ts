@@ -20,6 +20,9 @@ import { within } from "./within.ts";
 /** How long a link that is let go of may take to write what was still to be written. */
 const LAST_WORDS: Millis = SECOND;
 
+/** How long one radio's words may be taken in at a stretch: pages, signals and other radios have their turn after that. */
+const STRETCH: Millis = 20;
+
 /** What the house does with what comes of a radio. What goes wrong in it is logged, and costs that event only. */
 export interface RadioHandlers {
   readonly heard: (text: HeardText) => Promise<void> | void;
@@ -211,7 +214,8 @@ class Driver implements RadioDriver {
       if (since !== undefined) expiry = setTimeout(expire, Math.max(since + PATIENCE - clock(), 1));
     };
     for await (const chunk of held.connection.bytes) {
-      this.#hear(held, framer.push(chunk, clock()));
+      clearTimeout(expiry);
+      await this.#hearAll(held, framer.push(chunk, clock()));
       watch();
     }
     clearTimeout(expiry);
@@ -220,6 +224,17 @@ class Driver implements RadioDriver {
     log.warn("radio-lost", { radio: link.address });
     this.#release();
     this.dispatch({ kind: "closed", reason: "radio/lost" });
+  }
+
+  /** Takes in many pieces without keeping everyone else waiting: a burst read at once may take seconds to understand. */
+  async #hearAll(held: Held, pieces: readonly Piece[]): Promise<void> {
+    let begun = this.#drive.clock();
+    for (const piece of pieces) {
+      this.#hear(held, [piece]);
+      if (this.#drive.clock() - begun < STRETCH) continue;
+      await new Promise(setImmediate);
+      begun = this.#drive.clock();
+    }
   }
 
   #hear(held: Held, pieces: readonly Piece[]): void {

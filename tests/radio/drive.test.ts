@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
+import { concat } from "../../src/base/bytes.ts";
 import { Chance } from "../../src/base/chance.ts";
 import { silentLog } from "../../src/base/log.ts";
+import { wrap } from "../../src/frames/frames.ts";
 import type { Outcome } from "../../src/mesh/delivery.ts";
+import { encodeFromRadio } from "../../src/mesh/from-radio.ts";
 import type { RadioStatus } from "../../src/mesh/radio-status.ts";
 import { driveRadio, type RadioDriver, type RadioHandlers } from "../../src/radio/drive.ts";
 import { bytesOf } from "../support/bytes.ts";
@@ -50,6 +53,20 @@ describe("the driver of a radio", () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(heard).toEqual(["one", "two", "three"]);
     expect(failures).toEqual(["radio-handler-failed", "radio-handler-failed"]);
+  });
+
+  it("lets others have their turn while it takes in a flood, and keeps its order", async () => {
+    const { link, heard } = drive({ on: { heard: () => void vi.setSystemTime(Date.now() + 5) } });
+    await vi.advanceTimersByTimeAsync(200);
+    const words = Array.from({ length: 200 }, (_, i) => `besoin ${i}`);
+    const frames = words.map((text, i) => wrap(encodeFromRadio(textFrom(NEIGHBOUR, text, i + 1))));
+    link.raw(concat(...frames));
+    await new Promise(setImmediate);
+    const taken = heard.length;
+    while (heard.length < words.length) await new Promise(setImmediate);
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThan(20);
+    expect(heard).toEqual(words);
   });
 
   it("sends what a handler sends from within", async () => {
