@@ -19,7 +19,6 @@ const joints = new Set([
   "because",
   "except",
   "sauf",
-  "so",
 ]);
 
 /** A stretch of the message: words `from` to `to`, the last not included. */
@@ -47,4 +46,16 @@ export function clausesOf(words: readonly Word[]): readonly Stretch[] {
   }
   if (from < words.length) stretches.push({ from, to: words.length });
   return stretches;
+}
+
+/** `words` with a soft break at the start of each stretch, so that a phrase may begin or end there. */
+export function cutAt(words: readonly Word[], stretches: readonly Stretch[]): readonly Word[] {
+  const starts = new Set(stretches.map(({ from }) => from));
+  return words.map((word, i) =>
+    i > 0 && starts.has(i) && word.before === 0 ? softened(word) : word,
+  );
+}
+
+function softened(word: Word): Word {
+  return { ...word, before: 1 };
 }

@@ -132,10 +132,11 @@ export function dangerIn(words: readonly Word[], misspelt: readonly Word[]): Dan
   const harmless: readonly Turn[] = ["figure", "harmless", "relief", "minor", "animal"];
   const consumed: readonly Turn[] = earnest ? harmless : [...harmless, "drill"];
   const bare = withoutTurns(words, found, consumed);
-  const hits = [
-    ...dangerCues.find(bare),
-    ...dangerCues.find(withoutTurns(misspelt, turns.find(misspelt), consumed)),
-  ];
+  // What spelling changed is read as typed too: a correction must not hide a danger.
+  const typed = misspelt.every(({ text }, i) => text === words[i]?.text)
+    ? []
+    : dangerCues.find(withoutTurns(misspelt, turns.find(misspelt), consumed));
+  const hits = [...dangerCues.find(bare), ...typed];
   const cues = new Set(hits.map(({ tag }) => tag));
   const device = isDeviceShort(bare);
   if (device === "short") cues.add("power");

@@ -53,14 +53,36 @@ export interface Facts {
   readonly drug: boolean;
 }
 
-export function factsOf(words: readonly Word[], roles: readonly (NumberRole | undefined)[]): Facts {
-  const hits = unhurried(frames.find(words));
+/** What the tables find in a message, so that each stretch of it need not be searched again. */
+export interface Found {
+  readonly frames: readonly Hit<FrameTag>[];
+  readonly things: readonly Hit<Category>[];
+}
+
+/** What the tables find in `words`. */
+export function findIn(words: readonly Word[]): Found {
+  return { frames: frames.find(words), things: lexicon.find(words) };
+}
+
+/** What was found in words `from` to `to`, the last not included, counted from `from`. */
+export function foundWithin(found: Found, from: number, to: number): Found {
+  const part = <Tag extends string>(hits: readonly Hit<Tag>[]): readonly Hit<Tag>[] =>
+    hits
+      .filter((hit) => hit.from >= from && hit.to <= to)
+      .map(({ tag, line, ...at }) => ({ tag, line, from: at.from - from, to: at.to - from }));
+  return { frames: part(found.frames), things: part(found.things) };
+}
+
+export function factsOf(
+  words: readonly Word[],
+  roles: readonly (NumberRole | undefined)[],
+  found: Found = findIn(words),
+): Facts {
+  const hits = unhurried(found.frames);
   const lines = new Map<FrameTag, string>();
   for (const { tag, line } of hits) if (!lines.has(tag)) lines.set(tag, line);
   const things = longest(
-    lexicon
-      .find(words)
-      .filter(({ tag, from }) => !(dangers.has(tag) && words[from]?.harmless === true)),
+    found.things.filter(({ tag, from }) => !(dangers.has(tag) && words[from]?.harmless === true)),
   );
   const wanting = hits.filter(({ tag }) => anchors.has(tag));
   const ranked = rank(words, things, wanting);

@@ -139,7 +139,6 @@ export const statesEn = {
     my name
     name is
     name s
-    this is ~1 $
     call me
     i|we live|lives
     living at

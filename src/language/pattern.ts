@@ -19,6 +19,8 @@ interface Pattern<Tag extends string> {
   readonly elements: readonly Element[];
 }
 
+const none: readonly never[] = [];
+
 /** Most words stepped over unsaid between two of a pattern: « de la toute petite », no more. */
 const SKIPS_MAX = 3;
 
@@ -71,21 +73,26 @@ export class Patterns<Tag extends string> {
   find(words: readonly Word[]): readonly Hit<Tag>[] {
     const hits: Hit<Tag>[] = [];
     for (const [from, word] of words.entries()) {
-      const candidates = new Set([
-        ...(this.#byWord.get(word.text) ?? []),
-        ...(this.#byStart.get(word.text.slice(0, START_LETTERS)) ?? []),
-        ...(word.value === undefined ? [] : this.#byNumber),
-      ]);
-      for (const { tag, line, elements } of candidates) {
-        const to = new Attempt(words, from, {
+      for (const { tag, line, elements } of this.#candidates(word)) {
+        const attempt = new Attempt(words, from, {
           elements,
           skips: this.#skips,
           within: this.#within,
-        }).end(from, 0);
+        });
+        const to = attempt.end(from, 0);
         if (to !== undefined) hits.push({ tag, line, from, to });
       }
     }
     return hits;
+  }
+
+  /** Patterns that may begin with `word`, each once. */
+  #candidates(word: Word): Iterable<Pattern<Tag>> {
+    const whole = this.#byWord.get(word.text) ?? none;
+    const start = this.#byStart.get(word.text.slice(0, START_LETTERS)) ?? none;
+    const number = word.value === undefined ? none : this.#byNumber;
+    if (start.length + number.length === 0) return whole;
+    return new Set([...whole, ...start, ...number]);
   }
 }
 
@@ -103,7 +110,7 @@ function firsts(elements: readonly Element[]): readonly WordElement[] {
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+  else if (list.at(-1) !== value) list.push(value);
 }
 
 /** One pattern held against the words from one place on. */

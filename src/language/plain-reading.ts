@@ -1,9 +1,9 @@
 /** What the words of a message say, whether or not a life is in danger: its items, most important first. */
 
 import type { Lang } from "../base/lang.ts";
-import { clausesOf } from "./clauses.ts";
+import { clausesOf, cutAt } from "./clauses.ts";
 import { markHarmless, turns, withoutTurns } from "./danger.ts";
-import { type Facts, factsOf } from "./facts.ts";
+import { type Facts, factsOf, findIn, foundWithin } from "./facts.ts";
 import { numberRoles } from "./number-roles.ts";
 import type { Intent, Item, Reading, ReadingContext } from "./reading.ts";
 import { type Conclusion, conclude } from "./rules.ts";
@@ -63,7 +63,9 @@ export function plainReading(
   const read = markHarmless(withoutTurns(words, found, ["figure", "drill", "relief"]), found);
   const relieved = found.some(({ tag }) => tag === "relief");
   const roles = numberRoles(read);
-  const whole = factsOf(read, roles);
+  const stretches = clausesOf(read);
+  const tables = findIn(cutAt(read, stretches));
+  const whole = factsOf(read, roles, tables);
   if (whole.size === 0 && relieved) {
     return { lang, ...allWell, alarm: "none", fired: ["relief"] };
   }
@@ -77,8 +79,9 @@ export function plainReading(
       fired: [idiom ? "figure of speech" : "no words"],
     };
   }
-  const parts = clausesOf(read).map(({ from, to }) => {
-    const facts = factsOf(read.slice(from, to), roles.slice(from, to));
+  const parts = stretches.map(({ from, to }) => {
+    const within = foundWithin(tables, from, to);
+    const facts = factsOf(read.slice(from, to), roles.slice(from, to), within);
     return { facts, conclusion: conclude(facts) };
   });
   const decided = parts.filter(({ conclusion }) => decisive(conclusion));

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { utf8Bytes } from "../../src/base/bytes.ts";
 import { langs } from "../../src/base/lang.ts";
 import { type ReplyKey, replyTexts } from "../../src/language/replies-text.ts";
-import { EXERCISE_MARK, phrase, REPLY_MAX } from "../../src/language/replies.ts";
+import { EXERCISE_MARK, phrase, REPLY_MAX, translationsAgree } from "../../src/language/replies.ts";
 
 const keys = Object.keys(replyTexts).filter((key): key is ReplyKey => key in replyTexts);
 const slotNames = Array.from(
@@ -78,6 +78,13 @@ describe("a reply", () => {
   it("says EXERCICE first in an exercise, in every language", () => {
     for (const lang of langs) {
       expect(phrase("lang.ok", lang, {}, { exercise: true })).toMatch(/^EXERCICE /);
+    }
+  });
+
+  it("asks for the same slots in every language", () => {
+    expect(translationsAgree).toBe(true);
+    for (const { fr, en } of Object.values(replyTexts)) {
+      expect(new Set(en.match(/\{\w+\}/g))).toEqual(new Set(fr.match(/\{\w+\}/g)));
     }
   });
 
