@@ -8,11 +8,13 @@ import { setFlagsFromString } from "node:v8";
 
 const [command, ...rest] = process.argv.slice(2);
 
-/** Whoever reads our output may stop reading (`veillee journal | head`): that ends the work, quietly. */
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
-});
+/** What a node says may go unread, when a pipe or a terminal is closed: that is no reason to leave a village alone. */
+const goOn = (): void => undefined;
+/** A client whose reader has gone (`veillee journal | head`) has nothing left to do, and ends quietly. */
+const end = (): never => process.exit();
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", command === "run" ? goOn : end);
+}
 
 if (command === "run" || command === "code") {
   // Before anything is loaded: a node on a small Pi wants a small heap more than the last bit of speed. Measured: 27 MiB less at start.

@@ -6,7 +6,7 @@ import process from "node:process";
 
 import { Fault } from "../base/fault.ts";
 import type { Lang } from "../base/lang.ts";
-import { silentLog } from "../base/log.ts";
+import { type Log, silentLog } from "../base/log.ts";
 import { visible } from "../base/text.ts";
 import { openLog } from "./log.ts";
 import { readArguments } from "./run-arguments.ts";
@@ -18,18 +18,15 @@ const DONE = 0;
 const FAULT = 1;
 const USAGE = 2;
 
-/** Closing takes a second or two; what hangs longer is cut. */
+/** Closing takes a second or two; what hangs longer is cut. Nothing is lost by it that was promised to anyone. */
 const FORCED_EXIT_MS = 4500;
+
+/** Of what we write, only our own account reads: a journal holds who needs what, and where. */
+const PRIVATE = 0o077;
 
 export async function runCommand(argv: readonly string[]): Promise<number> {
   return await withSettings(argv, runHelp, async (settings) => {
-    const stop = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      process.on(signal, () => {
-        stop.abort();
-        setTimeout(() => process.exit(process.exitCode ?? FAULT), FORCED_EXIT_MS).unref();
-      });
-    }
+    process.umask(PRIVATE);
     const terminal = process.stdout.isTTY && !settings.json;
     const log = openLog({
       level: settings.logLevel,
@@ -37,11 +34,13 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
       human: terminal,
       write: (text) => (settings.json ? process.stderr : process.stdout).write(text),
     });
+    const signal = stopSignal(log);
+    endOnBug(log);
     const { runNode } = await import("./run.ts");
     await runNode({
       settings,
       log,
-      signal: stop.signal,
+      signal,
       onReady: (ready) => {
         const words = settings.json ? readyLine(ready) : readyWords(ready, settings);
         process.stdout.write(words);
@@ -53,6 +52,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
 
 export async function codeCommand(argv: readonly string[]): Promise<number> {
   return await withSettings(argv, codeHelp, async (settings) => {
+    process.umask(PRIVATE);
     const { renewCode } = await import("./run.ts");
     const code = await renewCode(settings, silentLog);
     const words = {
@@ -61,6 +61,30 @@ export async function codeCommand(argv: readonly string[]): Promise<number> {
     };
     process.stdout.write(settings.json ? `${JSON.stringify({ code })}\n` : words[settings.lang]);
     return DONE;
+  });
+}
+
+/** Given when the system, the operator or a closing terminal wants us to stop. */
+function stopSignal(log: Log): AbortSignal {
+  const stop = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(name, () => {
+      if (stop.signal.aborted) return;
+      stop.abort();
+      setTimeout(() => {
+        log.warn("stopped-late");
+        process.exit(DONE);
+      }, FORCED_EXIT_MS).unref();
+    });
+  }
+  return stop.signal;
+}
+
+/** A bug leaves a state that nobody knows: it is told, and the process ends, for systemd to start it anew. */
+function endOnBug(log: Log): void {
+  process.on("uncaughtException", (error) => {
+    log.error("bug", { error });
+    process.exit(FAULT);
   });
 }
 

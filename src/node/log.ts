@@ -7,6 +7,7 @@
 
 import { pino } from "pino";
 
+import { Fault } from "../base/fault.ts";
 import type { Log, LogFields } from "../base/log.ts";
 import { visible } from "../base/text.ts";
 import type { LogLevel } from "./settings.ts";
@@ -27,6 +28,7 @@ export function openLog({ level, exercise, human, write }: LogOptions): Log {
       base: exercise ? { mode: "EXERCICE" } : {},
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
+      serializers: { error: (error: unknown) => (error instanceof Error ? told(error) : error) },
     },
     destination,
   );
@@ -35,6 +37,14 @@ export function openLog({ level, exercise, human, write }: LogOptions): Log {
     (event: string, fields: LogFields = {}): void =>
       logger[name](fields, event);
   return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
+}
+
+/** An error in words, with its causes; a bug with its stack, for that is all there is to find it by. */
+function told(error: Error): string {
+  const words: string[] = [];
+  for (let e: unknown = error; e instanceof Error; e = e.cause) words.push(String(e));
+  const expected = Fault.in(error) !== undefined || "code" in error;
+  return expected ? words.join(" <- ") : (error.stack ?? String(error));
 }
 
 /** JSON leaves C1 controls and bidirectional marks raw; a terminal obeys them. */
@@ -58,6 +68,7 @@ function levelWord(level: string): string {
   return level === "warn" ? "ATTENTION" : level === "error" ? "ERREUR" : "";
 }
 
+/** Of several lines the first: a stack is for the log that is kept. */
 function plain(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
+  return typeof value === "string" ? (value.split("\n")[0] ?? "") : JSON.stringify(value);
 }

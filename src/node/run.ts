@@ -3,7 +3,7 @@
  */
 
 import { randomBytes } from "node:crypto";
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 
 import { Chance } from "../base/chance.ts";
@@ -22,7 +22,7 @@ import { serveWeb } from "../web/serve.ts";
 import { localAddress, ownAddress, ownHosts } from "./addresses.ts";
 import { Changes } from "./changes.ts";
 import { after, type Clock, runningClock, systemClock } from "./clock.ts";
-import { openDaemonFile } from "./daemon-file.ts";
+import { hasDaemon, openDaemonFile } from "./daemon-file.ts";
 import { openHub } from "./hub.ts";
 import { Keeper } from "./keeper.ts";
 import { handBackMemory } from "./memory.ts";
@@ -59,13 +59,19 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   const links = settings.exercise ? [] : settings.radios.map(radioLink);
   const clock = systemClock();
   const running = runningClock();
+  if (await hasDaemon(settings.data)) throw new Fault("store/locked", { folder: settings.data });
+  if (settings.exercise && !settings.dataChosen) forget(journalIn(settings));
   await using store = await openJournal(settings, clock, log);
-  const code = await firstCode(store);
+  // On a full disk this waits for room: without it, the code that we show would be good for nothing.
+  const code = await Promise.race([firstCode(store), aborted(signal).then(() => undefined)]);
+  if (signal.aborted) return;
 
   const village = new Village(store.node);
   for await (const entries of store.batches({ signal })) {
     for (const entry of entries) village.apply(entry);
   }
+  // A village read by half decides nothing.
+  if (signal.aborted) return;
   const outbox = new Outbox(await collect(store.outgoing()), running());
   const changes = new Changes(() => clock.wall().millis);
   const keeper = new Keeper({ store, village, clock });
@@ -80,14 +86,14 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
     running,
     log,
   });
-  await keeper.take({
-    entries: [
-      {
-        trust: trustNode,
-        actor: { role: "node", id: store.node },
-        fact: { kind: "node.started", version, exercise },
-      },
-    ],
+  const started = {
+    trust: trustNode,
+    actor: { role: "node", id: store.node },
+    fact: { kind: "node.started", version, exercise },
+  } as const;
+  // Not waited for: on a full disk too there is someone to hear and someone to show it.
+  keeper.take({ entries: [started] }).catch((error: unknown) => {
+    log.warn("start-not-kept", { error });
   });
   store.onHealth(() => changes.note("store"));
 
@@ -163,10 +169,18 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
 /**
  * Gives the operator of a stopped node a new code; the old one opens nothing any more.
  *
- * @throws Fault "store/locked" while the node runs.
+ * The journal is the village's, if there is one, unless the settings say which.
+ *
+ * @throws Fault "store/locked" while the node runs; "store/missing" when there is no journal to have a code.
  */
 export async function renewCode(settings: Settings, log: Log): Promise<string> {
-  await using store = await openJournal(settings, systemClock(), log);
+  const { exercise, exerciseChosen } = settings;
+  const kinds = exerciseChosen ? [exercise] : [false, true];
+  const found = kinds
+    .map((each) => ({ ...settings, exercise: each }))
+    .find((each) => existsSync(journalIn(each)));
+  if (found === undefined) throw new Fault("store/missing", { folder: settings.data });
+  await using store = await openJournal(found, systemClock(), log);
   const code = newOperatorCode();
   await store.append({ settings: { [CODE_SETTING]: await hashCode(code) } });
   return code;
@@ -176,18 +190,28 @@ export async function renewCode(settings: Settings, log: Log): Promise<string> {
  * An exercise has a journal of its own, beside the village's. In a folder that someone chose it goes on from one start to the next; else each exercise
  * starts afresh.
  */
-async function openJournal(settings: Settings, clock: Clock, log: Log): Promise<Store> {
-  const { data, dataChosen, exercise } = settings;
-  const folder = path.join(data, exercise ? "exercise" : "village");
+function journalIn({ data, exercise }: Settings): string {
+  return path.join(data, exercise ? "exercise" : "village");
+}
+
+function forget(folder: string): void {
   try {
-    mkdirSync(data, { recursive: true, mode: 0o700 });
-    if (exercise && !dataChosen) rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
+  } catch (cause) {
+    throw new Fault("store/forbidden", { cause, folder });
+  }
+}
+
+async function openJournal(settings: Settings, clock: Clock, log: Log): Promise<Store> {
+  const folder = journalIn(settings);
+  try {
+    mkdirSync(settings.data, { recursive: true, mode: 0o700 });
   } catch (cause) {
     throw new Fault("store/forbidden", { cause, folder });
   }
   return await openStore({
     folder,
-    exercise,
+    exercise: settings.exercise,
     newNodeName: randomBytes(4).toString("hex"),
     version,
     now: clock.wall(),

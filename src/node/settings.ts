@@ -18,6 +18,8 @@ export interface Settings {
   readonly radios: readonly string[];
   readonly village: string;
   readonly exercise: boolean;
+  /** Someone said which, by that setting or by naming a radio; else it is an exercise because there is no radio. */
+  readonly exerciseChosen: boolean;
   /** How many times faster than life the exercise runs. */
   readonly speed: number;
   /** Makes an exercise repeatable. */
@@ -133,7 +135,8 @@ export function settle({ args, env, file, defaultData, json }: Sources): Setting
 
   const radios = find("radio") ?? [];
   const data = find("data");
-  const exercise = find("exercise") ?? radios.length === 0;
+  const chosen = find("exercise");
+  const exercise = chosen ?? radios.length === 0;
   return {
     data: data ?? defaultData,
     dataChosen: data !== undefined,
@@ -141,6 +144,7 @@ export function settle({ args, env, file, defaultData, json }: Sources): Setting
     radios,
     village: find("village") ?? (exercise ? "Saint-Exemple" : "Veillée"),
     exercise,
+    exerciseChosen: chosen !== undefined || radios.length > 0,
     speed: find("speed") ?? 1,
     seed: find("seed") ?? 1,
     households: find("households") ?? 24,

@@ -271,7 +271,7 @@ class Driver implements RadioDriver {
 
   #tell(event: string, handler: () => Promise<void> | void): void {
     const failed = (error: unknown): void =>
-      this.#drive.log.error("radio-handler-failed", { event, error: String(error) });
+      this.#drive.log.error("radio-handler-failed", { event, error });
     try {
       handler()?.catch(failed);
     } catch (error) {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
@@ -26,6 +26,14 @@ describe("a start that cannot be", () => {
     expectFault(second, 1, "store/locked");
     const needs = spawnSync(process.execPath, [program, "needs", "--json", "--data", hub.data]);
     expect(needs.status).toBe(0);
+  });
+
+  it("lets no exercise start in the data folder of a running village, and leaves it findable", async () => {
+    await using hub = await startDaemon({ args: ["--radio", NO_RADIO] });
+    const exercise = run("--data", hub.data, "--listen", "127.0.0.1:0", "--exercise");
+    expectFault(exercise, 1, "store/locked");
+    const status = spawnSync(process.execPath, [program, "status", "--json", "--data", hub.data]);
+    expect(JSON.parse(status.stdout.toString())).toMatchObject({ exercise: false });
   });
 
   it("names a journal that is gone from its folder, and makes no empty one in its place", async () => {
@@ -83,6 +91,31 @@ describe("a start that cannot be", () => {
     expectFault(unknown, 1, "config/invalid");
     expect(unknown.stderr).toContain("raido");
     expectFault(run("--config", path.join(folder, "none.json")), 1, "config/unreadable");
+  });
+});
+
+describe("a new operator's code", () => {
+  it("is the village's, though the radio is not named again", async () => {
+    await using hub = await startDaemon({ data: folder, args: ["--radio", NO_RADIO] });
+    await hub.end("SIGTERM");
+    const made = spawnSync(process.execPath, [program, "code", "--json", "--data", folder]);
+    expect(made.status).toBe(0);
+    const { code }: { code?: unknown } = JSON.parse(made.stdout.toString());
+    await using again = await startDaemon({ data: folder, args: ["--radio", NO_RADIO] });
+    const signIn = await fetch(`${again.address}/api/session`, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: again.address },
+      body: JSON.stringify({ code }),
+    });
+    expect(signIn.status).toBe(204);
+  });
+
+  it("is made for no folder in which there is no journal", () => {
+    const made = spawnSync(process.execPath, [program, "code", "--data", folder], {
+      encoding: "utf8",
+    });
+    expectFault(made, 1, "store/missing");
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 

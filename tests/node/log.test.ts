@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { Fault } from "../../src/base/fault.ts";
 import { type LogOptions, openLog } from "../../src/node/log.ts";
 
 function lines(
@@ -52,6 +53,28 @@ describe("the log", () => {
       const [line = ""] = lines({ human }, (log) => log.info("peer", { name }));
       expect(line.trimEnd()).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/u);
     }
+  });
+
+  it("tells an expected error in words with its cause, and a bug by its stack, on one line", () => {
+    const cause = Object.assign(new Error("no space left"), { code: "ENOSPC" });
+    const fault = new Fault("store/full", { cause });
+    const written = lines({}, (log) => {
+      log.warn("a", { error: fault });
+      log.warn("b", { error: cause });
+      log.error("c", { error: new TypeError("no such thing") });
+    });
+    const told = written.map((line): string => String(JSON.parse(line).error));
+    expect(told[0]).toMatch(/^Fault: .* <- Error: no space left$/);
+    expect(told[1]).toBe("Error: no space left");
+    expect(told[2]).toMatch(/^TypeError: no such thing\n +at /);
+  });
+
+  it("shows no stack to a person", () => {
+    const [line = ""] = lines({ human: true }, (log) =>
+      log.error("c", { error: new TypeError("no such thing") }),
+    );
+    expect(line).toContain("no such thing");
+    expect(line).not.toMatch(/\bat /);
   });
 
   it("leaves out what is below its level", () => {

@@ -1,0 +1,96 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+
+import { describe, expect, it } from "vitest";
+
+import { program, startDaemon } from "../support/daemon.ts";
+import { openScriptedRadio } from "../support/scripted-radio.ts";
+
+const NO_RADIO = ["--radio", "tcp://127.0.0.1:9"];
+
+describe("a node that is asked to end", () => {
+  it.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)("closes cleanly on %s", async (signal) => {
+    await using hub = await startDaemon({ args: NO_RADIO });
+    expect(await hub.end(signal)).toBe(0);
+    expect(existsSync(path.join(hub.data, "daemon.json"))).toBe(false);
+  });
+
+  it("takes a second signal for the same wish", async () => {
+    await using hub = await startDaemon({ args: NO_RADIO });
+    hub.process.kill("SIGTERM");
+    expect(await hub.end("SIGTERM")).toBe(0);
+  });
+
+  it("closes in the midst of more texts than it can take in", async () => {
+    await using radio = await openScriptedRadio();
+    await using hub = await startDaemon({ args: ["--radio", radio.address] });
+    await radio.ready();
+    radio.hear(
+      ...Array.from({ length: 4000 }, (_, i) => ({
+        from: 0x0c00_0000 + i,
+        id: i + 1,
+        text: `besoin d'eau pour ${i} personnes`,
+      })),
+    );
+    await radio.untilSent((sent) => sent.length > 0);
+    expect(await hub.end("SIGTERM")).toBe(0);
+    expect(hub.errors()).not.toContain("stopped-late");
+  });
+});
+
+describe("a node whose words nobody reads any more", () => {
+  it("goes on serving", async () => {
+    await using hub = await startDaemon({ args: NO_RADIO });
+    hub.process.stdout?.destroy();
+    hub.process.stderr?.destroy();
+    for (const code of ["AAAA-AAAA", "BBBB-BBBB"]) {
+      // A wrong code is written to the log.
+      const tried = await hub.fetch("/api/session", {
+        method: "POST",
+        body: JSON.stringify({ code }),
+      });
+      expect(tried.ok).toBe(false);
+    }
+    expect(await hub.json("/api/status")).toMatchObject({ exercise: false });
+    expect(await hub.end("SIGTERM")).toBe(0);
+  });
+});
+
+describe("a node that has a bug", () => {
+  it("says so in one line of its log, and ends", async () => {
+    const data = mkdtempSync(path.join(os.tmpdir(), "veillee-bug-"));
+    const bug = 'process.on("SIGUSR2", () => { throw new TypeError("no such thing"); })';
+    const child = spawn(
+      process.execPath,
+      [
+        ...[
+          "--import",
+          `data:text/javascript,${encodeURIComponent(bug)}`,
+          program,
+          "run",
+          "--json",
+        ],
+        ...["--data", data, "--listen", "127.0.0.1:0", ...NO_RADIO],
+      ],
+      { stdio: ["ignore", "pipe", "pipe"] },
+    );
+    let errors = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      errors += text;
+    });
+    await once(child.stdout, "data");
+    child.kill("SIGUSR2");
+    const [code]: unknown[] = await once(child, "close");
+    rmSync(data, { recursive: true, force: true });
+    expect(code).toBe(1);
+    const lines = errors.trimEnd().split("\n");
+    expect(JSON.parse(lines.at(-1) ?? "")).toMatchObject({
+      level: "error",
+      msg: "bug",
+      error: expect.stringContaining("TypeError: no such thing"),
+    });
+  });
+});
