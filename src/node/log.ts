@@ -28,7 +28,7 @@ export function openLog({ level, exercise, human, write }: LogOptions): Log {
       base: exercise ? { mode: "EXERCICE" } : {},
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      serializers: { error: (error: unknown) => (error instanceof Error ? told(error) : error) },
+      serializers: { error: (error: unknown) => (error instanceof Error ? inWords(error) : error) },
     },
     destination,
   );
@@ -40,7 +40,7 @@ export function openLog({ level, exercise, human, write }: LogOptions): Log {
 }
 
 /** An error in words, with its causes; a bug with its stack, for that is all there is to find it by. */
-function told(error: Error): string {
+function inWords(error: Error): string {
   const words: string[] = [];
   for (let e: unknown = error; e instanceof Error; e = e.cause) words.push(String(e));
   const expected = Fault.in(error) !== undefined || "code" in error;

@@ -176,11 +176,9 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
 export async function renewCode(settings: Settings, log: Log): Promise<string> {
   const { exercise, exerciseChosen } = settings;
   const kinds = exerciseChosen ? [exercise] : [false, true];
-  const found = kinds
-    .map((each) => ({ ...settings, exercise: each }))
-    .find((each) => existsSync(journalIn(each)));
+  const found = kinds.find((each) => existsSync(journalIn({ ...settings, exercise: each })));
   if (found === undefined) throw new Fault("store/missing", { folder: settings.data });
-  await using store = await openJournal(found, systemClock(), log);
+  await using store = await openJournal({ ...settings, exercise: found }, systemClock(), log);
   const code = newOperatorCode();
   await store.append({ settings: { [CODE_SETTING]: await hashCode(code) } });
   return code;

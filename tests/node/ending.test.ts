@@ -63,18 +63,10 @@ describe("a node that has a bug", () => {
   it("says so in one line of its log, and ends", async () => {
     const data = mkdtempSync(path.join(os.tmpdir(), "veillee-bug-"));
     const bug = 'process.on("SIGUSR2", () => { throw new TypeError("no such thing"); })';
+    const settings = ["--data", data, "--listen", "127.0.0.1:0", ...NO_RADIO];
     const child = spawn(
       process.execPath,
-      [
-        ...[
-          "--import",
-          `data:text/javascript,${encodeURIComponent(bug)}`,
-          program,
-          "run",
-          "--json",
-        ],
-        ...["--data", data, "--listen", "127.0.0.1:0", ...NO_RADIO],
-      ],
+      ["--import", asModule(bug), program, "run", "--json", ...settings],
       { stdio: ["ignore", "pipe", "pipe"] },
     );
     let errors = "";
@@ -94,3 +86,7 @@ describe("a node that has a bug", () => {
     });
   });
 });
+
+function asModule(source: string): string {
+  return `data:text/javascript,${encodeURIComponent(source)}`;
+}
