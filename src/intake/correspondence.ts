@@ -36,6 +36,12 @@ const HOURLY = 10;
 /** Texts of one sender in {@link FLOOD_SPAN} from which it is answered as little as can be. */
 const FLOOD = 20;
 const FLOOD_SPAN: Millis = 10 * MINUTE;
+/**
+ * Emergencies of strangers answered before everything else, in {@link STRANGERS_SPAN}. A storm of forged senders would stand for hours before a
+ * neighbour's answer; those beyond come after the emergencies and before all the rest. They ring like any other.
+ */
+const STRANGERS = 8;
+const STRANGERS_SPAN: Millis = 10 * MINUTE;
 /** Between two names of one radio that are written down: whoever changes it all the time fills no disk. */
 const RENAME_PAUSE: Millis = HOUR;
 /** How long a question waits for its answer. */
@@ -55,6 +61,8 @@ interface Sender {
 export class Correspondence {
   readonly #senders = new Map<HouseholdId, Sender>();
   readonly #keys = new Set<string>();
+  /** When strangers' emergencies were answered first; at most {@link STRANGERS}. */
+  #strangers: readonly Millis[] = [];
 
   /** Notes that a sender wrote; true if it writes more than a person does. */
   wrote(household: HouseholdId, now: Millis): boolean {
@@ -78,6 +86,14 @@ export class Correspondence {
     }
     sender.answers = [...answers, now].slice(-HOURLY);
     sender.last.set(kind, now);
+    return true;
+  }
+
+  /** Whether the emergency of a sender that has proven nothing, or is heard for the first time, may be answered first; if so, it counts. */
+  strangerFirst(now: Millis): boolean {
+    this.#strangers = recent(this.#strangers, now, STRANGERS_SPAN);
+    if (this.#strangers.length >= STRANGERS) return false;
+    this.#strangers = [...this.#strangers, now];
     return true;
   }
 

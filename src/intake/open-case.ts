@@ -4,11 +4,12 @@
 
 import { HOUR, type Millis, MINUTE } from "../base/time.ts";
 import type { Particulars } from "../journal/fact.ts";
-import type { CaseAlarm, CaseType, Urgency } from "../journal/vocabulary.ts";
+import { type CaseAlarm, type CaseType, trustRadio, type Urgency } from "../journal/vocabulary.ts";
 import { amount, urgencyWords } from "../language/labels.ts";
 import type { Clarify, Item, Reading } from "../language/reading.ts";
 import { particularsOf } from "../village/act.ts";
 import type { Case } from "../village/case.ts";
+import { isRadio } from "../village/village.ts";
 import type { Notes } from "./notes.ts";
 import { about, emergencyOf, liveOf } from "./own-cases.ts";
 import { normalised } from "./same-words.ts";
@@ -33,7 +34,17 @@ export function takeEmergency(notes: Notes, item: Item): void {
     open !== undefined && isSameTrouble(notes, open, item)
       ? addToEmergency(notes, open, item)
       : notes.open({ type: "need", state: "open", alarm: "sos", ...particulars });
-  notes.answer("sos.received", { n: number }, { lane: "emergency", kind: "sos", about: number });
+  const lane = isFirst(notes) ? "emergency" : "urgent";
+  notes.answer("sos.received", { n: number }, { lane, kind: "sos", about: number });
+}
+
+/** Whether the answer to an emergency leaves before all others: always for a neighbour whose radio proved itself, for a few of the rest. */
+function isFirst({ telling, village, context }: Notes): boolean {
+  const { household, trust } = telling;
+  if (!isRadio(household)) return true;
+  const heardBefore = village.household(household)?.heardAt !== undefined;
+  if (trust >= trustRadio && heardBefore) return true;
+  return context.correspondence.strangerFirst(context.wall.millis);
 }
 
 /** More words for an emergency ring again: on the case as long as no one has seen it, else as a message. */

@@ -57,6 +57,16 @@ describe("answers to one sender", () => {
   });
 });
 
+describe("emergencies of strangers", () => {
+  it("are answered first eight times in ten minutes", () => {
+    const talk = new Correspondence();
+    const first = Array.from({ length: 30 }, (_, i) => talk.strangerFirst(EVENING + i * SECOND));
+    expect(first.lastIndexOf(true)).toBe(7);
+    expect(talk.strangerFirst(EVENING + 10 * MINUTE - 1)).toBe(false);
+    expect(talk.strangerFirst(EVENING + 10 * MINUTE)).toBe(true);
+  });
+});
+
 describe("a question", () => {
   it("waits half an hour for its answer", () => {
     const talk = new Correspondence();

@@ -195,6 +195,21 @@ describe("an emergency", () => {
     expect(desk.hear("SOS au feu").outgoing[0]?.lane).toBe("emergency");
   });
 
+  it("of a known neighbour is answered first in a storm of forged ones, which all ring", () => {
+    const desk = new Desk();
+    desk.hear("OK 2", neighbour);
+    const lanes = Array.from({ length: 40 }, (_, i) => {
+      const forged = { ...onChannel, from: 0x1000 + i, wait: 100 };
+      const { rings, outgoing } = desk.hear("SOS au feu", forged);
+      return rings === undefined ? "silent" : outgoing[0]?.lane;
+    });
+    expect(new Set(lanes)).toEqual(new Set(["emergency", "urgent"]));
+    expect(lanes.filter((lane) => lane === "emergency")).toHaveLength(8);
+    expect(desk.hear("SOS au feu", { from: 0xcc, wait: 100 }).outgoing[0]?.lane).toBe("urgent");
+    const cry = desk.hear("SOS mon mari ne respire plus", { ...neighbour, wait: 100 });
+    expect(cry.outgoing[0]?.lane).toBe("emergency");
+  });
+
   it("is still answered in a flood, and each cry is kept", () => {
     const desk = new Desk();
     for (let i = 0; i < 30; i++) desk.hear(`bla bla ${i}`, { wait: 1000 });
