@@ -12,8 +12,8 @@ import type { Bench } from "./figure.ts";
 
 const ENTRIES = 100_000;
 const BATCH = 1000;
-/** What the start used is handed back to the system by a thread of its own. */
-const SETTLED_MS = 2000;
+/** What the start used is handed back once the node has been quiet for some seconds. */
+const SETTLED_MS = 8000;
 
 export const start: Bench = async () => {
   const data = mkdtempSync(path.join(os.tmpdir(), "veillee-start-"));
@@ -24,6 +24,7 @@ export const start: Bench = async () => {
   await first.end("SIGTERM");
   const hub = await startDaemon({ data, args });
   const { startedIn } = hub;
+  const atOnce = residentMiB(hub.process.pid);
   await pause(SETTLED_MS);
   const resident = residentMiB(hub.process.pid);
   await hub.end("SIGTERM");
@@ -43,7 +44,7 @@ export const start: Bench = async () => {
       unit: "MiB",
       goal: 120,
       better: "less",
-      how: `VmRSS ${SETTLED_MS / 1000} s after the ready line`,
+      how: `VmRSS ${SETTLED_MS / 1000} s after the ready line; ${Math.round(atOnce)} MiB at it`,
     },
   ];
 };
