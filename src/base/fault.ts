@@ -80,6 +80,10 @@ export const faults = {
     fr: "Ce dossier de données vient d'un Veillée plus récent. Remettez la version récente, ou choisissez un autre dossier avec --data.",
     en: "This data folder was made by a newer Veillée. Install the newer version again, or choose another folder with --data.",
   },
+  "store/shown": {
+    fr: "L'opérateur est alerté et voit votre appel, mais le disque est plein : l'appel n'est pas encore enregistré. Prévenez aussi quelqu'un de vive voix.",
+    en: "The operator is alerted and sees your call, but the disk is full: the call is not recorded yet. Tell someone in person as well.",
+  },
   "store/closed": {
     fr: "Veillée s'arrête : cette demande arrive trop tard. Recommencez après le redémarrage.",
     en: "Veillée is stopping: this request comes too late. Try again after the restart.",

@@ -72,6 +72,19 @@ export function receiveText(heard: HeardText, context: IntakeContext): Taken {
   };
 }
 
+/** A text as it came, for a person to read, as one that may be about a danger. */
+export function keepText(heard: HeardText, context: IntakeContext): Taken {
+  if (!isSender(heard.from) || context.ownRadios.has(heard.from)) return nothing("from-nobody");
+  const household = radioHousehold(heard.from);
+  const known = context.village.household(household);
+  const { trust, channel } = standingOf(heard, known);
+  const actor = { role: "household", id: household } as const;
+  const lang = known?.lang ?? "fr";
+  const notes = new Notes(context, { actor, household, trust, channel, raw: heard.text, lang });
+  notes.heard("unknown", { inbox: true, alarm: "suspect" });
+  return { entries: notes.entries, outgoing: [], seen: messageKey(heard) };
+}
+
 /** Whether a number can be a node's. */
 function isSender(from: number): boolean {
   return Number.isInteger(from) && from > 0 && from < BROADCAST;

@@ -2,7 +2,6 @@
  * The running node as the pages and the local API see it: what the village is, and the orders and forms that change it.
  */
 
-import { Fault } from "../base/fault.ts";
 import type { Wall } from "../base/time.ts";
 import { version } from "../base/version.ts";
 import type { Outbox } from "../outbox/outbox.ts";
@@ -87,23 +86,10 @@ export function openHub(parts: HubParts): Hub {
     inbox: () => inboxView(village),
     households: () => householdsView(village),
     journal: (options) => readJournal(parts, options),
-    order: async (order, operator) => {
-      refuseWhenFull(store);
-      return reception.order(order, operator);
-    },
-    submit: async (form, sender) => {
-      refuseWhenFull(store);
-      return reception.form(form, sender);
-    },
+    order: async (order, operator) => reception.order(order, operator),
+    submit: async (form, sender) => reception.form(form, sender),
     onChange: (listener) => changes.listen(listener),
   };
-}
-
-/** What a person types can wait until there is room, and they are told; what a radio heard cannot. */
-function refuseWhenFull(store: Store): void {
-  const { state } = store.health();
-  if (state === "full") throw new Fault("store/full");
-  if (state === "failed") throw new Fault("store/failed");
 }
 
 function storeView(store: Store): StoreView {

@@ -7,7 +7,7 @@
 
 import type { Wall } from "../base/time.ts";
 import type { Draft, Entry } from "../journal/entry.ts";
-import { after, type Order } from "../journal/order.ts";
+import { after, compareOrder, type Order } from "../journal/order.ts";
 import type { Outgoing } from "../outbox/outgoing.ts";
 import type { Store } from "../store/store.ts";
 import type { Village } from "../village/village.ts";
@@ -42,15 +42,21 @@ export class Keeper {
     this.#village = village;
     this.#clock = clock;
     this.#number = store.lastNumber;
-    this.#order = village.lastOrder();
+    // An entry that is damaged is not in the village, and yet has its place.
+    const [seen, kept] = [village.lastOrder(), store.lastOrder];
+    this.#order = compareOrder(seen, kept) < 0 ? kept : seen;
   }
 
   /**
    * Writes what was decided. Resolves with the entries once they are on disk.
    *
+   * What the store would refuse at once moves nothing: no number is spent on it, and the village shows nothing that a restart would forget.
+   *
    * @throws Fault "store/…" when they cannot be kept.
    */
   async take({ entries: drafts, outgoing = [], seen }: Kept): Promise<readonly Entry[]> {
+    const refused = this.#store.refuses();
+    if (refused !== undefined) throw refused;
     const wall = this.#clock.wall();
     const entries = drafts.map((draft) => this.#dated(draft, wall));
     for (const entry of entries) this.#village.apply(entry);

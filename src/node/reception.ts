@@ -4,23 +4,25 @@
 
 import { randomBytes } from "node:crypto";
 
+import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
-import type { Millis } from "../base/time.ts";
+import { type Millis, SECOND } from "../base/time.ts";
 import { Correspondence } from "../intake/correspondence.ts";
 import { judgeOrder } from "../intake/judge-order.ts";
 import { receiveForm } from "../intake/receive-form.ts";
 import { receivePeer } from "../intake/receive-peer.ts";
-import { receiveText } from "../intake/receive-text.ts";
+import { keepText, receiveText } from "../intake/receive-text.ts";
 import type { IntakeContext, OutgoingDraft, Taken } from "../intake/taken.ts";
 import { timeOfDayIn } from "../intake/time-of-day.ts";
 import { type HeardText, type NodeNumber, nodeId, type Peer } from "../mesh/heard.ts";
 import type { Outgoing } from "../outbox/outgoing.ts";
+import { Pause } from "../store/pause.ts";
 import type { Store } from "../store/store.ts";
 import type { Form, FormSender, FormTaken } from "../village/hub.ts";
 import type { Order, Ordered } from "../village/order.ts";
 import type { Village } from "../village/village.ts";
 import type { Changes } from "./changes.ts";
-import type { Clock } from "./clock.ts";
+import { after, type Clock } from "./clock.ts";
 import type { Keeper } from "./keeper.ts";
 import type { Radios } from "./radios.ts";
 
@@ -38,6 +40,9 @@ export interface ReceptionParts {
 
 /** Radios remembered: several times the 250 that a radio itself remembers. */
 const PEERS_MAX = 1000;
+
+/** How long the sender of an emergency waits for the disk before being told that it takes longer. */
+const PATIENCE: Millis = 3 * SECOND;
 
 /** The hour in this machine's own time zone, which is the village's. */
 const timeOfDay = timeOfDayIn(new Intl.DateTimeFormat().resolvedOptions().timeZone);
@@ -60,18 +65,26 @@ export class Reception {
 
   async text(heard: HeardText): Promise<void> {
     const { log } = this.#parts;
-    const taken = receiveText(heard, this.#context());
+    const taken = this.#judged(heard);
     if (taken.counted !== undefined) {
       log.info("text-counted", { from: nodeId(heard.from), why: taken.counted });
     }
-    const kept = this.#keep(taken);
     const peer = this.#peers.get(heard.from);
-    if (peer !== undefined) await this.#introduce(peer);
-    await kept;
+    await Promise.all([this.#keep(taken), peer && this.#introduce(peer)]);
     log.info("text-kept", {
       from: nodeId(heard.from),
       as: taken.entries.map(({ fact }) => fact.kind).join(" "),
     });
+  }
+
+  /** A bug in what judges words must not cost the words: they go to a person as they came. */
+  #judged(heard: HeardText): Taken {
+    try {
+      return receiveText(heard, this.#context());
+    } catch (error) {
+      this.#parts.log.error("text-not-judged", { from: nodeId(heard.from), error });
+      return keepText(heard, this.#context());
+    }
   }
 
   async peer(peer: Peer): Promise<void> {
@@ -87,13 +100,23 @@ export class Reception {
     if (entries.length > 0) await this.#keep({ entries, outgoing: [] });
   }
 
+  /**
+   * What a person types can wait until there is room, and they are told. But an emergency rings whatever the disk does; if it is not on the
+   * disk soon after, its sender is told that too.
+   *
+   * @throws Fault "store/…".
+   */
   async form(form: Form, sender: FormSender): Promise<FormTaken> {
     const { reply, number, ...taken } = receiveForm(form, sender, this.#context());
-    await this.#keep(taken);
+    const rings = taken.rings !== undefined;
+    if (!rings) refuseWhenFull(this.#parts.store);
+    const kept = this.#keep(taken);
+    await (rings ? within(PATIENCE, kept) : kept);
     return number === undefined ? { reply } : { reply, number };
   }
 
   async order(order: Order, operator: string): Promise<Ordered> {
+    refuseWhenFull(this.#parts.store);
     const judged = judgeOrder(order, operator, this.#context());
     if (judged.kind === "refused") return judged;
     await this.#keep(judged.taken);
@@ -129,6 +152,24 @@ export class Reception {
       newId: () => randomBytes(8).toString("hex"),
       timeOfDay,
     };
+  }
+}
+
+/** @throws Fault "store/full", "store/failed". */
+function refuseWhenFull(store: Store): void {
+  const { state } = store.health();
+  if (state === "full") throw new Fault("store/full");
+  if (state === "failed") throw new Fault("store/failed");
+}
+
+/** @throws Fault "store/shown" when `kept` takes longer than `patience`; what is kept later is kept all the same. */
+async function within(patience: Millis, kept: Promise<void>): Promise<void> {
+  const enough = new Pause(after, patience);
+  const late = enough.over.then(() => Promise.reject(new Fault("store/shown")));
+  try {
+    await Promise.race([kept, late]);
+  } finally {
+    enough.end();
   }
 }
 

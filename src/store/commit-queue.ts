@@ -24,6 +24,9 @@ export const RETRY: Millis = 2 * SECOND;
 export const WAITING_MAX = 16_384;
 export const BYTES_MAX = 16 * 1024 * 1024;
 
+/** What one text comes to, entries and answers, at the most. */
+const SMALL = 64 * 1024;
+
 /** Changes in one batch: at 5 an entry some 400 entries, so that one flush takes tens of milliseconds and not more. */
 const BATCH_MAX = 2048;
 
@@ -70,6 +73,14 @@ export class CommitQueue {
 
   get state(): QueueState {
     return this.#state;
+  }
+
+  /** Why {@link push} would take no small append now; undefined if it would. */
+  get refuses(): Fault | undefined {
+    if (this.#closing) return new Fault("store/closed");
+    const left = Math.min(WAITING_MAX - this.#waiting.length, BYTES_MAX - SMALL - this.#bytes);
+    if (left > 0) return undefined;
+    return new Fault(this.#state === "failed" ? "store/failed" : "store/full");
   }
 
   /** The disk has no room for the ballast: what little there is, is for radios. */

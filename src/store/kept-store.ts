@@ -180,6 +180,10 @@ export class KeptStore implements Store {
     return this.#seen.has(key);
   }
 
+  refuses(): Fault | undefined {
+    return this.#queue.refuses;
+  }
+
   setting(name: string): string | undefined {
     return this.#settings.get(name);
   }

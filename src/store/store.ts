@@ -4,6 +4,7 @@
  * Nothing is answered before {@link Store.append} resolves, and that is when it is on the disk. Entries are not kept in memory.
  */
 
+import type { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
 import type { Millis, Wall } from "../base/time.ts";
 import type { Entry, NodeName } from "../journal/entry.ts";
@@ -74,6 +75,8 @@ export interface Store extends AsyncDisposable {
    * hold.
    */
   append(writes: Writes): Promise<void>;
+  /** Why {@link append} would refuse what one text comes to; undefined if it would take it now. */
+  refuses(): Fault | undefined;
 
   /**
    * Entries by node and number, from `from` on, of a snapshot; those in memory only are not among them. Ends when the signal

@@ -72,7 +72,7 @@ export interface Hub {
   }): AsyncIterable<Entry>;
   /** Resolves once it is on disk. @throws Fault "store/full", "store/failed". */
   order(order: Order, operator: string): Promise<Ordered>;
-  /** Resolves once it is on disk. @throws Fault "store/full", "store/failed". */
+  /** Resolves once it is on disk. @throws Fault "store/full", "store/failed"; "store/shown" for an emergency that rings and waits for the disk. */
   submit(form: Form, sender: FormSender): Promise<FormTaken>;
   /** Calls `listener` at each change, until the returned function is called. */
   onChange(listener: (change: ChangeView) => void): () => void;

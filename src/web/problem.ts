@@ -151,6 +151,6 @@ function answerOf(code: ProblemCode): Answer {
 }
 
 function faultStatus(code: string): Answer["status"] {
-  if (code === "store/full" || code === "store/failed") return 507;
+  if (code === "store/full" || code === "store/failed" || code === "store/shown") return 507;
   return code === "store/closed" ? 503 : 500;
 }
