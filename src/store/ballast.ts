@@ -12,6 +12,9 @@ import { troubleOf } from "./trouble.ts";
 /** In bytes. */
 export const BALLAST = 8 * 1024 * 1024;
 
+/** Of a small disk no more than this share is held back, or it would count as full from the first day. */
+const SHARE = 8;
+
 const PIECE = Buffer.alloc(256 * 1024);
 
 export class Ballast {
@@ -28,10 +31,11 @@ export class Ballast {
   /** Whether the ballast lies there, made now if as much room again is left beside it. */
   async made(): Promise<boolean> {
     try {
-      if ((await size(this.#path)) === this.#bytes) return true;
-      const { bavail, bsize } = await statfs(this.#folder);
-      if (bavail * bsize < 2 * this.#bytes) return false;
-      await this.#write();
+      const { bavail, blocks, bsize } = await statfs(this.#folder);
+      const bytes = Math.min(this.#bytes, Math.floor((blocks * bsize) / SHARE));
+      if ((await size(this.#path)) === bytes) return true;
+      if (bavail * bsize < 2 * bytes) return false;
+      await this.#write(bytes);
       return true;
     } catch (error) {
       if (troubleOf(error) === "store/full") await this.release();
@@ -43,9 +47,9 @@ export class Ballast {
     await rm(this.#path, { force: true }).catch(() => undefined);
   }
 
-  async #write(): Promise<void> {
+  async #write(bytes: number): Promise<void> {
     await using file = await open(this.#path, "w");
-    for (let left = this.#bytes; left > 0; left -= PIECE.length) {
+    for (let left = bytes; left > 0; left -= PIECE.length) {
       await file.writeFile(PIECE.subarray(0, Math.min(left, PIECE.length)));
     }
     await file.sync();

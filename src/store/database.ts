@@ -4,6 +4,9 @@
  * Tests put a failing disk here. Whatever the implementation throws is told apart in `trouble.ts`.
  */
 
+import { stat } from "node:fs/promises";
+import path from "node:path";
+
 import { Level } from "level";
 
 /** A key and its value, as they lie on disk. */
@@ -58,8 +61,12 @@ export const openLevel: OpenDatabase = async (folder, { createIfMissing }) => {
     valueEncoding: "view",
   });
   await level.open();
+  const place = await placeOf(folder);
   return {
-    write: async (changes) => level.batch([...changes], { sync: true }),
+    write: async (changes) => {
+      await level.batch([...changes], { sync: true });
+      if ((await placeOf(folder)) !== place) throw new Error(`ENOENT: ${folder} was replaced`);
+    },
     get: (key) => level.getSync(key),
     getMany: async (keys) => level.getMany([...keys]),
     chunks: async function* chunks(range) {
@@ -81,6 +88,15 @@ export const openLevel: OpenDatabase = async (folder, { createIfMissing }) => {
     close: async () => level.close(),
   };
 };
+
+/**
+ * What stands for the folder itself: the lock in it, which stays as long as the database is open. A folder that someone removed goes on taking
+ * writes, into files that nobody will find again.
+ */
+async function placeOf(folder: string): Promise<string> {
+  const { dev, ino } = await stat(path.join(folder, "LOCK"));
+  return `${dev} ${ino}`;
+}
 
 /** Rebuilds a database whose list of files is lost or damaged. */
 export async function repairLevel(folder: string): Promise<void> {

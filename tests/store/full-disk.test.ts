@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdir, rm, statfs, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 import { afterAll, describe, expect, it } from "vitest";
@@ -87,6 +87,41 @@ describe("a disk with no room left, as LevelDB tells it", () => {
 });
 
 describe("a disk that fails otherwise", () => {
+  it("is called failed when the folder was removed: nothing counts as kept that nobody would find", async () => {
+    const folder = await scratchFolder();
+    const options = optionsFor(folder);
+    const patience: (() => void)[] = [];
+    const store = await openStore({
+      ...options,
+      after: (delay, wake) => {
+        if (delay === 3000) patience.push(wake);
+        return delay === 3000 ? () => undefined : options.after(delay, wake);
+      },
+    });
+    await store.append({ entries: [needEntry(1)] });
+    await rm(folder, { recursive: true });
+    const second = store.append({ entries: [needEntry(2)] }).catch((error: unknown) => error);
+    while (store.health().state === "good") await turn();
+    expect(store.health()).toMatchObject({ state: "failed", entries: 1, pending: 1 });
+    const closing = store[Symbol.asyncDispose]();
+    for (const wake of patience) wake();
+    expect(await second).toMatchObject({ code: "store/closed" });
+    await closing;
+  });
+
+  it("goes on when the folder is put back", async () => {
+    const folder = await scratchFolder();
+    await using store = await openStore(optionsFor(folder));
+    await store.append({ entries: [needEntry(1)] });
+    await rename(folder, `${folder}.away`);
+    const second = store.append({ entries: [needEntry(2)] });
+    while (store.health().state === "good") await turn();
+    await rm(folder, { recursive: true, force: true });
+    await rename(`${folder}.away`, folder);
+    await second;
+    expect(numbers(await all(store.entries()))).toEqual([1, 2]);
+  });
+
   it("does not disturb a reader: it goes on where it stood once the database is opened anew", async () => {
     const disk = failingDisk();
     const options = { ...optionsFor(await scratchFolder()), openDatabase: disk.open };
@@ -159,6 +194,15 @@ describe(`a disk of 6 MiB, ${real ? "in memory" : "played: none may be mounted h
     expect(found).toEqual(found.map((_, i) => big(i + 1)));
     expect(found.length).toBeGreaterThan(20);
   });
+});
+
+it("holds back an eighth of a small disk at most, and does not call it full", async () => {
+  const folder = real ? path.join(mounted, "small") : await scratchFolder();
+  await using store = await openStore({ ...optionsFor(folder), ballast: 8 * 1024 * 1024 });
+  expect(store.health().state).toBe("good");
+  const { blocks, bsize } = await statfs(folder);
+  const { size } = await stat(path.join(folder, "BALLAST"));
+  expect(size).toBe(Math.min(8 * 1024 * 1024, Math.floor((blocks * bsize) / 8)));
 });
 
 /** Takes half of the small disk. */
