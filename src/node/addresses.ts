@@ -15,7 +15,7 @@ export interface Listening {
 
 /** Names and addresses with their port, the one to tell people first. Asked anew each time: addresses come and go. */
 export function ownHosts({ host, port, hosts }: Listening): readonly string[] {
-  const found = isEverywhere(host) ? everywhere() : [bracketed(host), ...loopbackOf(host)];
+  const found = isEverywhere(host) ? everywhere(host) : [bracketed(host), ...loopbackOf(host)];
   const names = hosts.flatMap((name) => (/:\d+$/.test(name) ? [name] : [`${name}:${port}`, name]));
   return [...new Set([...found.map((name) => `${name}:${port}`), ...names])];
 }
@@ -30,17 +30,33 @@ export function localAddress({ host, port }: Listening): string {
   return `http://${isEverywhere(host) ? "127.0.0.1" : bracketed(host)}:${port}`;
 }
 
-function everywhere(): readonly string[] {
+/** Addresses of IPv6 only where we listen on them. One that holds for a link alone is in no URL that a browser takes. */
+function everywhere(host: string): readonly string[] {
   const addresses = Object.values(os.networkInterfaces()).flatMap((found) => found ?? []);
   const lan = addresses
     .filter(({ internal, family }) => !internal && family === "IPv4")
     .map(({ address }) => address);
+  const lan6 = addresses
+    .filter(({ internal, family, address }) => !internal && family === "IPv6" && !isOfLink(address))
+    .map(({ address }) => bracketed(address));
   const name = os.hostname().toLowerCase();
-  return [...lan, name, `${name}.local`, "localhost", "127.0.0.1", "[::1]"];
+  return [
+    ...lan,
+    ...(host === "::" ? lan6 : []),
+    name,
+    `${name}.local`,
+    "localhost",
+    "127.0.0.1",
+    "[::1]",
+  ];
 }
 
 function isEverywhere(host: string): boolean {
   return host === "0.0.0.0" || host === "::";
+}
+
+function isOfLink(address: string): boolean {
+  return address.toLowerCase().startsWith("fe80:");
 }
 
 function loopbackOf(host: string): readonly string[] {

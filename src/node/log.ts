@@ -43,7 +43,8 @@ export function openLog({ level, exercise, human, write }: LogOptions): Log {
 function inWords(error: Error): string {
   const words: string[] = [];
   for (let e: unknown = error; e instanceof Error; e = e.cause) words.push(String(e));
-  const expected = Fault.in(error) !== undefined || "code" in error;
+  const code = "code" in error ? String(error.code) : "";
+  const expected = Fault.in(error) !== undefined || /^(?:LEVEL_|E(?!RR_))/.test(code);
   return expected ? words.join(" <- ") : (error.stack ?? String(error));
 }
 

@@ -1,4 +1,6 @@
-import { describe, expect, it } from "vitest";
+import os from "node:os";
+
+import { describe, expect, it, vi } from "vitest";
 
 import { localAddress, ownAddress, ownHosts } from "../../src/node/addresses.ts";
 
@@ -24,6 +26,24 @@ describe("the names of this machine", () => {
     expect(ownHosts(everywhere)).toContain("localhost:8080");
     expect(ownHosts(everywhere)).toContain("[::1]:8080");
     expect(localAddress(everywhere)).toBe("http://127.0.0.1:8080");
+  });
+
+  it("include its IPv6 addresses when it listens on those, but for a link's own", () => {
+    const address = (family: "IPv4" | "IPv6", name: string): os.NetworkInterfaceInfo => ({
+      ...{ address: name, netmask: "", mac: "", internal: false, cidr: null },
+      ...(family === "IPv6" ? { family, scopeid: 0 } : { family }),
+    });
+    const found = [
+      address("IPv4", "10.42.0.1"),
+      address("IPv6", "fd00::1"),
+      address("IPv6", "fe80::1"),
+    ];
+    vi.spyOn(os, "networkInterfaces").mockReturnValue({ wlan0: found });
+    const both = ownHosts({ host: "::", port: 8080, hosts: [] });
+    expect(both.slice(0, 2)).toEqual(["10.42.0.1:8080", "[fd00::1]:8080"]);
+    expect(both).not.toContain("[fe80::1]:8080");
+    expect(ownHosts({ host: "0.0.0.0", port: 8080, hosts: [] })).not.toContain("[fd00::1]:8080");
+    vi.restoreAllMocks();
   });
 
   it("write an IPv6 address as a URL does", () => {

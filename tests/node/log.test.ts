@@ -62,10 +62,12 @@ describe("the log", () => {
       log.warn("a", { error: fault });
       log.warn("b", { error: cause });
       log.error("c", { error: new TypeError("no such thing") });
+      log.error("d", { error: Object.assign(new TypeError("odd"), { code: "ERR_INVALID_ARG" }) });
     });
     const told = written.map((line): string => String(JSON.parse(line).error));
     expect(told[0]).toMatch(/^Fault: .* <- Error: no space left$/);
     expect(told[1]).toBe("Error: no space left");
+    expect(told[3]).toMatch(/^TypeError: odd\n +at /);
     expect(told[2]).toMatch(/^TypeError: no such thing\n +at /);
   });
 
