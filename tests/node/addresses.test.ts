@@ -4,6 +4,8 @@ import { describe, expect, it, vi } from "vitest";
 
 import { localAddress, ownAddress, ownHosts } from "../../src/node/addresses.ts";
 
+const lan = { netmask: "", mac: "", internal: false, cidr: null };
+
 describe("the names of this machine", () => {
   it("are the one address it was told to listen on, and loopback's names if that is one", () => {
     const one = { host: "10.42.0.1", port: 8080, hosts: [] };
@@ -29,14 +31,10 @@ describe("the names of this machine", () => {
   });
 
   it("include its IPv6 addresses when it listens on those, but for a link's own", () => {
-    const address = (family: "IPv4" | "IPv6", name: string): os.NetworkInterfaceInfo => ({
-      ...{ address: name, netmask: "", mac: "", internal: false, cidr: null },
-      ...(family === "IPv6" ? { family, scopeid: 0 } : { family }),
-    });
-    const found = [
-      address("IPv4", "10.42.0.1"),
-      address("IPv6", "fd00::1"),
-      address("IPv6", "fe80::1"),
+    const found: os.NetworkInterfaceInfo[] = [
+      { ...lan, family: "IPv4", address: "10.42.0.1" },
+      { ...lan, family: "IPv6", address: "fd00::1", scopeid: 0 },
+      { ...lan, family: "IPv6", address: "fe80::1", scopeid: 2 },
     ];
     vi.spyOn(os, "networkInterfaces").mockReturnValue({ wlan0: found });
     const both = ownHosts({ host: "::", port: 8080, hosts: [] });
