@@ -81,8 +81,8 @@ export const faults = {
     en: "This data folder was made by a newer Veillée. Install the newer version again, or choose another folder with --data.",
   },
   "store/shown": {
-    fr: "L'opérateur est alerté et voit votre appel, mais le disque est plein : l'appel n'est pas encore enregistré. Prévenez aussi quelqu'un de vive voix.",
-    en: "The operator is alerted and sees your call, but the disk is full: the call is not recorded yet. Tell someone in person as well.",
+    fr: "L'opérateur est alerté et voit votre appel, mais le disque ne l'enregistre pas encore. Prévenez aussi quelqu'un de vive voix.",
+    en: "The operator is alerted and sees your call, but the disk does not record it yet. Tell someone in person as well.",
   },
   "store/closed": {
     fr: "Veillée s'arrête : cette demande arrive trop tard. Recommencez après le redémarrage.",

@@ -15,6 +15,9 @@ import type { RadioStatus } from "./radio-status.ts";
 /** What the firmware uses when nobody has set it; only for a radio that does not tell its settings. */
 const HOP_LIMIT_UNSAID = 3;
 
+/** Channels of a radio; what it says of any other is no channel's. */
+const CHANNELS = 8;
+
 export class RadioFacts {
   readonly nodes: NodeTable = new NodeTable();
   readonly #channels = new Map<number, Channel>();
@@ -48,7 +51,7 @@ export class RadioFacts {
     if (value.kind === "my-info") this.#number = value.number;
     if (value.kind === "metadata") this.#firmware = value.firmware;
     if (value.kind === "lora") this.#lora = value.lora;
-    if (value.kind === "channel") {
+    if (value.kind === "channel" && value.index >= 0 && value.index < CHANNELS) {
       if (value.channel === undefined) this.#channels.delete(value.index);
       else this.#channels.set(value.index, value.channel);
     }
