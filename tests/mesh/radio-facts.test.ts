@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 
 import { RadioFacts } from "../../src/mesh/radio-facts.ts";
 
-describe("what a radio says of its channels", () => {
-  const channel = (index: number) =>
-    ({ kind: "channel", index, channel: { index, name: "", private: true } }) as const;
+const channel = (index: number) =>
+  ({ kind: "channel", index, channel: { index, name: "", private: true } }) as const;
 
+describe("what a radio says of its channels", () => {
   it("is held to the eight there are", () => {
     const facts = new RadioFacts();
     facts.take({ kind: "my-info", number: 1, rebootCount: 0, nodeCount: 1 });
