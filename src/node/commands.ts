@@ -31,7 +31,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     const log = openLog({
       level: settings.logLevel,
       exercise: settings.exercise,
-      human: terminal,
+      ...(terminal && { human: settings.lang }),
       write: (text) => (settings.json ? process.stderr : process.stdout).write(text),
     });
     const signal = stopSignal(log);

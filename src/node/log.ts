@@ -8,20 +8,24 @@
 import { pino } from "pino";
 
 import { Fault } from "../base/fault.ts";
+import type { Lang } from "../base/lang.ts";
 import type { Log, LogFields } from "../base/log.ts";
 import { visible } from "../base/text.ts";
+import { eventWords } from "./log-words.ts";
 import type { LogLevel } from "./settings.ts";
 
 export interface LogOptions {
   readonly level: LogLevel;
   readonly exercise: boolean;
-  /** Short lines for a person; else JSON. */
-  readonly human: boolean;
+  /** Short lines for a person, in this language; else JSON. */
+  readonly human?: Lang;
   readonly write: (text: string) => void;
 }
 
 export function openLog({ level, exercise, human, write }: LogOptions): Log {
-  const destination = { write: (line: string) => write(human ? humanLine(line) : safeJson(line)) };
+  const destination = {
+    write: (line: string) => write(human === undefined ? safeJson(line) : humanLine(line, human)),
+  };
   const logger = pino(
     {
       level,
@@ -56,17 +60,26 @@ function safeJson(line: string): string {
   );
 }
 
-function humanLine(line: string): string {
+function humanLine(line: string, lang: Lang): string {
   const record: unknown = JSON.parse(line);
   if (typeof record !== "object" || record === null) return line;
   const { level, time, mode, msg, ...fields } = Object.fromEntries(Object.entries(record));
   const told = Object.entries(fields).map(([key, value]) => `${key}=${plain(value)}`);
-  const words = [String(time).slice(11, 19), mode, levelWord(String(level)), msg, ...told];
+  const event = eventWords(String(msg), lang);
+  const words = [
+    new Date(String(time)).toTimeString().slice(0, 8),
+    mode,
+    levelWord(String(level), lang),
+    event,
+    ...told,
+  ];
   return `${visible(words.filter((word) => word !== undefined && word !== "").join(" "))}\n`;
 }
 
-function levelWord(level: string): string {
-  return level === "warn" ? "ATTENTION" : level === "error" ? "ERREUR" : "";
+function levelWord(level: string, lang: Lang): string {
+  if (level === "warn") return lang === "fr" ? "ATTENTION" : "WARNING";
+  if (level === "error") return lang === "fr" ? "ERREUR" : "ERROR";
+  return "";
 }
 
 /** Of several lines the first: a stack is for the log that is kept. */

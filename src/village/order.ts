@@ -47,8 +47,6 @@ export type Order =
     }
   | { readonly kind: "name"; readonly household: string; readonly name: string };
 
-export type OrderKind = Order["kind"];
-
 /** Why an order was refused; `language` has the words. */
 export const refusals = [
   "no-such-case",

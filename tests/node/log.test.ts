@@ -12,7 +12,6 @@ function lines(
     openLog({
       level: "info",
       exercise: false,
-      human: false,
       write: (text) => written.push(text),
       ...options,
     }),
@@ -35,8 +34,8 @@ describe("the log", () => {
   });
 
   it("says EXERCICE on every line of an exercise, for machines and for people", () => {
-    for (const human of [false, true]) {
-      const written = lines({ exercise: true, human, level: "debug" }, (log) => {
+    for (const human of [{}, { human: "fr" }] as const) {
+      const written = lines({ exercise: true, ...human, level: "debug" }, (log) => {
         log.debug("a");
         log.info("b");
         log.warn("c");
@@ -49,8 +48,8 @@ describe("the log", () => {
 
   it("hands no escape or reversal to a terminal, from whatever name", () => {
     const name = "\u001b]0;x\u0007\u009b31m\u202eabc";
-    for (const human of [false, true]) {
-      const [line = ""] = lines({ human }, (log) => log.info("peer", { name }));
+    for (const human of [{}, { human: "en" }] as const) {
+      const [line = ""] = lines(human, (log) => log.info("peer", { name }));
       expect(line.trimEnd()).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/u);
     }
   });
@@ -72,11 +71,22 @@ describe("the log", () => {
   });
 
   it("shows no stack to a person", () => {
-    const [line = ""] = lines({ human: true }, (log) =>
+    const [line = ""] = lines({ human: "fr" }, (log) =>
       log.error("c", { error: new TypeError("no such thing") }),
     );
     expect(line).toContain("no such thing");
     expect(line).not.toMatch(/\bat /);
+  });
+
+  it("tells a person what happens in words, and a repairer by name", () => {
+    const [told = ""] = lines({ human: "fr" }, (log) =>
+      log.warn("radio-lost", { radio: "/dev/x" }),
+    );
+    expect(told).toMatch(
+      /^\d\d:\d\d:\d\d ATTENTION radio perdue, on la rappelle radio=\/dev\/x\n$/,
+    );
+    const [kept = ""] = lines({}, (log) => log.warn("radio-lost", { radio: "/dev/x" }));
+    expect(JSON.parse(kept)).toMatchObject({ level: "warn", msg: "radio-lost", radio: "/dev/x" });
   });
 
   it("leaves out what is below its level", () => {

@@ -1,0 +1,24 @@
+/** What the log's everyday events are called for a person at a terminal. Those of a repairer keep their own names. */
+
+import type { Lang, Words } from "../base/lang.ts";
+
+const events: ReadonlyMap<string, Words> = new Map([
+  ["ready", { fr: "prêt", en: "ready" }],
+  ["stopping", { fr: "arrêt", en: "stopping" }],
+  ["exercise.open", { fr: "l'exercice commence", en: "the exercise begins" }],
+  ["exercise.closed", { fr: "l'exercice est fini", en: "the exercise is over" }],
+  ["radio-opened", { fr: "radio jointe", en: "radio reached" }],
+  ["radio-lost", { fr: "radio perdue, on la rappelle", en: "radio lost, calling it again" }],
+  ["radio-not-opened", { fr: "radio absente, on réessaie", en: "no radio, trying again" }],
+  ["text-kept", { fr: "message reçu et gardé", en: "message received and kept" }],
+  ["text-counted", { fr: "message compté sans suite", en: "message counted, no more" }],
+  ["alarm", { fr: "URGENCE", en: "EMERGENCY" }],
+  ["web.signed-in", { fr: "un opérateur est entré", en: "an operator signed in" }],
+  ["web.wrong-code", { fr: "mauvais code d'opérateur", en: "wrong operator's code" }],
+  ["store.state", { fr: "le journal", en: "the journal" }],
+]);
+
+/** The event in words, or under its own name. */
+export function eventWords(event: string, lang: Lang): string {
+  return events.get(event)?.[lang] ?? event;
+}
