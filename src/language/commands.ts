@@ -108,9 +108,9 @@ export function commandIn(words: readonly Word[]): Item | undefined {
 function commandWith(name: string, others: readonly Word[]): Item | undefined {
   const command = commands.get(name);
   if (command === undefined) return undefined;
-  const skipped = /^(no|numero|number|num|nr)$/.test(others[0]?.text ?? "")
-    ? others.slice(1)
-    : others;
+  const before = others.findIndex(({ text }) => !filler.test(text));
+  const skipped =
+    before < 0 || others[before]?.digits === true ? others.slice(Math.max(before, 0)) : others;
   const number = skipped[0];
   const ref =
     number?.digits === true && number.value !== undefined && isRef(number.value)
@@ -121,6 +121,10 @@ function commandWith(name: string, others: readonly Word[]): Item | undefined {
   );
   return command(ref, rest.length);
 }
+
+/** What may stand between a command and its number. */
+const filler =
+  /^(no|numero|number|num|nr|le|la|les|l|the|ma|mon|my|pour|for|to|au|demande|request|besoin|offre|offer)$/;
 
 /** Case numbers are whole and have at most seven digits. */
 function isRef(value: number): boolean {

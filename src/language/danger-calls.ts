@@ -54,6 +54,19 @@ export const calls = `
   call|get|need|send ~2 fire brigade|service|crew
   emergency ~1 help|now|please
   sosm|sosf|sosp
+  aide|aidez|help ~1 vite|quick*|hurry|urgent*
+  vite ~2 {kin}
+  {kin} ~1 vite
+  hurle*|crie*|cris|appel(s|le|lent)? ~2 secours|aide
+  scream*|shout*|yell*|call(ing|s)? ~2 help
+  faut|faudrait|besoin|urgence ~2 hopital|urgences ~2 vite|urgence|urgent|maintenant|tout de suite
+  needs? ~2 hospital|doctor|medic|paramedic|help ~1 now|urgently|asap|quick*|immediately|bad|badly|fast
+  needs? hospital
+  who|what ~2 emergency services
+  il|elle|{kin} va ~1 y rester|passer
+  on va|vont ~1 perdre
+  losing him|her|{kin}
+  est en train de partir
 `;
 
 /** A person who gives no answer: here and now it is a body in danger, from afar a person to look for. */
@@ -70,6 +83,29 @@ export const doubtfulBody = `
   {person}|{kin} ~2 injured|hurt|wounded
   injured|wounded
   {person}|{kin} ~2 tombe*|chute|fell|fallen
+  mal coeur
+  essouffl*
+  transpir* ~4 beaucoup|froid|pale|mal
+  sueurs? froides?
+  tres pale|blanche?
+  {kin}|{person} ~2 pale|livide|blafarde?|grelotte*|tremble*|vomit|vomi|delire*|gemit|gemi|rale|glacee?|gelee?
+  {kin}|{person} ~3 pale|shivering|trembling|shaking|vomiting|moaning|groaning|delirious|frozen
+  {person}|{kin} ~3 par|sur terre|sol
+  par terre ~4 {kin}|{person}
+  on|in floor|ground|snow ~4 {kin}|{person}
+  {kin}|{person} ~4 on|in floor|ground|snow|ditch
+  entend* ~3 rale*|gemi*|crier|hurle*|cogner|cris|appeler|pleurer
+  hear|heard|hears ~4 moan*|groan*|scream*|crying|calling|banging|shout*|cries|yell*
+  drowsy
+  somnolente?
+  allerg*
+  swollen|swelling|gonfl*
+  evanou*|faint*
+  malaise
+  ambulance|samu
+  avale*|swallowed
+  not|pas ~1 himself|herself|lui meme|elle meme
+  {kin}|{person} ~3 bizarre|bizarrement|funny|strange|weird
   casse*|fracture|broken|broke ~2 bras|poignet|cheville|pied|arm|wrist|ankle|foot|nez|cote|cotes|ribs?|epaule|shoulder|doigt
   coupe*|entaille ~2 {body}
   fievre ~2 39|40
@@ -125,7 +161,35 @@ export const doubtfulHazard = `
   emporte*
   arbre|tree|poteau|pylone|pole ~3 sur|on|onto ~1 maison|toit|voiture|house|roof|car
   toit|mur|roof|wall ~2 effondr*|ecroul*|collaps*
-  peur ~2 mourir|mari|vie
+  peur ~2 mourir|mari|vie|ex|pere|fils|lui|voisin
+  violente?s?|violence
+  violent
+  afraid|scared|frightened|terrified ~3 him|husband|ex|partner|dad|father|neighbou?r|die|life
+  hurle|hurlent|crient
+  screaming
+  decharge
+  shock
+  shooting|stabbing|explosion|blast
+  egare*|perdue?s? ~2 montagne|foret|brouillard|neige|bois|randonnee|nuit|colline
+  lost ~3 mountain|moor|hill|fog|woods|forest|snow|fells
+  eau ~2 sous|porte|seuil
+  water ~3 door|doorstep|step|stairs
+  bizarre ~2 odeur
+  odeur ~2 bizarre|chimique|forte
+  cable|ligne|fil|fils|cables|poteau|pylone ~4 voiture|toit|maison|caravane
+  wire|wires|line|lines|cable|pole|pylon ~4 car|roof|house|van
+  plus ~1 envie
+  sers|sert plus|a rien
+  adieu
+  goodbye ~2 everyone|all|world
+  no point
+  que ca ~1 arrete|cesse|finisse
+  want ~2 it ~1 stop|end|over
+  corde|noose
+  smoke|fumee
+  {burner} ~3 inside|indoors|dedans|interieur|garage|tente|tent|caravan|caravane
+  quiet ~4 {kin}
+  {kin} ~6 quiet
   scared ~3 life|him|die
   tout|toute seul|seule ~3 peur|panique
 `;

@@ -20,6 +20,10 @@ export const states = `
   in|going|gone|having ~1 labou?r
   waters? broke|broken|gone|breaking
   baby ~1 coming|crowning|born|arriving
+  waters|water ~1 broke|broken|gone $
+  baby ~2 on ~1 way|early ~2 now|waters|contractions|hospital
+  pushing ~4 baby|pregnant|midwife
+  bebe|petit pret ~1 sortir|naitre
   baby is on way
   giving birth
   contractions
@@ -41,6 +45,10 @@ export const states = `
   stung ~4 swell*|swollen|breath*|allerg*|throat|react*
   overdos*|surdos*
   od ed
+  avale*|bu|bus|pris|prise|ingere*|mange|gobe* ~5 white|lessive|pastille|bouton|aimant|baies|alcool menager|lampe|cles|plante|mort|produits|menager|raticide|insecticide|liquide|gel|soude|acide|ammoniaque
+  swallowed|drank|drunk|ate|eaten|swallow ~5 berries|magnets?|coin|coins|turps|pods?|capsules?|spirit|acid|cleaner|cleaning|pellets|plant|rat|nail|dishwasher|paraffin
+  pris|prise|avale*|took|taken|taking|swallowed ~3 tout|toute|tous|toutes|all|whole|entire|entiere ~3 boite|cachets|comprimes|medicaments|plaquette|pills|tablets|meds|box|bottle|packet|doliprane|paracetamol
+  swallowed ~5 pills|tablets|meds|medicine
   avale|avalee|bu|pris|prise|ingere|mange|gobe ~4 javel|produit|poison|medicaments|cachets|comprimes|boite|plaquette|pile|detergent|destop|antigel|mort|champignons|somniferes|essence|desherbant|boites
   empoisonn*
   intoxiqu*|intoxication
@@ -73,11 +81,33 @@ export const states = `
   dont|doesnt|not ~1 want|wants|wish ~2 live|alive|here|go on|living|exist
   no reason|point|will ~1 live|living|go on
   better off dead|without me
+  want|wants|wanna ~2 be here|alive anymore|more|no
+  not want ~2 wake|live|carry|go
+  dont|doesnt want ~2 be here
+  dont|doesnt want to ~1 wake|carry|go ~1 up|on
+  tablets|pills|rope|gun|razor|bottle ~3 front|hand|ready|beside ~1 me
+  cachets|corde|fusil|comprimes|lame ~3 devant|main|charge|prete?s?|sous ~1 moi|yeux|main
+  no|not ~2 worth|point ~2 living|life|anymore|going
+  veux|veut|voudrais plus ~1 etre la
+  faire ~1 betise|connerie ~2 supporte|peux|envie|fini|adieu
+  plus envie ~1 d ~1 etre|continuer|rien
+  serez|seriez|seraient|serait|sera mieux|tranquilles? sans moi
+  self harm*|harming
+  dites|tell ~4 que je|i ~2 aime|love ~1 them|fini
   cant go on
   hurt|harm|cut|cutting|hang|shoot|harming myself|himself|herself
   hanged himself|herself|myself
   jump ~2 bridge|off|roof
+  took|taken|taking|pris|prise|avale*|swallowed|gobe* ~3 double|trop|tous|toute|toutes|all|many|much|whole|twice|deux ~6 {drug}|pilules|somniferes|sleeping|dose|heart|coeur
+  bu|drank|drunk|swallowed|avale*|ingere* ~2 produit|liquide|cleaner|liquid|stuff|detergent|bouteille ~4 lave|vaisselle|menager|dishwasher|toilet|cleaning|wc|vitres|javel|nettoy*
+  enceinte|grossesse|pregnant ~12 douleurs?|pains?|cramps?|bleed*|saign*|sang|blood|contractions|malaise|vertiges|gonfl*|vision|bouge|moving|tombee?|fell
+  pushing|pousse ~8 midwife|baby|bebe|sage|hopital|hospital|ambulance
+  veux|voudrais|want|need|wish ~2 ca|it|everything|tout|pain ~2 arrete|finisse|cesse|stop|end|over ~8 corde|rope|cachets|pills|gun|fusil|pont|bridge|vivre|live
+  jai|ai|have|got ~2 corde|rope|noose ~8 dur|fini|hard|anymore|plus|arrete|end|adieu|goodbye
+  dur|fini|hard|anymore|plus|arrete|end|adieu|goodbye|mieux ~8 ai|have|got ~2 corde|rope|noose
   hypothermi*|hypothermique
+  {kin}|{person} ~6 gelee?|glacee?|frigorifie* ~4 parle|repond|bouge|reagit|conscien*
+  {kin}|{person} ~4 stiff|cold ~4 moving|responding|talking|breathing
   coup|coups chaleur
   heat ?stroke
   heatstroke
@@ -109,10 +139,17 @@ export const states = `
   gonna die
   nous mourons
   pronostic vital
+  {baby} ~4 tete|gemit|mange|boit|pleure plus
+  {baby} ~4 rash|spots|taches ~4 fever|fievre|glass|disappear
+  meningit*
+  septic|sepsis|septicemi*
 `;
 
 /** The machine has stopped. */
 export const machine = `
+  {device}|assistance|appareil|machine|ventilator|cpap|pompe ~6 faible|last|low|clignote*|rouge|red|flashing|critique|beeping|bip|bipe|dernier|derniere|dying ~3 batterie|battery|bar|bars|barre|alarm|voyant|light|legs|charge
+  {device}|assistance ~6 batterie|battery ~2 faible|low|dying|vide|empty|dead|morte|critique|flat
+  assistance respiratoire ~8 batterie|courant|coupure|panne|faible|arret*
   oxygene|oxygen|respirateur|concentrateur|concentrator|ventilator|respiratoire|bipap|dialyseur ~4 arrete*|arretee|panne|coupe|coupee|eteint|stoppe|lache|lachee|morte?|stopped|off|dead|died|failing|failed|alarm|alarme|sonne|bipe|bip|beeping|dying|mort
 `;
 

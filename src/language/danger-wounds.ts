@@ -48,15 +48,34 @@ export const wounds = `
   {kin} renverse*
   percute* ~2 {person}|{kin}|pieton|cycliste
   pieton renverse*|fauche*|percute*
+  {person}|{kin} ~2 renverse*|fauche*|percute*
+  accident|collision|carambolage|crash ~8 coince*|bloque*|bougent|bouge|dedans|inside|trapped|unconscious|moving
+  pisse|pissent|gicle|ruisselle|coule ~1 sang
+  chien|chiens|dog|dogs ~4 mordu*|attaque*|bitten|bit|mauled|attacked ~4 {kin}|{person}|visage|face|gorge|main|arm|hand|leg
+  mordu*|bitten|mauled|attaque* ~3 chien|dog|sanglier|vache|taureau|bull
+  flaque|mare ~1 sang
+  couvert|couverte|covered ~1 sang|blood|in
   ecrase* ~3 par|sous|tracteur|voiture|arbre
   {person}|{kin} ~2 ecrase*
   tracteur ~2 retourne*|renverse*|couche
   brule* ~3 visage|gravement|grave|corps|degre|main|mains|huile|jambes?|bras|vive|eau
   brulures? ~3 graves?|visage|degre|etendue*|corps|bras|jambes?|mains?
   ebouillant*
+  plante*|enfonce*|rentre*|fiche* ~3 {body}|oeil|yeux
+  transperc*|empal*|impaled|skewered
+  clou|pieu|tige|barre|verre|branche|fer|couteau|lame|fourche|hamecon ~4 dans ~2 {body}|oeil
+  nail|spike|rod|glass|branch|fork|knife|blade|metal|stake|hook ~4 in|into|through ~2 {body}|eye|leg
+  through ~2 leg|hand|foot|arm|neck|chest|stomach|eye|skull|cheek|thigh
+  peau|chair ~3 arrach*|brule*|decolle*
+  sens|sent plus ~3 jambes?|pieds?|bras|mains?|corps|bas
+  cant|not ~1 feel ~3 legs?|feet|arms?|hands?|toes
   electrocut*
+  foudre ~3 tombe* ~3 {kin}|{person}|dessus
   decharge electrique
-  pris ~1 jus|decharge ~ bouge|tombe|inconscien*
+  pris ~2 jus|courant|decharge ~6 bouge|tombe*|inconscien*|raide|repond|respire|main|parle|malaise
+  {person}|{kin} ~2 pris ~1 courant|jus|decharge
+  got|had ~2 shock ~8 collapsed|unconscious|moving|breathing|down|burn*|fell|fallen
+  shock ~3 cable|wire|socket|generator|mains|plug|line
   foudroy*
   mordu ~2 vipere|serpent|gorge|visage
   vipere|serpent ~2 mordu|mord|morsure
@@ -64,7 +83,11 @@ export const wounds = `
   bleeding ~3 lot|heavily|badly|bad|out|everywhere|wont|stop|profusely|head|{body}|much
   is|am|are bleeding
   cant|wont|not ~2 stop ~1 bleeding|blood
-  blood everywhere|pouring|gushing|spurting
+  blood everywhere|pouring|gushing|spurting|all
+  covered in blood
+  bleeding|bleed ~2 out
+  full speed|head on ~3 crash|collision|car
+  crash|accident|pileup ~4 trapped|people|badly|hurt|dead
   lots?|losing|lost|pool|coughing|vomiting|throwing blood
   cut|sliced|chopped|severed ~3 artery|vein|wrists?|deep|bad|badly|off|open|throat|fingers?|hand|leg|arm
   severed|amputated

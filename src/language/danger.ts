@@ -15,7 +15,7 @@ import { figuresEn, harmlessEn } from "./idioms-en.ts";
 import { figuresFr, harmlessFr } from "./idioms-fr.ts";
 import { type Hit, Patterns } from "./pattern.ts";
 import type { Alarm } from "./reading.ts";
-import { animals, drill, inEarnest, jokes, minor, past, relief } from "./turns.ts";
+import { animals, drill, inEarnest, jokes, minor, past, recovered, relief } from "./turns.ts";
 import { classSet, lightAndBeing } from "./word-classes.ts";
 import { CONSUMED, type Word } from "./words.ts";
 
@@ -69,6 +69,7 @@ type Turn =
   | "animal"
   | "joke"
   | "past"
+  | "recovered"
   | "drill"
   | "earnest";
 
@@ -84,6 +85,7 @@ export const turns = new Patterns<Turn>(
     { tag: "animal", lines: animals },
     { tag: "joke", lines: jokes },
     { tag: "past", lines: past },
+    { tag: "recovered", lines: recovered },
     { tag: "drill", lines: drill },
     { tag: "earnest", lines: inEarnest },
   ],
@@ -151,7 +153,9 @@ export function dangerIn(words: readonly Word[], misspelt: readonly Word[]): Dan
   const sure = certain || (doubtful && inPanic(bare));
   if (!sure && !doubtful) return { alarm: "none", bare: false, joked: false, fired };
   const joked = turned.has("joke") && !earnest;
-  const longAgo = turned.has("past") && !earnest;
+  const over =
+    hits.length > 0 && device !== "short" && hits.every((hit) => isOver(hit, bare, found));
+  const longAgo = (turned.has("past") || over) && !earnest;
   return {
     alarm: sure && !joked && !longAgo ? "sos" : "suspect",
     bare: category === undefined,
@@ -159,6 +163,16 @@ export function dangerIn(words: readonly Word[], misspelt: readonly Word[]): Dan
     fired,
     ...(category === undefined ? (doubt === undefined ? {} : { category: doubt }) : { category }),
   };
+}
+
+/** Whether the same sentence goes on to say that what `hit` found is over. */
+function isOver(hit: Hit<Cue>, words: readonly Word[], found: readonly Hit<Turn>[]): boolean {
+  return found.some(({ tag, from, to }) => {
+    if (tag !== "recovered" || from < hit.from) return false;
+    return words
+      .slice(hit.to, to)
+      .every(({ text, before }, i) => before < 2 && (i === 0 || !/^(mais|but|sauf)$/.test(text)));
+  });
 }
 
 /** Signs of panic in how it is typed: a word three times over, or shouting about someone close. */

@@ -1,6 +1,7 @@
 /** What is plain to see in a stretch of words, before anyone concludes what it means. */
 
 import { type Category, categories } from "../journal/vocabulary.ts";
+import { addressIn } from "./address.ts";
 import { type FrameTag, frames } from "./frames.ts";
 import { lexiconEn } from "./lexicon-en.ts";
 import { lexiconFr } from "./lexicon-fr.ts";
@@ -49,6 +50,8 @@ export interface Facts {
   readonly kin: boolean;
   readonly vulnerable: boolean;
   readonly baby: boolean;
+  /** An age of 15 or less is told. */
+  readonly young: boolean;
   readonly device: boolean;
   readonly drug: boolean;
 }
@@ -78,20 +81,31 @@ export function factsOf(
   roles: readonly (NumberRole | undefined)[],
   found: Found = findIn(words),
 ): Facts {
-  const hits = unhurried(found.frames);
+  const address = addressIn(words, roles);
+  const named = ({ from, to }: Hit<string>): boolean => within(address, from, to);
+  // A street with a number is one home's; without, the news is for all who live there.
+  const oneHome = roles.includes("house");
+  const hits = outspoken(
+    unhurried(found.frames.filter((hit) => hit.tag !== "alert" || !(oneHome && named(hit)))),
+  );
   const lines = new Map<FrameTag, string>();
   for (const { tag, line } of hits) if (!lines.has(tag)) lines.set(tag, line);
   const things = longest(
-    found.things.filter(({ tag, from }) => !(dangers.has(tag) && words[from]?.harmless === true)),
+    found.things.filter(
+      (hit) =>
+        !(dangers.has(hit.tag) && words[hit.from]?.harmless === true) &&
+        !named(hit) &&
+        !(hit.tag === "road" && words[hit.from - 1]?.text === "en"),
+    ),
   );
   const wanting = hits.filter(({ tag }) => anchors.has(tag));
   const ranked = rank(words, things, wanting);
   const people = peopleIn(words, roles);
   const taken = people?.at ?? new Set<number>();
-  const named = new Set(
+  const thingWords = new Set(
     things.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
-  const amount = amountIn(words, roles, { things: named, taken });
+  const amount = amountIn(words, roles, { things: thingWords, taken });
   const ref = refIn(words, roles);
   const meaningful = words.filter(({ text }) => text !== CONSUMED);
   const has = (set: ReadonlySet<string>): boolean => meaningful.some(({ text }) => set.has(text));
@@ -111,10 +125,29 @@ export function factsOf(
     kin: has(kin),
     vulnerable: has(vulnerable) || elderly(words, roles),
     baby: has(babies),
+    young: words.some(({ value = 99 }, i) => roles[i] === "age" && value <= 15),
     device: has(devices),
     drug: has(drugs),
   };
 }
+
+/** Whether all of words `from` to `to` are among `places`. */
+function within(places: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!places.has(i)) return false;
+  return true;
+}
+
+/** What asks, within a phrase that gives or closes: « servez-vous, pour qui veut » asks for nothing. */
+function outspoken(hits: readonly Hit<FrameTag>[]): readonly Hit<FrameTag>[] {
+  const longer = hits.filter(({ tag }) => settles.has(tag));
+  return hits.filter(
+    ({ tag, from, to }) =>
+      tag !== "need" ||
+      !longer.some((hit) => hit.from <= from && hit.to >= to && hit.to - hit.from > to - from),
+  );
+}
+
+const settles = new Set<FrameTag>(["offer", "who-needs", "if-needed", "need-nothing"]);
 
 /** Hits without the urgency that « pas urgent » takes back. */
 function unhurried(hits: readonly Hit<FrameTag>[]): readonly Hit<FrameTag>[] {
@@ -183,7 +216,7 @@ function onlyNumber(
       isCaseNumber(word.value) &&
       word.digits === true &&
       open &&
-      (roles[i] === "free" || roles[i] === "case")
+      (roles[i] === "free" || roles[i] === "case" || roles[i] === "day")
     );
   });
   return digits.length === 1 ? digits[0]?.value : undefined;

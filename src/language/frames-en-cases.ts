@@ -21,8 +21,12 @@ export const casesEn = {
     where is ~1 my|our
     wheres|where is|are|my|our ~1 delivery|water|wood|help|meds|food
     still waiting
+    still ~1 no|not|nothing|havent|hasnt ~2 sign|here|come|arrived|seen|had|got|received
+    how is number|my|our|9 ~1 going|doing|getting
+    hows|how is ~1 9
     still ~1 nothing|waiting
     waiting ~1 for|on ~1 my|our
+    waiting ~2 hours|days|since
     any ~1 update|news|progress ~1 on|about|with|for|request|my|our
     what ~3 request|offer|order|case|number 9
     what ~1 happening|happened with|to my|our|9
@@ -90,6 +94,7 @@ export const casesEn = {
   release: `
     giving|give up
     cant ~2 do|make|go|take|come|get|help|anymore|now
+    no can do
     cannot|unable ~2 do|make|go|take|come
     drop|dropping|release|releasing|unassign|pass|withdraw|back|backing
     not able|going to
@@ -112,7 +117,8 @@ export const casesEn = {
   fulfilled: `
     received
     delivered
-    got it|them|the|that|our|my|some|water|wood|food
+    got it|them|that|our|my
+    got|had {goods}
     have it
     arrived
     dealt with

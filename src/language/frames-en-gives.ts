@@ -17,13 +17,14 @@ export const givesEn = {
     going spare|free
     can ~1 lend|spare|share|host|offer|donate|provide
     available
-    come ~2 get|charge|warm|collect|round|over|eat|sleep|shower|use|share|pick|grab|here|stay
+    come ~2 take|get|charge|warm|collect|round|over|eat|sleep|shower|use|share|pick|grab|here|stay
     you can ~1 charge|use|stay|sleep|come|have|borrow|warm|shower
     welcome to|here|at
     all|everyone|anyone welcome
     feel free
     we|i|have|got ~2 plenty|loads|lots|too much|extra|surplus|more than
     plenty|loads|lots|surplus|excess ~1 of ~4 if|to|for
+    plenty|loads|lots|tons|heaps of ~2 here|spare
     for anyone|those|whoever
     anyone wants?|wanting|fancy
     who wants?
@@ -49,6 +50,10 @@ export const givesEn = {
     able|happy|glad|willing to ~1 help|lend|give|host|take|drive|share|bring|offer|put|do|charge|cook|deliver|mind|babysit|tow|fix|clear|cut|come|visit|provide|feed|pick|check|carry|translate|collect
     volunteer|volunteering|volunteers
     help yourself|yourselves
+    have|got time
+    strong|fit ~1 and ~2 help|free
+    count me in
+    glad|pleased|delighted to
   `,
   own: `
     ^ have|got
@@ -79,6 +84,9 @@ export const givesEn = {
   `,
   gone: `
     all gone|given|taken
+    all ~2 are|is|been gone|given|taken ~1 now
+    been ~1 taken|claimed|spoken
+    run out of ~2 to give
     none left
     no longer available|offering|offer
     already gone|taken|given|lent

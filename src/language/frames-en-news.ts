@@ -16,6 +16,8 @@ export const newsEn = {
     will ~2 be
     info on|about
     forecast
+    ^ is|are|does|do|did|will|has|was|were
+    ^ can we|i
     open|opening times|hours|today|now|still|tomorrow|yet
     until when
   `,
@@ -70,6 +72,9 @@ export const newsEn = {
   `,
   outage: `
     outage|outages
+    whole|entire|all ~2 off|out|dark
+    off|out again
+    tripped
     blackout
     power cut|cuts
     contaminated|polluted|brown|dirty|undrinkable|unsafe|cloudy

@@ -27,14 +27,15 @@ export const statesEn = {
     present
     alright here|thanks
     good here
-    dont worry
+    dont|need worry
     no harm
     power|electricity|heating|water|lights ~1 back
     back on|to normal
     seen ok
   `,
   coping: `
-    managing|coping|surviving|getting by
+    managing|coping|surviving
+    getting by
     get|got by
     manage|cope|survive
     can manage|cope
@@ -48,7 +49,10 @@ export const statesEn = {
   `,
   stock: `
     ok|fine|good|alright for now|9|the|another|couple
-    supplies|food|water|stock|enough|stocked|wood|provisions|plenty ~2 for 9|few|couple|several|now|week
+    supplies|food|water|stock|enough|stocked|wood|provisions|plenty ~2 for 9 days?|weeks?|hours?|nights?
+    supplies|food|water|stock|enough|stocked|wood|provisions|plenty ~2 for few|couple|several|now|week
+    enough ~2 till|until|to
+    plenty ~1 of|in ~1 $
     enough ~2 for 9|now|couple
     enough ~2 last
     well stocked
@@ -75,7 +79,9 @@ export const statesEn = {
   `,
   moved: `
     staying|stay|stopping|sleeping|living ~1 with|at|in|over|round
-    gone|moved|went|moving|going|left ~1 to|with|in|for
+    gone|moved|went|moving|going ~1 to|with|in
+    left for ~1 $
+    gone|moved|went|staying ~2 until|till
     left ~1 home|house|village|town
     we have left|moved
     evacuated ~1 to
@@ -120,6 +126,12 @@ export const statesEn = {
     welfare check
     supposed|meant to ~1 be|arrive|come
     any sign
+    any news ~1 of|from|about
+    hasnt|havent|not|didnt|never ~1 come|came|been|made ~1 home|back|seen|it
+    overdue
+    should have been|arrived ~1 home|back|here|by
+    how is|are ~1 {kin}
+    ^ is|are ~4 ok|okay|alright|safe
   `,
   silent: `
     not|isnt|doesnt|wont|hasnt|havent|didnt ~1 answer|answering|answered|respond|responding|reply|replied|picking|pick|rung|called
@@ -137,6 +149,7 @@ export const statesEn = {
     on oxygen|dialysis|ventilator|insulin|warfarin
     use|uses|using oxygen|wheelchair|cpap|ventilator|insulin
     my name
+    i am ~2 from|at number
     name is
     name s
     call me
@@ -168,7 +181,8 @@ export const statesEn = {
     keep ~2 eye on
     watch over
     check|look ~1 on|in ~3 every|daily|each|regularly|twice
-    daily check|checks
+    daily check|checks|visits?
+    visit|pop|call|come ~6 every day|morning|evening|daily
     away ~1 until|till|for|from
     on holiday until
     vulnerable list

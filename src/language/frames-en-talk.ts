@@ -149,6 +149,10 @@ export const talkEn = {
     fair enough
     whatever
     bored
+    lovely|cosy|cozy
+    off to ~1 bed
+    sleepy
+    quiz|darts|raffle|tombola
     just saying
     by way
   `,

@@ -27,6 +27,7 @@ export const wantsEn = {
     freezing|cold in ~1 here|house|home|flat|room
     house|flat|room|it is ~1 freezing|cold|dark|boiling
     help ~1 with
+    nowhere|no place|no where to sleep|go|stay|live
     cant ~2 cook|heat|drive|walk|go|afford|leave|carry|wash|eat|sleep
   `,
   request: `
@@ -39,6 +40,10 @@ export const wantsEn = {
     anyone ~1 got|have|with|who
     got any
     any chance
+    anywhere|somewhere ~1 to|i|we|can
+    is|are there ~1 anyone|someone
+    know anyone|someone
+    could|can ~1 ask|get|have
     borrow
     lend|loan me|us
     bring|send|give|get|pass me|us|him|her
@@ -65,6 +70,11 @@ export const wantsEn = {
     dont|doesnt|havent|hasnt|didnt ~1 have|got
     nothing|none|not to|left eat|drink|left
     nothing to eat|drink
+    nothing ~1 left ~2 eat|drink|burn
+    nothing|none left
+    not ~1 single
+    havent|hasnt|not|didnt eaten|slept|drunk|eat
+    lost|no ~1 power|heating|water|heat
     no more
     not|isnt|arent|wont|doesnt|stopped ~1 working|work|works
     empty
@@ -116,6 +126,9 @@ export const wantsEn = {
     dont|doesnt|wont need
     not needed|required|necessary|wanted
     no need|longer ~1 for
+    no need to come|bring|send
+    dont bother|come
+    forget ~2 delivery|wood|water
     do not need
     need no more
     dont want

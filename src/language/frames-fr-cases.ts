@@ -24,9 +24,15 @@ export const casesFr = {
     quand ~4 passez|venez|arrivez|livrez
     vous arrivez|venez|passez quand
     quand ~3 livraison|livre|arriver|livrer|venir|aide|arrive|arrivent|secours
+    toujours|tjs|tjrs ~1 pas|rien ~2 vu|recu|eu|arrive|venu|passe|livre|nouvelles
+    vous|ca ~1 en etes|est ou
+    en etes|est|sont ~1 ou
     toujours|tjs ~2 attente|attends|attend|rien
     attends|attend|attendons ~1 toujours|encore
     jattends
+    attends|attend|attendons ~1 {goods}|livraison|visite|passage
+    attends|attend|attendons depuis
+    9 heures|jours que ~1 attends|attend|attendons
     on attend ~1 toujours|encore
     toujours rien|personne
     aide arrive quand
@@ -39,6 +45,7 @@ export const casesFr = {
     je y vais
     on y va
     je me occupe|charge|devoue
+    me occupe
     pour moi
     cest pour moi
     je fais
@@ -123,7 +130,8 @@ export const casesFr = {
     termine
     regle
     tout ~1 recu|regle|arrive|ok merci
-    a|ai|avons|ont ~1 eu|recu|trouve|recupere
+    a|ai|avons|ont ~1 recu|trouve|recupere
+    ai|avons|a|ont eu ~1 {goods}|tout|ce
     trouve|recupere ~2 merci
     avons|ai|a ce qu|que
     probleme regle|resolu

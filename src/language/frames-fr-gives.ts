@@ -13,6 +13,11 @@ export const givesFr = {
     servir
     venez|passez|viens ~3 prendre|chercher|vous|servir|rechauffer|recharger|recuperer|charger|manger|boire|chez|dormir
     venez ~ chez nous|moi
+    venez ~1 avec|remplir|puiser|profiter|vous|chercher|prendre
+    ^ venez $
+    ma|mon|notre|nos ~2 est|sont ~1 disposition|dispo|disponible|ouverte?|ouvert
+    a vous|disposition $
+    tenez|gardez en compte
     vous pouvez ~2 venir|passer|prendre|recharger|dormir
     porte ouverte
     maison ouverte
@@ -29,7 +34,7 @@ export const givesFr = {
     qui veut|voudrait|prend
     reste ~3 donner|partager|distribuer|prendre
     peut|peux servir
-    pour|a qui veut|besoin|voudra
+    pour|a [ceux] qui [en] veut|veulent|besoin|voudra|voudront
     pour ceux|celles qui ~1 besoin|manquent|ont
     avis aux
   `,
@@ -39,12 +44,16 @@ export const givesFr = {
     disposition
     peux|peut|pouvons|pourrais|pourrait|pourrons|veux|veut|pourra|peuvent|va|vais|allons ~2 aider|preter|donner|heberger|loger|emmener|accueillir|conduire|garder|apporter|livrer|deposer|offrir|partager|fournir|cuisiner|recharger|depanner|prendre|faire|reparer|tronconner|ramener|visiter|rendre|porter|couper|deblayer|deneiger|remorquer|tracter|venir|passer|soigner|traduire|mettre|stocker|ravitailler|pomper
     benevole
+    je ai ~1 temps
+    dites|dis|demandez|demande|faites moi
+    mains libres
+    bras ~1 dispo|disponibles?|libres
     volontaires?
     je|on|nous peux|peut ~ aider
     suis|sommes la pour
     coup de main a
     place|places|lit|lits|chambre|chambres ~2 libres?|dispo|disponibles?
-    9 places|lits|chambres|matelas ~ libres?|pour|dispo|chez
+    9 places|lits|chambres|matelas ~ libres?|pour|dispo|chez|dans
   `,
   own: `
     je ai
@@ -86,6 +95,7 @@ export const givesFr = {
   gone: `
     plus ~2 donner|preter|dispo|disponible|disponibles|distribuer
     plus dispo|disponible|disponibles
+    tout ~1 parti|distribue|donne|servi
     tout parti|donne|distribue|pris
     deja pris|donne|parti|prete|reserve
     tout est parti|donne|distribue|pris

@@ -28,6 +28,11 @@ export const newsFr = {
   `,
   "asks-open": `
     a|de|vers|pour quelle heure
+    ce est quoi
+    ou ~1 pour|on|peut|peux
+    aller|trouver|acheter|recharger|brancher|dormir|vais|va|peut|peux ou
+    quoi ~2 numero
+    savez|sait|sais|save|savait ~1 si|ou|quand
     quelle heure|date|route|salle|adresse|temps|meteo|distance|est|sont
     quel jour|temps|est|numero|canal|magasin
     quels|quelles
@@ -77,10 +82,15 @@ export const newsFr = {
   outage: `
     coupure
     coupures
+    pharmacie|magasin|boulangerie|station|ecole|mairie|poste|supermarche|epicerie|banque|cabinet|dispensaire|hopital|creche|college|lycee fermee?s?
+    pharmacie|magasin|boulangerie|station|ecole|mairie|poste|supermarche|epicerie|banque|cabinet|dispensaire|hopital|creche|college|lycee [est|sont|reste] fermee?s?
     contaminee?|polluee?|impropre|sale|marron|trouble|jaune
     pas|plus potable
     ouvert|ouverte|ouvre|rouvert|rouverte
     retabli|retablie|revenue?
+    tout ~2 noir|coupe|saute|disjoncte
+    a|ont ~1 saute|disjoncte|coupe
+    plus rien ~1 marche|fonctionne
     plus de|aucun reseau|signal|courant|internet|tel|telephone
   `,
   alert: `

@@ -46,6 +46,10 @@ export const statesFr = {
     tout rentre ordre
     courant|electricite|eau|lumiere|chauffage ~1 revenue?|retablie?|remarche|refonctionne|de retour
     ca ~1 mieux
+    tout roule|va|nickel|bon
+    rien ~1 signaler|casse
+    se porte ~1 bien
+    venons|viens ~2 voir ~4 va|bien|ok
     vu ok
   `,
   coping: `
@@ -71,6 +75,9 @@ export const statesFr = {
     autonomie 9 jours|semaines?
     bien|sommes|suis equipee?s?
     on a ~3 pour 9 jours|semaines
+    encore|reste ~2 9 jours?|semaines?
+    9 jours? de
+    jusque lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain
   `,
   "help-wanted": `
     aidez
@@ -111,6 +118,7 @@ export const statesFr = {
     hebergee?s? ~1 chez|a|au|par
     installee?s? chez|a|au
     demenage
+    descendus?|descendue?s?|montee?s?|partie?s?|allee?s? ~1 chez ~2 {kin}|amis?
     dormons|dort|dors ~1 chez|a|au
     sommes|suis|est|sont ~1 a|au gymnase|salle|mairie|ecole|centre|hopital|hotel|camping
     sommes|suis|est|sont bien|maintenant|tous a|au|chez
@@ -148,8 +156,13 @@ export const statesFr = {
     sans contact
     savoir si ~3 va|vont|bien|ok
     savez ~1 ou
-    est ce ~2 {kin} ~2 va|bien|ok
+    est ce ~2 {kin} ~6 va|bien|ok
+    {kin} ~5 va|vont bien $
+    comment va|vont ~1 {kin}|monsieur|madame|voisin|voisine
     comment va|vont
+    pas|toujours rentre*
+    pas|toujours ~2 rentre*|revenue?s?|arrivee?s?
+    nouvelles? ~1 $
     arrive|arrivons pas ~1 joindre
     joindre ~2 {kin}
     injoignables?
@@ -211,5 +224,9 @@ export const statesFr = {
     personne|personnes a surveiller|suivre|visiter
     rappelez|appelez|passez ~2 tous|chaque jours?|matins?
     tous les jours|matins verifier
+    passe|passent|passer|vienne|venir ~3 voir ~4 chaque|tous|quotidien*
+    passez|venez plus ~2 voir|semaine|jours?
+    oeil sur ~2 {kin}|voisin|voisine
+    passer|passez|venir|visiter ~3 tous|chaque ~1 jours?|matins?|soirs?
   `,
 } as const satisfies Partial<Frames>;

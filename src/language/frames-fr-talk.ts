@@ -24,7 +24,9 @@ export const talkFr = {
     expliquez|explique
     info $
     tuto|tutoriel
-    ce est quoi
+    ce est quoi $
+    ce est quoi ~1 truc|machin|appli|ca|systeme|service
+    comment ~3 fait|fais|faire ~2 demander|demande|signaler
     a quoi ~1 sert
     qui etes vous
     cest qui
@@ -48,6 +50,7 @@ export const talkFr = {
     desabonner|desabonnez|desabonnement|desinscrire|desinscription|desinscrivez|desinscris
     plus de messages?|notifications?|sms|alertes
     plus ~1 recevoir|envoyer|ecrire|messages
+    me|nous envoyez|ecrivez|contactez|derangez|envoie|ecris|derange plus|pas
     arretez|arreter|arrete|cessez ~2 messages?|envoyer|ecrire|derange|deranger|contacter|spam
     veux plus ~1 rien|messages?|recevoir|etre
     laissez|laisse moi tranquille|paix
@@ -137,17 +140,23 @@ export const talkFr = {
     mince
     oh la
     vivement
+    au lit $
+    quelle ~2 nuit|journee|soiree|aventure|ambiance
+    mdr|ptdr
     pff|pfff
   `,
   yes: `
     ^ oui|ouais|ouai|ui|wi|yep|yes|daccord|okay|exact|exactement|affirmatif|certainement|volontiers|parfait|entendu
     ^ bien sur
+    ^ ouaip|ouep|dac|carrement|exactement
+    ^ ce est ca|exact|bon|juste
     ^ de accord
     ^ carrement
     ^ avec plaisir
   `,
   no: `
     ^ non|nan|nope|no|negatif|jamais
+    ^ ca ira
     ^ pas tout|question|maintenant|encore|possible|interesse|peine|moi
   `,
   unfinished: `

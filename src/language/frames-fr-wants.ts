@@ -25,8 +25,12 @@ export const wantsFr = {
     fait 9 chez|dans|ici
     ai|a|avons peur
     sens|suis ~1 seule
+    plus|rien|pas ~1 mange|bu|dormi
     plus|rien pour chauffer|manger|boire|cuisiner|eclairer|dormir
     on crever froid|faim|soif
+    sait|savons|sais|savent plus|pas ~1 ou dormir|aller|loger|coucher
+    nulle part ~2 dormir|aller|loger
+    besoin|faut|faudrait ~1 monde|bras|gens
     doit|dois|devons|devrait ~3 dialyse|chimio|hopital|rendezvous
     peux|peut|peuvent plus|pas|rien ~2 sortir|rester|rentrer|dormir|vivre|habiter|bouger|marcher|conduire|cuisiner|chauffer|boire|manger|porter|deplacer|partir|payer
   `,
@@ -65,7 +69,9 @@ export const wantsFr = {
     ai|a|avons|ont|avait|reste|y plus|pas|aucun|aucune|zero|rien
     plus rien
     ^ plus|pas|aucun|aucune|sans|zero
-    plus une goutte
+    plus une goutte|miette|seule|seul
+    plus ~1 seule?
+    pas ~1 seule?
     rien a manger|boire
     rien manger|boire
     plus rien manger|boire
@@ -105,6 +111,7 @@ export const wantsFr = {
     assez pour 9|aujourdhui|ce
     juste assez
     sera|seront|serons|va|vont|aura|aurons|aurai ~1 plus|vide|fini|epuise|sec
+    touche a la fin|sa
     tombe|tient|tiendra ~1 jusque|9
     a la fin de
     baisse
@@ -124,6 +131,10 @@ export const wantsFr = {
   "no-need": `
     plus besoin
     pas|aucun besoin
+    ca ira pour|sans
+    plus|pas la peine ~1 de|venir|apporter
+    venez plus|pas
+    trouve|trouvee? ~3 merci|annul*|plus
     plus utile|necessaire|la peine
     pas necessaire|utile|la peine
     plus nous faut

@@ -17,6 +17,16 @@ export const figuresEn = `
   dying to
   dying of|from boredom|laughter|curiosity|embarrassment
   dying laughing|lol|😂
+  crying|choking|choked|died|dead|wet|pissing|rolling ~2 laughing|laughter|lol
+  gave|give|giving|nearly|almost ~2 heart attack|coronary
+  frightened|scared the|me ~3 life|death
+  dead tonight|today|here|quiet|lovely|posh|nice|good|funny|easy|cute|cheap
+  is|are|place|town|pub|village dead ~1 tonight|today|here
+  dead tired|beat
+  the bomb
+  hammered|slaughtered|thrashed|battered|murdered ~3 quiz|match|game|football|darts|cards|pub
+  could murder|kill ~2 pint|cuppa|tea|coffee|curry|pizza|bacon
+  murder a
   to die for
   die laughing|hard
   bored|scared|worried|tired|sick to death
@@ -78,8 +88,11 @@ export const figuresEn = `
 
 /** Everyday things with a dangerous word in them: they ring no alarm, and are read as they stand. */
 export const harmlessEn = `
+  test(ing|ed)?|change|changing|replace|fit|install|check|buy ~6 alarms?|detectors?
+  alarms?|detectors? ~2 battery|batteries|test|tested|needs battery
+  ambulance|fire|rescue service|station|station|crew|museum|charity|raffle|tombola
   fire drill|station|wood|place|engine|exit|door|pit|extinguisher|extinguishers|pump|works|fighter|safety|marshal|officer|starter|lighter|lighters|starters|blanket|escape
-  camp|bon fire
+  camp|bon|log|coal|peat|wood|gas|electric|open|cosy|lovely|nice|warm|roaring fire
   fire up
   firewood|fireplace|fireworks|firelighters|campfire|bonfire|fireman
   light|lit|lighting|make|made|start|keep|making [the] fire ~1 going|lit|stove|grate|to

@@ -7,6 +7,17 @@
 /** Figures of speech, taken out before anything is read. */
 export const figuresFr = `
   pleut|tombe cordes
+  etouff*|etrangl*|pleur*|plie*|ecroul*|explos*|roul*|piss*|tord* ~1 de rire
+  tues?|tuez|tuer|achev* me|moi|nous|ca|cette $
+  me|nous tues?|tuez
+  mort|morte de trouille|trac|jalousie|ennui
+  tombe des nues
+  guerre ~2 chats|boutons|voisins|nerfs
+  mourir ~1 ennui|honte|jalousie
+  une tuerie
+  ca dechire|tue|defonce|arrache
+  fait|faire ~1 massacrer|ratatiner|eclater|defoncer ~3 match|foot|hier|cartes|equipe|quiz
+  massacre* ~3 match|foot|equipe
   pas|aucun feu lac
   y a pas feu
   pas le feu
@@ -83,6 +94,8 @@ export const harmlessFr = `
   feu vert|rouge|orange|tricolores?|signalisation|artifice|joie|arriere|antibrouillard
   feux tricolores|signalisation|artifice|croisement|detresse|arriere
   feu camp
+  coin feu
+  au coin feu
   fai(re|t|s|sons|tes)|allum(e|er|ez|ons)|rallum(e|er)|entretenir|prepar(e|er) [un] feu
   bois feu
   pour feu
@@ -113,8 +126,12 @@ export const harmlessFr = `
   ca bouge pas
   rien bouge
   repond pas radio
-  mal coeur
-  attaque garde
+  parle|comprend|comprends ~1 pas|plus ~1 anglais|francais|breton|beaucoup|fort
+  test(er|e|s|ez)?|essai|essayer|installer|change(r|z)?|pile|piles|remplacer|verifier|entretien ~5 detecteurs?|alarmes?|avertisseur [de] co|fumee|fumees|monoxyde|gaz|carbone
+  detecteurs?|alarmes? [de] co|fumee|fumees|monoxyde|carbone|gaz ~3 test|teste|testee?|piles?|offert|achete|installer|neuf|donner
+  caserne|camion|voiture|repas|collecte|numero [des] pompiers
+  premiers secours
+    attaque garde
   fin|sortie|pendant|depuis|debut|apres crise
   cellule|unite crise
   mettre en veille

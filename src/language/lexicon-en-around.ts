@@ -6,6 +6,10 @@ export const aroundEn = {
   comms: `
     contact|message ~3 family|son|daughter|mum|dad|sister|brother
     let ~3 know
+    tell ~4 that|i|we
+    tell|ring|text|phone|message|contact ~2 {kin}
+    word to {kin}
+    get word|message|hold
     tell ~1 {kin}
     signal
     phone|phones
@@ -26,6 +30,15 @@ export const aroundEn = {
     look in
     company
     lonely
+    pop in|round|by
+    someone|somebody to ~1 sit|talk|visit|come|stay
+    stay ~1 with ~1 {kin}|me|her|him
+    alone ~2 scared|frightened|nervous
+    nervous|anxious|frightened|down
+    carer break
+    respite
+    dementia|alzheimers
+    pick up ~2 shopping
     scared
     shopping
     someone to talk
@@ -111,6 +124,10 @@ export const aroundEn = {
     volunteers?
     digging|dig
     muscle
+    strong|lads|bodies|pairs? ~2 hands|lads|people|men|move|shift|lift
+    shift|shifting|lifting|move ~2 tree|furniture|piano|freezer|rubble|branch|branches
+    board ~1 up
+    bail|bailing|unblock|mend|mending
     tree surgeon
   `,
   animals: `

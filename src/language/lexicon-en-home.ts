@@ -7,6 +7,11 @@ export const homeEn = {
     waters?
     drinking|bottled|clean|tap|fresh water
     thirsty|thirst
+    our|my|village|deep well
+    well water|works|is|has
+    spring|springwater
+    hydrat*
+    dying of thirst
     taps?
     drinking
     drink|drinks
@@ -16,7 +21,12 @@ export const homeEn = {
   `,
   food: `
     food
-    eat|eating
+    eat|eating|eaten
+    fridge
+    empty cupboards?|fridge
+    dinner|supper|breakfast|lunch|tea ~1 tonight|for
+    ravenous|starved
+    butter|oil|salt|chocolate|yoghurts?|chicken|fish|tuna|noodles|curry|pie|pies|cake|cakes|chips|onions?|honey|marmalade|porridge|oats
     meals?
     hot meals?
     bread|loaf|loaves
@@ -79,6 +89,11 @@ export const homeEn = {
   medical: `
     nurses?
     doctors?
+    dress|redress|change|clean ~2 wound|dressing|cut|bandage
+    look ~2 wound|cut|burn|leg|foot|rash
+    bad cut
+    rash|infection|infected|ear ache|earache
+    district nurse
     gp
     paramedic
     hurt|hurting
@@ -106,6 +121,13 @@ export const homeEn = {
     power
     electric|electricity|electrics
     lecky
+    mains
+    leccy
+    estate|street|village|house|road ~1 off|dark|out
+    fuse|fuses|fusebox|tripped
+    phone ~1 dead|dying|flat
+    flat battery
+    charge ~2 phones?|it|them|mobiles?|laptop|tablet
     battery|batteries
     charge|charging|recharge|charger
     charge ~1 phones?|mobiles?
@@ -130,6 +152,9 @@ export const homeEn = {
     lanterns?
     lights?
     dark
+    pitch black|dark
+    glow sticks?
+    headlamps?|headlights?
     matches
     lighters?
     headtorch|headlamp
@@ -155,6 +180,9 @@ export const homeEn = {
     coats?|jumpers?|clothes|clothing|hats?|gloves|socks
     hot water bottle
     boiler
+    chilly|perishing|baltic|shivering
+    scarf|scarves|fleece|fleeces|quilts?|throws?
+    peat|briquettes?
     radiators?
   `,
   cooling: `
@@ -173,6 +201,9 @@ export const homeEn = {
     calor
     propane|butane
     petrol
+    heating oil
+    oil tank|heating
+    gas canister|can|camping
     diesel
     fuel
     jerry cans?
@@ -199,6 +230,9 @@ export const homeEn = {
     sofa
     roof over
     homeless
+    nowhere ~1 to sleep|go|stay
+    somewhere|place to go|kip
+    roof ~2 blown|gone|off
     airbed
     camp beds?
   `,

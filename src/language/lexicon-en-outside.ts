@@ -20,6 +20,10 @@ export const outsideEn = {
     get|take ~3 hospital|doctors?|pharmacy|chemist|shops?|dialysis|appointment
     lift|ride|driver|drive|car ~3 hospital|doctors?|pharmacy|chemist|shops?|dialysis|appointment|town
     hospital
+    drop|run ~2 hospital|doctors?|surgery|clinic|town|station
+    get ~2 me|us|him|her ~1 to|into
+    appointment
+    jump leads?|start
     car|truck|van ~2 stuck
     4wd
   `,
@@ -93,6 +97,7 @@ export const outsideEn = {
     weather
     winds?
     gale|gales
+    gusts?|gusty|blowing|blizzard|sleet|frost|drizzle|pouring|thunder|hailstones?
     rain|raining
     lightning
     tornado

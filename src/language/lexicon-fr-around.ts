@@ -5,6 +5,12 @@ import type { Category } from "../journal/vocabulary.ts";
 export const aroundFr = {
   comms: `
     prevenir ~4
+    dire|dites|dis ~3 {kin}
+    dire|dites ~3 que je|nous|on|ca
+    donner|passer|transmettre|faire ~2 nouvelles|message
+    mettre au courant
+    rassurer
+    wifi
     avertir
     reseau
     telephone
@@ -35,6 +41,17 @@ export const aroundFr = {
     solitude
     seule? ~2 peur
     tenir compagnie
+    rester ~2 avec|heure|aupres|pres
+    alzheimer
+    relayer|relais|repit|souffler
+    me parler|voir|visiter
+    toute? seule?
+    passer ~2 voir|moment|heure
+    deprim*|moral|cafard|angoiss*
+    surveillance
+    promenade
+    baby sitter
+    gardiennage|nounou
     rendre visite
     isolee?s?
     aide domicile
@@ -129,6 +146,14 @@ export const aroundFr = {
     toiture
     tuiles?
     debiter
+    monde|gens|bras|costauds?|volontaires?|mains ~2 pour
+    bacher|debacher|baches
+    costauds?|muscles?|forts?
+    repar*
+    coup ~1 main
+    evacuer ~2 eau|boue
+    pomper|ecoper|assecher
+    abattre|debarder
     demenager
     porter
     couper|fendre bois

@@ -17,13 +17,30 @@ export const homeFr = {
     boire
     boissons?
     fontaine
+    puits
+    la o
+    plus|pas|moindre goutte
+    assoiff*
+    hydrat*
+    desaltere*
     assoiffee?s?
     💧
     🚰
   `,
   food: `
     manger
-    bouffe
+    bouffe|becter|grailler
+    mange|mangent|mangeons|mangez|mangee?s?
+    frigo
+    placards?|marmite|gamelles?
+    a manger
+    ventre vide
+    estomac
+    ravitaillement
+    croute|casse croute
+    beurre|huile|sel|chocolat|chocolats|yaourts?|compotes?|goute|gouter|diner|souper|casseroles?
+    farines?|levure
+    poulets?|poissons?|thon|sardines?|ravioli|raviolis|nouilles?|semoule|courgettes?|oignons?|choux?|poires?|noix|miel
     nourriture
     vivres
     provisions
@@ -90,7 +107,7 @@ export const homeFr = {
     desinfectant
     pharmacie
     pharmacien
-    gouttes?
+    gouttes
     pilules?
     epipen
     seringues?
@@ -109,6 +126,11 @@ export const homeFr = {
     infirmiere?s?
     medecins?
     docteurs?
+    panser|repanser|refaire ~2 pansements?
+    changer ~2 pansements?
+    fievreux|fievreuse
+    points
+    otite|angine|bronchite|infection|infecte
     toubib
     soins?
     soigner|soigne|soignez|soignante?
@@ -161,6 +183,12 @@ export const homeFr = {
     powerbank
     batterie externe
     panneaux? solaires?
+    quartier|rue|village|bourg|hameau ~2 noir|eteint
+    tout ~1 noir|disjoncte|saute
+    disjoncte|disjoncteur|plombs|fusibles?|compteur
+    telephone|portable ~1 vide|decharge|mort|morte
+    cables? ~1 demarrage
+    multiprise
     disjoncteur
     convertisseur|onduleur
     ⚡
@@ -180,6 +208,12 @@ export const homeFr = {
     briquets?
     piles?
     lanternes?
+    noir complet|total
+    dans ~1 noir
+    eclairer
+    lampions?
+    dynamo
+    piles? ~2 lampe|torche|frontale
     🕯
     🔦
   `,
@@ -201,6 +235,15 @@ export const homeFr = {
     caille
     gele|gelee|gelent|gelons|gelait
     glacial
+    frigorifie*
+    grelotte*
+    gelons|congele
+    se rechauffer|chauffer
+    bouillir
+    frileux
+    allume feu
+    fagots?|stere|steres|cheminee
+    poncho|chandails?|polaires?|echarpes?|bonnet
     glagla
     couvertures?
     duvets?
@@ -225,7 +268,11 @@ export const homeFr = {
     clim|climatisation|climatiseur
     chaleur
     trop chaud
-    rafraichir
+    rafraichir|rafraichissement
+    etouff* de chaleur
+    fait chaud
+    coup chaud
+    frais
     glacons?|glaciere
     fraicheur
     etouff* ~1 chaleur
@@ -240,6 +287,7 @@ export const homeFr = {
     essence
     gasoil|gazole|diesel|mazout|fioul|fuel
     jerr?icans?
+    bonbonnes?|recharges? gaz
     bidons? essence|gasoil|fuel
     carburant
     station service|essence
@@ -266,6 +314,9 @@ export const homeFr = {
     tentes?
     accueillir ~2 personnes|famille
     accueil ~2 nuit
+    ou dormir|loger|coucher
+    sans abri|toit
+    dehors ~2 nuit
     🛏
   `,
 } as const satisfies Partial<Record<Category, string>>;

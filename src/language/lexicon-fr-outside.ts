@@ -27,6 +27,10 @@ export const outsideFr = {
     conduire|emmener|aller|trajet|voiture|conducteur|chauffeur ~4 pharmacie|hopital|medecin|docteur|dialyse|courses
     hopital
     navette
+    emmenez|emmene|conduis|conduisez|vehicule
+    descendre|monter ~1 bourg|ville
+    rendezvous ~3 hopital|medecin|kine|dialyse
+    autostop
     voiture|camion ~2 coince(e|s)?|bloque(e|s)?|embourbe(e)?|enlise(e)?
     taxi
     🚗
@@ -36,7 +40,9 @@ export const outsideFr = {
     evacu*
     sortir la|dici
     faire sortir
-    venir|venez|viens chercher
+    venir|venez|viens ~1 nous|me|moi|{kin} chercher
+    venir|venez|viens chercher nous|moi|{kin}|on
+    voudr*|veut|veux|voulons|faut|faudrait|aimer* ~1 partir|quitter|evacuer|sortir
     venez nous|me chercher
     quitter maison|village
     partir maison|village
@@ -74,6 +80,8 @@ export const outsideFr = {
   `,
   road: `
     routes?
+    rond point|carrefour|virage|tunnel|gue
+    feux? ~1 vert|rouge|tricolores?
     route ~2 coupee?|barree?|bloquee?|inondee?|fermee?
     arbres? ~3 route|chaussee|chemin|rue|travers
     arbres?
@@ -127,6 +135,9 @@ export const outsideFr = {
     pluie|pluies
     tornade
     rafales?
+    bourrasques?|grelons?|congeres?|averses?|givre|canicule
+    souffle ~1 fort|dur
+    flocons?
     brouillard
     ⛈
     ❄

@@ -18,6 +18,7 @@ export type NumberRole =
   | "heat"
   | "phone"
   | "date"
+  | "day"
   | "money"
   | "rate"
   | "code";
@@ -52,7 +53,11 @@ function roleOf(words: readonly Word[], i: number, word: Word): NumberRole {
   const next = words[i + 1];
   const after = next !== undefined && next.before < 2 ? next.text : "";
   const after2 = words[i + 2]?.text ?? "";
-  if (word.marked === true) return "case";
+  if (word.marked === true) {
+    return /^(numero|number|no|n)$/.test(before) && /^(from|at|au|in)$/.test(before2)
+      ? "house"
+      : "case";
+  }
   if (after === "h" || /^(am|pm|heures?|oclock)$/.test(after)) {
     return isDuration(words, i) ? "duration" : "clock";
   }
@@ -68,6 +73,7 @@ function roleOf(words: readonly Word[], i: number, word: Word): NumberRole {
     /^(fievre|temperature|tension|glycemie)$/.test(before)
   )
     return "heat";
+  if (/^(fievreux|fievreuse|fever|temp)$/.test(before) && value >= 36 && value <= 43) return "heat";
   if (/^(fievre)$/.test(after2) && value >= 36 && value <= 43) return "heat";
   if (
     wayAfter.test(after) ||
@@ -89,8 +95,8 @@ function roleOf(words: readonly Word[], i: number, word: Word): NumberRole {
   if (/^(cm|mm|ah|mah|v|w|kw|watts?|volts?|kva)$/.test(after)) return "size";
   if ((after === "m" || after === "metres") && words[i + 2]?.glued === true) return "size";
   if (/^(euros?|pounds?|quid|e)$/.test(after)) return "money";
-  if (month.test(after) || weekday.test(before) || (before === "le" && word.digits === true))
-    return "date";
+  if (month.test(after) || weekday.test(before)) return "date";
+  if (before === "le" && word.digits === true) return "day";
   if (/^(du|until|till|before|jusque)$/.test(before2) && /^(au|the)$/.test(before)) return "date";
   if (word.digits === true && value >= 1900 && value <= 2100 && Number.isInteger(value))
     return "date";

@@ -94,12 +94,20 @@ export function plainReading(
   const reading = assemble(pieces, { whole, text, lang, context });
   const rule = reading.fired[0];
   const figured = read.some(({ text: word }) => word === CONSUMED);
-  if (relieved && rule === "bare noun") return { ...reading, ...allWell };
-  if (figured && rule === "bare noun") return { ...reading, ...idleTalk };
+  if (relieved && (rule === "bare noun" || isMinor(reading.items)))
+    return { ...reading, ...allWell };
+  const talked = rule === "bare noun" || rule === "claim" || rule === "animal in trouble";
+  if (figured && talked) return { ...reading, ...idleTalk };
   if (reading.items[0].intent !== "unknown" || whole.category !== undefined) return reading;
   if (relieved)
     return { ...reading, items: [{ intent: "checkin", status: "ok" }], confidence: 0.8 };
   return figured ? { ...reading, ...idleTalk } : reading;
+}
+
+/** A broken window or a gale, told to say that no one is hurt. */
+function isMinor([{ category, intent }, ...others]: Reading["items"]): boolean {
+  const told = intent === "need" || intent === "report";
+  return others.length === 0 && told && (category === "work" || category === "weather");
 }
 
 interface Piece {
@@ -112,6 +120,28 @@ const undecided = new Set<Intent>(["noise", "unknown", "reply", "profile"]);
 
 /** « pas de bois, plutôt des bougies »: what comes with "pas" is what is not wanted. */
 const contrasts = /plut[oô]t|mais|instead|rather|but\b/i;
+
+/** What one can be without and still say that one is well. */
+function isMade(category: Item["category"]): boolean {
+  return category !== undefined && bearable.has(category);
+}
+
+const bearable = new Set(["care", "warmth", "cooling", "power", "comms", "light", "medical"]);
+
+/** « je suis seule mais ça va »: what is told before, and not asked for, is borne. */
+function endsWell(pieces: readonly Piece[], told: Facts): boolean {
+  const last = pieces.at(-1);
+  const [joint] = last?.facts.words ?? [];
+  return (
+    last !== undefined &&
+    last.facts !== told &&
+    last.conclusion.item.intent === "checkin" &&
+    /^(mais|but)$/.test(joint?.text ?? "") &&
+    !asked.some((tag) => told.tags.has(tag))
+  );
+}
+
+const asked = ["request", "ask", "urgent"] as const;
 
 /** Says something that other clauses cannot take back. */
 function decisive({ item, confidence }: Conclusion): boolean {
@@ -140,8 +170,10 @@ function assemble(
 ): Reading {
   const { whole, text, lang, context } = about;
   const intents = new Set(pieces.map(({ conclusion }) => conclusion.item.intent));
-  const kept = pieces.filter(({ conclusion: { item, rule } }) => {
+  const kept = pieces.filter(({ facts, conclusion: { item, rule } }) => {
     if (item.intent === "profile" && intents.size > 1 && whole.people !== undefined) return false;
+    if (item.intent === "task" && item.ref === undefined && intents.has("offer")) return false;
+    if (item.intent === "need" && isMade(item.category) && endsWell(pieces, facts)) return false;
     return !(rule === "no longer needed" && (intents.has("need") || intents.has("sos")));
   });
   const wanted = kept.filter(({ facts }) => !facts.tags.has("not-this"));

@@ -25,6 +25,22 @@ export const hazards: ReadonlySet<Category> = new Set([
   "weather",
 ]);
 
+/** What can be given or lent by someone who merely says they have it. */
+export const givable: ReadonlySet<Category> = new Set([
+  "water",
+  "food",
+  "light",
+  "warmth",
+  "fuel",
+  "shelter",
+  "tools",
+  "power",
+  "transport",
+  "hygiene",
+  "work",
+  "medicine",
+  "cooling",
+]);
 export const has = (facts: Facts, ...tags: readonly FrameTag[]): boolean =>
   tags.some((tag) => facts.tags.has(tag));
 export const withCategory = ({ category }: Facts): { readonly category?: Category } =>

@@ -78,7 +78,8 @@ export const casesRules: readonly Rule[] = [
     name: "on the way",
     when: (facts) =>
       has(facts, "enroute") &&
-      !has(facts, "need", "request", "seek", "moved", "lack") &&
+      !has(facts, "need", "request", "seek", "moved", "lack", "offer", "offer-self") &&
+      facts.amount === undefined &&
       !facts.asks &&
       (numbered(facts) || facts.category === undefined),
     means: (facts) => ({ intent: "task", action: "enroute", ...withAnyRef(facts) }),
@@ -98,6 +99,15 @@ export const casesRules: readonly Rule[] = [
 ];
 
 export const peopleRules: readonly Rule[] = [
+  {
+    name: "moved",
+    when: (facts) =>
+      has(facts, "moved") &&
+      !facts.asks &&
+      !has(facts, "need", "request", "ask", "low", "offer", "offer-self", "seek"),
+    means: () => ({ intent: "checkin", status: "moved" }),
+    confidence: 0.85,
+  },
   {
     name: "seek",
     when: (facts) =>

@@ -1,8 +1,8 @@
 /** What is offered, what one has oneself, and what is broken for all. */
 
-import type { Category } from "../journal/vocabulary.ts";
 import type { Facts } from "./facts.ts";
 import {
+  givable,
   has,
   hazards,
   isOpenQuestion,
@@ -12,22 +12,6 @@ import {
   type Rule,
 } from "./rule.ts";
 
-/** What can be given or lent by someone who merely says they have it. */
-const givable = new Set<Category>([
-  "water",
-  "food",
-  "light",
-  "warmth",
-  "fuel",
-  "shelter",
-  "tools",
-  "power",
-  "transport",
-  "hygiene",
-  "work",
-  "medicine",
-  "cooling",
-]);
 export const goodsRules: readonly Rule[] = [
   {
     name: "who needs mine",
@@ -49,7 +33,7 @@ export const goodsRules: readonly Rule[] = [
     when: (facts) =>
       has(facts, "fulfilled") &&
       !facts.asks &&
-      !has(facts, "need", "lack", "low", "request", "broken", "outage", "moved") &&
+      !has(facts, "need", "lack", "low", "request", "broken", "outage", "moved", "offer") &&
       facts.size <= 12,
     means: (facts) => ({ intent: "fulfilled", ...withCategory(facts), ...withRef(facts) }),
     confidence: 0.85,
@@ -65,6 +49,7 @@ export const goodsRules: readonly Rule[] = [
     name: "stock of one's own",
     when: (facts) =>
       has(facts, "coping", "stock") &&
+      !facts.drug &&
       !has(facts, "need", "request", "lack", "who-needs", "if-needed") &&
       (facts.category === undefined || has(facts, "stock")),
     means: () => ({ intent: "checkin", status: "coping" }),
@@ -75,9 +60,12 @@ export const goodsRules: readonly Rule[] = [
     when: (facts) =>
       has(facts, "offer", "offer-self") &&
       facts.category !== undefined &&
-      !has(facts, "need", "lack", "low") &&
+      !has(facts, "need", "low") &&
+      (!has(facts, "lack") || isGiven(facts)) &&
+      !asksAnother(facts) &&
       (!has(facts, "request") || has(facts, "own", "if-needed")) &&
-      !(facts.asks && has(facts, "question", "asks-open")),
+      !(facts.asks && has(facts, "question", "asks-open")) &&
+      !asksWhen(facts),
     means: (facts) => ({ intent: "offer", ...withCategory(facts) }),
     confidence: 0.85,
   },
@@ -145,6 +133,20 @@ export const goodsRules: readonly Rule[] = [
     confidence: 0.8,
   },
   {
+    name: "closed for all",
+    when: (facts) =>
+      (facts.category === "medicine" ||
+        facts.category === "medical" ||
+        facts.category === "food") &&
+      has(facts, "outage") &&
+      !facts.asks &&
+      !has(facts, "need", "request", "ask", "lack") &&
+      !facts.vulnerable &&
+      !facts.drug,
+    means: (facts) => ({ intent: "report", ...withCategory(facts) }),
+    confidence: 0.8,
+  },
+  {
     name: "hazard",
     when: (facts) =>
       facts.category !== undefined &&
@@ -168,6 +170,27 @@ export const goodsRules: readonly Rule[] = [
     confidence: 0.75,
   },
 ];
+
+/** « servez-vous », "help yourselves": given, whatever else is said of it. */
+function isGiven({ words }: Facts): boolean {
+  return words.some(({ text }) =>
+    /^(servez|yourselves|yourself|gratuit|gratuite|gratuits)$/.test(text),
+  );
+}
+
+/** « la mairie distribue l'eau à quelle heure »: a question, without its mark too. */
+function asksWhen({ lines }: Facts): boolean {
+  return /heure|jour|time|day/.test(lines.get("asks-open") ?? "");
+}
+
+/** « une infirmière peut passer ? »: asked of another, it is no offer. */
+function asksAnother(facts: Facts): boolean {
+  return (
+    facts.asks &&
+    !has(facts, "offer", "own", "if-needed", "who-needs") &&
+    !facts.words.some(({ text }) => /^(je|on|nous|i|we|ill)$/.test(text))
+  );
+}
 
 /** « j'ai plus de lampes »: none left to use, or more than enough to give. */
 function saysMineIsGone({ tags, words }: Facts): boolean {

@@ -1,7 +1,7 @@
 /** How people are; and what is left when nothing else was said. */
 
 import type { Category } from "../journal/vocabulary.ts";
-import { has, isNews, withCategory, withRef, type Rule } from "./rule.ts";
+import { givable, has, isNews, withCategory, withRef, type Rule } from "./rule.ts";
 
 /** What concerns everyone who passes or is served. */
 const shared = new Set<Category>([
@@ -25,12 +25,6 @@ const keywords = new Set(
 );
 
 export const standingRules: readonly Rule[] = [
-  {
-    name: "moved",
-    when: (facts) => has(facts, "moved") && !facts.asks && !has(facts, "need", "request"),
-    means: () => ({ intent: "checkin", status: "moved" }),
-    confidence: 0.85,
-  },
   {
     name: "hurt",
     when: (facts) => has(facts, "hurt") && !has(facts, "need", "request"),
@@ -76,7 +70,8 @@ export const standingRules: readonly Rule[] = [
     when: (facts) =>
       has(facts, "yes", "no") &&
       facts.category === undefined &&
-      facts.size <= 4 &&
+      facts.size <= 6 &&
+      !facts.asks &&
       !has(facts, "chat"),
     means: (facts) => ({
       intent: "reply",
@@ -123,6 +118,18 @@ export const standingRules: readonly Rule[] = [
     confidence: 0.7,
   },
   {
+    name: "so much for so many",
+    when: (facts) =>
+      facts.category !== undefined &&
+      givable.has(facts.category) &&
+      facts.amount !== undefined &&
+      !facts.asks &&
+      !has(facts, "chat", "test", "fine", "fulfilled"),
+    means: (facts) => ({ intent: "need", ...withCategory(facts) }),
+    confidence: 0.6,
+    clarify: "need-or-offer",
+  },
+  {
     name: "bare noun",
     when: (facts) => facts.category !== undefined && facts.size <= 5 && !facts.asks,
     means: (facts) => ({ intent: "need", ...withCategory(facts) }),
@@ -133,7 +140,7 @@ export const standingRules: readonly Rule[] = [
     name: "asked about",
     when: (facts) => facts.asks && facts.category !== undefined,
     means: (facts) =>
-      isNews(facts) || facts.size > 9
+      isNews(facts)
         ? { intent: "question", ...withCategory(facts) }
         : { intent: "need", ...withCategory(facts) },
     confidence: 0.5,
@@ -149,5 +156,17 @@ export const standingRules: readonly Rule[] = [
     means: () => ({ intent: "need", category: "other" }),
     confidence: 0.6,
     clarify: "what",
+  },
+  {
+    name: "asks something",
+    when: (facts) => facts.asks && facts.size >= 3,
+    means: () => ({ intent: "question" }),
+    confidence: 0.6,
+  },
+  {
+    name: "asks something without its mark",
+    when: (facts) => has(facts, "question", "asks-open") && facts.size >= 3 && !has(facts, "chat"),
+    means: () => ({ intent: "question" }),
+    confidence: 0.6,
   },
 ];

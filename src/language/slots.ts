@@ -3,7 +3,7 @@
 import type { Unit } from "../journal/vocabulary.ts";
 import type { NumberRole } from "./number-roles.ts";
 import { expand } from "./pattern-notation.ts";
-import { light } from "./word-classes.ts";
+import { classSet, light } from "./word-classes.ts";
 import type { Word } from "./words.ts";
 
 /** Most people a message can mean; above it, the number is something else. */
@@ -31,6 +31,8 @@ const units: ReadonlyMap<string, Unit> = new Map([
   ...named("dose", "doses? ampoules? injections?"),
   ...named("m", "metres? meters?"),
 ]);
+
+const animals = classSet("animal");
 
 const people =
   formsOf(`personnes? people persons? adultes? adults? enfants? kids? child children bebes? baby babies ados? teens?
@@ -78,7 +80,18 @@ export function peopleIn(
       sum += word.value;
     }
   }
-  return counted ? sane(sum + singles, at) : undefined;
+  if (counted) return sane(sum + singles, at);
+  return isCouple(words) ? { count: 2, at: new Set() } : undefined;
+}
+
+/** « on est un couple », "we are a couple". */
+function isCouple(words: readonly Word[]): boolean {
+  return words.some(
+    ({ text }, i) =>
+      text === "couple" &&
+      /^(sommes|est|are)$/.test(words[i - 2]?.text ?? "") &&
+      words[i + 1]?.text !== "of",
+  );
 }
 
 /** The word before or after `i` that is a conjunction, if either is. */
@@ -197,6 +210,7 @@ export function amountIn(
     const next = words[i + 1];
     const unit = next !== undefined && next.before === 0 ? units.get(next.text) : undefined;
     if (unit !== undefined) return { quantity: word.value, unit };
+    if (animals.has(next?.text ?? "") && countsOwn(words, i)) continue;
     for (let j = i + 1; j <= i + 3 && (words[j]?.before ?? 1) === 0; j++) {
       if (things.has(j)) return { quantity: word.value, unit: "pc" };
     }
@@ -210,6 +224,13 @@ export function amountIn(
     }
   }
   return undefined;
+}
+
+/** « du foin pour les 3 vaches », "hay for my 3 cows": whom it is for, not what is asked. */
+function countsOwn(words: readonly Word[], i: number): boolean {
+  let before = i - 1;
+  while (light.has(words[before]?.text ?? "")) before--;
+  return /^(pour|for|ai|avons|have|got|a)$/.test(words[before]?.text ?? "");
 }
 
 /** « il reste 2 », « plus que 3 », "only 2 left": what is left is not what is asked. */

@@ -65,6 +65,11 @@ function correction(text: string, { known, starts, targets }: Spelling): readonl
   if (elided?.[2] !== undefined && known.has(elided[2])) {
     return [elided[1] === "d" ? "de" : elided[1] === "l" ? "la" : "je", elided[2]];
   }
+  // A pronoun stuck to its verb: jcrois, jpeux.
+  const glued = /^j([bcdfglmnpqrstv][a-z]{2,})$/.exec(text)?.[1];
+  if (glued !== undefined && known.has(glued)) return ["je", glued];
+  const sounded = asItSounds(text).find((word) => known.has(word));
+  if (sounded !== undefined) return [sounded];
   const budget = text.length < SHORTEST ? 0 : text.length <= 8 ? 1 : 2;
   if (budget === 0) return [text];
   let best = text;
@@ -81,6 +86,20 @@ function correction(text: string, { known, starts, targets }: Spelling): readonl
     }
   }
   return [best];
+}
+
+/** Spellings of a word typed as it sounds: cardiak, komen, kelle. */
+function asItSounds(text: string): readonly string[] {
+  if (!text.includes("k")) return [];
+  return [
+    text.replace(/k$/, "que"),
+    text.replaceAll("k", "qu"),
+    text.replaceAll("k", "c"),
+    text.replaceAll("k", "ck"),
+    text.replaceAll("k", "cc"),
+    text.replace(/^k/, "c").replace(/k$/, "que"),
+    text.replace(/^k(.*)en$/, "c$1ent"),
+  ];
 }
 
 /**

@@ -17,7 +17,7 @@ const smallEn = `the a an my your his her our their i you he she it we they is a
   but so that this these those in on at with without for from of to not no yes please thanks thank hello hi when where what how
   who why day night morning tomorrow yesterday here there all everyone nothing nobody still also already can could will would
   should go going get got need needs husband wife dad mum mom nan grandad neighbour house home help quick come us me him them if
-  then any some just now out up down off over near been being cant wont dont isnt manual options list state english yeah chest crushing`;
+  then any some just now out up down off over near been being cant wont dont isnt manual options list state english yeah chest crushing nope yep yup nah erm um hmm`;
 
 /** The words of a language's tables, but for classes, which hold both languages. */
 const vocabulary = (tables: readonly string[], small: string): ReadonlySet<string> => {

@@ -82,8 +82,30 @@ export const jokes = `
   minecraft|fortnite|zombies?|playstation|xbox|netflix|roblox
   in|on game|film|movie|tv|book
   hier soir au film
+  escape|board|video|role|computer|murder game|mystery|room
+  jeu|partie ~2 role|societe|video|evasion|piste
+  on|ils|elles|enfants|gosses joue|jouent ~1 a|aux|au
+  playing|play ~2 in|with|at|the|dead|pretend|hide
+  failli ~2 crise|attaque|infarctus
+  theatre|spectacle|repetition|tournage
   mannequin|figurant|figurants|dummy|role
   quiz|devinette
+`;
+
+/** Said after a danger: it is over. What it says of the words before it is a doubt, not a siren. */
+export const recovered = `
+  va|vont bien|mieux ~1 maintenant|desormais|present|aujourdhui|depuis
+  maintenant [ca] va|vont bien|mieux
+  va|vont [beaucoup] mieux
+  tout ~2 rentre|revenu ordre|normale
+  est|ete eteinte?s?|maitrisee?|retabli*|soigne*|sauvee?
+  is|are|was|got [all] ok|okay|fine|better|alright|recovering|safe now|again|thanks|thankfully
+  is|are|was out|extinguished now
+  all clear
+  all|everything ~1 ok|fine|sorted|good|under now|control|again
+  rien ~1 grave
+  plus ~1 peur ~1 mal
+  est|sommes|sont|suis rentrees?|rentres?|sortie?s? ~2 hopital|urgences|maison
 `;
 
 /** What happened long ago. */

@@ -17,6 +17,7 @@ import type { Clarify, Intent, Item, Reading, ReadingContext } from "./reading.t
 import { correct } from "./spelling.ts";
 import { tongueOf } from "./tongue.ts";
 import { whereIn } from "./who-where.ts";
+import { classSet } from "./word-classes.ts";
 import { CONSUMED, type Word, wordsOf } from "./words.ts";
 
 /** What `text` means. Never throws, whatever `text` is. */
@@ -92,7 +93,11 @@ function withDanger(
   if (context.pending === "danger" && first.intent === "reply" && first.value === "yes") {
     return commanded(first, reading.lang, context);
   }
-  if (danger.alarm === "none") return { ...reading, fired };
+  if (danger.alarm === "none") {
+    return isUnheard(reading, words)
+      ? doubted(reading, danger, [...fired, "someone is not well?"])
+      : { ...reading, fired };
+  }
   // A call for help taken back is still a person's to close: it rings softly.
   if (first.intent === "cancel" && danger.bare) return { ...reading, alarm: "suspect", fired };
   if (danger.alarm === "sos" || danger.joked) {
@@ -122,6 +127,31 @@ function withDanger(
     };
   }
   return doubted(reading, danger, fired);
+}
+
+const someone = new Set([
+  ...classSet("kin"),
+  "il",
+  "elle",
+  "ils",
+  "elles",
+  "he",
+  "she",
+  "they",
+  "him",
+  "her",
+]);
+const failing = classSet("nomore");
+/** Fewest words of a sentence in which someone may be not well. */
+const SENTENCE = 4;
+
+/** A sentence that no rule understood, on someone who no longer does something: a person had better read it soon. */
+function isUnheard(reading: Reading, words: readonly Word[]): boolean {
+  if (reading.items[0].intent !== "unknown" || words.length < SENTENCE) return false;
+  const failed = words.some(
+    ({ text }) => failing.has(text) && text !== "arrive" && text !== "sans",
+  );
+  return failed && words.some(({ text }) => someone.has(text));
 }
 
 /** What a plain call for help is about, when it names who should come. */

@@ -32,7 +32,8 @@ export function urgencyOf(item: Item, facts: Facts): Urgency | undefined {
 }
 
 function seekUrgency(facts: Facts): Urgency {
-  const missing = /introuvable|disparu|missing|fugue/.test(textOf(facts)) && facts.kin;
+  const gone = /introuvable|disparu|missing|fugue|rentre|home|back|partie?s?\b|lost|perdu/;
+  const missing = gone.test(textOf(facts)) && (facts.kin || facts.young);
   return facts.vulnerable || missing ? "high" : "normal";
 }
 

@@ -10,7 +10,7 @@ const classes = {
     everyone homme femme dame monsieur gens man men woman people guy lady boy girl garcon fille types? vieux vieille
     victimes? enfants? kids? child children bebes? nourrissons? baby babies newborn infants? toddler petite? gamins? gosses?
     ados? voisins? voisine neighbou?rs? amie? amis copine copain friends? conducteur driver pompier blesse
-    patiente? locataire randonneur promeneur`,
+    patiente? locataire randonneur promeneur monsieur madame mme mr mrs papy mamie ancien ancienne dames hommes vieillard retraite lass lad lads oap teenager ouvrier bucheron cycliste motard pieton farmer hiker walker cyclist biker`,
   kin: `mari epoux femme epouse pere mere papa maman parents? fils fille freres? soeurs? oncle tante cousine? mamie mami
     mamy meme papi papy pepe grandpere grandmere beaupere bellemere conjointe? compagne compagnon copine copain bebes? enfants?
     gamine? gosses? petite? neveu niece husband wife dad daddy father mum mom mummy mam mother son daughter brother sister
@@ -37,16 +37,35 @@ const classes = {
     basement stairs barn shed building block caravan car van lorry sofa curtains bed chimney forest woods`,
   living: `maison chez appart appartement chambre chambres cuisine salon sejour etage rez escalier couloir lit lits house home flat room
     kitchen bedroom lounge upstairs downstairs stairs hallway bungalow caravane caravan hall bed`,
+  /** What keeps a body from doing what it must. */
+  nomore: `plus pas not isnt wont cant cannot doesnt didnt hardly barely never stopped unable impossible jamais presque peine arrive
+    arrives struggling trouble difficulty couldnt without sans`,
+  /** What tells that a body is failing, though each may be slight by itself. */
+  symptom: `nausee nausees vomir vomit vomi vertige vertiges malaise maux somnolent somnolente somnole endormi endormie sleepy drowsy dizzy
+    headache headaches sick nausea nauseous faint woozy confused confus confuse vomiting vaseux groggy`,
+  /** What burns, and smothers where it burns indoors. */
+  burner: `barbecue bbq brasero groupe generator generateur poele chaudiere rechaud heater stove boiler genny cheminee chauffage gaz gas
+    braises charbon charcoal insert motopompe exhaust engine moteur camping`,
+  /** What is made to hurt, or can be. */
+  weapon: `couteau couteaux hache fusil carabine pistolet batte marteau machette cutter knife axe gun rifle hammer bat crowbar machete
+    shotgun revolver sabre tesson matraque tournevis`,
+  /** Where one falls to one's death. */
+  abyss: `glace ice quarry carriere falaise cliff ravin crevasse puits gorge silo embankment fosse pit shaft precipice ledge slurry
+    barrage weir`,
   waterbody: `riviere fleuve ruisseau etang lac mer canal puits piscine crue eau vague river stream lake sea pond well pool
     flood water wave current torrent ravin ditch fosse`,
   device: `respirateur respirateurs ventilator concentrateur concentrator oxygene oxygen respiratoire breathing ppc cpap bipap
     dialyseur aspirateur extracteur`,
   drug: `insuline insulin ventoline inhaler medicaments? medicines? meds traitement cachets? comprimes? pills? tablets?
     oxygene oxygen doses? ordonnance prescription piqures? anticoagulant levothyrox epipen morphine keppra depakine
-    antibiotiques? antibiotics? pilule cortisone`,
+    kardegic warfarin metformine? lovenox digoxine? antibiotiques? antibiotics? pilule cortisone`,
   /** Services whose failure concerns everyone. */
   service: `eau courant electricite jus lumiere edf reseau telephone internet gaz chauffage mobile power electricity electric
     lecky water signal network phone phones internet gas wifi landline 4g coverage`,
+  /** What a household is brought. */
+  goods: `eau bois pain nourriture repas colis medicaments? couvertures? bougies? gaz essence livraison commande soupe lait couches
+    granules piles buches bouteilles? packs? water wood food bread meds medicine blankets? candles? gas delivery parcel logs batteries
+    heater generator milk nappies soup groceries coal shopping bottles insulin insuline`,
   hazard: `route rue pont chemin arbre arbres cable cables fil fils poteau ligne road street bridge lane tree trees wire wires
     pole line pylon pylone verglas neige crue inondation`,
   where: `quartier bourg village rue route pres derriere devant cote secteur hameau avenue place centre nord sud est ouest bas haut

@@ -40,3 +40,29 @@ describe.each([
     expect(understand(text).items[0][key]).toBe(value);
   });
 });
+
+/** Messages in many voices, written without a look at the rules: what was missed at first sight is mended since. */
+describe("on many voices", () => {
+  const phrases = phrasesOf("tests/golden/phrases-voices.jsonl");
+  const score = scoreOf(phrases);
+  const calm = phrases.filter(({ intent }) => intent !== "sos");
+
+  it("understands what was meant", async ({ annotate }) => {
+    await annotate(lineOf(score));
+    expect(score.shares.intent, score.wrong.join("\n")).toBeGreaterThanOrEqual(0.94);
+    expect(score.shares.category, lineOf(score)).toBeGreaterThanOrEqual(0.96);
+    expect(score.shares.urgency, lineOf(score)).toBeGreaterThanOrEqual(0.96);
+    expect(score.shares.people, lineOf(score)).toBeGreaterThanOrEqual(0.97);
+    expect(score.shares.quantity, lineOf(score)).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it("misses no danger and files none quietly", () => {
+    expect(score.quiet).toEqual([]);
+    expect(score.dangerRecall, lineOf(score)).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it("hardly cries wolf, and hardly takes talk for a need", () => {
+    expect(score.falseAlarms.length / calm.length, score.falseAlarms.join("\n")).toBeLessThan(0.03);
+    expect(score.falseNeeds.length / calm.length, score.falseNeeds.join("\n")).toBeLessThan(0.02);
+  });
+});
