@@ -43,7 +43,9 @@ export const calls = `
   call|calling|ring|phone|get|need|send|want ~2 ambulance|911|999|112|paramedics?|firefighters|police|medic|helicopter|coastguard|ambo
   ambulance ~1 now|please|quick*|asap|urgent*
   need ~1 doctor ~1 now|fast|immediately|asap|quick
-  fire brigade
+  fire brigade ~2 now|please|needed|quick*|urgent*
+  ^ fire brigade
+  need|call|get|send ~1 fire brigade
   life ~1 threatening|danger|death
   life or death
   in danger
@@ -75,6 +77,23 @@ export const silent = `
   il|elle|{kin} ~2 repond|reagit a rien
   he|she|{kin} ~2 not|isnt|wont|doesnt|stopped ~1 respond|responding|answering|answer
   not|isnt responding
+`;
+
+/** What makes a doubt a danger: how much, how bad, that it goes on, that it is now. */
+export const worse = `
+  gros|grosse|grave|gravement|graves|beaucoup|bcp|abondant|partout|serieux|serieusement|violent|violente|horrible|atroce|terrible|enorme|affreux|affreuse|massif
+  tres fort|mal|pale|blanc|haut|grave
+  arrete|arretent|calme pas|plus
+  de plus en plus
+  vite
+  urgent|urgence|urgente
+  venez|viens|envoyez
+  severe|severely|bad|badly|serious|seriously|awful|terrible|heavily|heavy|lots|loads|everywhere|massive|huge
+  wont|not|cant stop|stopping
+  worse|worsening
+  quick|quickly|hurry|urgent|urgently|fast|asap
+  send|come
+  9 blesses?|victimes?|injured|hurt|casualties
 `;
 
 /** A body that may be in danger: rings softly, and stands on top. */

@@ -70,6 +70,8 @@ export const flood = `
   eau ~2 balcon|premier etage|plafond|capot|essieux|vitres?|lits?
   riviere ~2 dans|entre|entree ~2 {living}
   eau ~1 arrive|monte ~2 genoux|taille|chevilles|porte|fenetres?|marches?
+  eau ~2 rentree|montee|entree|entre|rentre|monte ~1 partout
+  coince*|bloque* ~2 etage ~6 eau
   eau ~3 genoux|taille|hanches|poitrine|cou|fenetres?|toit|ceinture|cuisses|mollets
   genoux|taille|chevilles|cuisses ~2 eau
   9 cm|m|metres?|centimetres ~1 eau ~2 {living}
@@ -156,6 +158,8 @@ export const rescue = `
   voiture|car|van|camion|camionnette|tracteur|moto|bike|truck ~5 dans|into|in ~2 {waterbody}
   mudslide|landslide|landslip|eboulement|avalanche|coulee|tornade|tornado|tremblement|earthquake|tsunami ~6 {person}|missing|buried|trapped|maison|maisons|house|houses|campsite|camping|dessous|disparus?
   people|personnes?|gens ~2 missing|disparue?s?|manquants? ~6 mudslide|landslide|avalanche|coulee|eboulement|flood|crue|fire|incendie|effondr*|collapse
+  missing|lost ~6 hill|mountain|moor|fell|fells|snow|fog|forest|woods|dark|river|sea|beach|cliff
+  perdue?s?|egaree?s?|disparue?s? ~4 montagne|neige|brouillard|foret|falaise|riviere|mer|crete|lande|marais ~12 nuit|froid|secours|aide|noir|depuis|appelle*
   trapped
   traped
   stuck ~3 lift|elevator|roof|attic|car|rubble|under|loft|water|flood|ditch|river|cellar|basement|upstairs

@@ -9,7 +9,7 @@ export const states = `
   en train|va|sur point accoucher
   travail ~4 bebe|enceinte|contractions
   femme|enceinte ~5 en travail
-  perdu|perte|perd|rupture|perdre eaux
+  perdu|perte|perd|perds|perdent|rupture|rompu|perdre|fissure* eaux
   poche ~2 eaux
   contractions
   bebe [va] arrive|arriver|sort|sortir|nait|naitre
@@ -74,7 +74,10 @@ export const states = `
   sauter ~2 pont|fenetre|toit
   me faire mal ~ envie|vais|veux
   kill(ing)? myself|himself|herself|themselves
-  end it|life|everything ~1 all|now|tonight
+  end|ending|finish it|life|everything ~1 all|now|tonight|today
+  thinking ~2 ending|suicide|dying|killing
+  dont|do ~1 not want ~1 to ~1 live|exist|be
+  not ~1 live|living ~1 anymore
   end(ing)? my|it|own|his|her|all life
   take|taking|took my|own|his|her life
   want|wants|wanna|going|gonna|wish ~2 die|dead|disappear
@@ -139,7 +142,11 @@ export const states = `
   gonna die
   nous mourons
   pronostic vital
-  {baby} ~4 tete|gemit|mange|boit|pleure plus
+  {baby} ~12 tete|gemit|mange|boit|pleure|suce plus|pas|rien
+  {baby} ~8 39|40|41|fievre ~8 mange|boit|tete|dort|somnol*|mou|gemit|vomit
+  9 semaines|jours ~6 fievre|39|40|38
+  {baby} ~6 plus|pas ~1 tete|mange|boit|pleure|reagit
+  {baby} ~6 not|wont|stopped ~2 feed|feeding|drinking|crying|eating
   {baby} ~4 rash|spots|taches ~4 fever|fievre|glass|disappear
   meningit*
   septic|sepsis|septicemi*

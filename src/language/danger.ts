@@ -6,7 +6,7 @@
 
 import type { Category } from "../journal/vocabulary.ts";
 import { vital } from "./danger-body.ts";
-import { calls, doubtfulBody, doubtfulHazard, silent } from "./danger-calls.ts";
+import { calls, doubtfulBody, doubtfulHazard, silent, worse } from "./danger-calls.ts";
 import { fire, flood, rescue, safety } from "./danger-hazards.ts";
 import { machine, oxygen, states } from "./danger-states.ts";
 import { wounds } from "./danger-wounds.ts";
@@ -40,7 +40,8 @@ type Cue =
   | "call"
   | "silent"
   | "medical?"
-  | "hazard?";
+  | "hazard?"
+  | "worse";
 
 export const dangerCues = new Patterns<Cue>(
   [
@@ -57,6 +58,7 @@ export const dangerCues = new Patterns<Cue>(
     { tag: "silent", lines: silent },
     { tag: "medical?", lines: doubtfulBody },
     { tag: "hazard?", lines: doubtfulHazard },
+    { tag: "worse", lines: worse },
   ],
   { skips: lightAndBeing },
 );
@@ -143,14 +145,18 @@ export function dangerIn(words: readonly Word[], misspelt: readonly Word[]): Dan
   const device = isDeviceShort(bare);
   if (device === "short") cues.add("power");
   if (cues.has("silent") && !bare.some(({ text }) => afar.test(text))) cues.add("medical");
-  const fired = Array.from(new Set(hits.map(({ tag, line }) => `danger ${tag}: ${line}`)));
+  const fired = Array.from(
+    new Set(
+      hits.filter(({ tag }) => tag !== "worse").map(({ tag, line }) => `danger ${tag}: ${line}`),
+    ),
+  );
   if (device !== undefined) fired.push(`danger device: ${device}`);
 
   const category = ranked.find((cue) => cues.has(cue));
   const doubt = cues.has("medical?") ? "medical" : undefined;
   const certain = category !== undefined || cues.has("call");
   const doubtful = cues.has("medical?") || cues.has("hazard?") || device === "unknown";
-  const sure = certain || (doubtful && inPanic(bare));
+  const sure = certain || (doubtful && (inPanic(bare) || addsUp(hits)));
   if (!sure && !doubtful) return { alarm: "none", bare: false, joked: false, fired };
   const joked = turned.has("joke") && !earnest;
   const over =
@@ -163,6 +169,20 @@ export function dangerIn(words: readonly Word[], misspelt: readonly Word[]): Dan
     fired,
     ...(category === undefined ? (doubt === undefined ? {} : { category: doubt }) : { category }),
   };
+}
+
+/** A body in doubt and, apart from it, another doubt or what makes it worse: together no doubt is left. */
+function addsUp(hits: readonly Hit<Cue>[]): boolean {
+  const doubts = hits.filter(({ tag }) => tag === "medical?" || tag === "hazard?");
+  const apart = (one: Hit<Cue>, other: Hit<Cue>): boolean =>
+    one.to <= other.from || other.to <= one.from;
+  return doubts.some(
+    (one) =>
+      one.tag === "medical?" &&
+      hits.some(
+        (other) => (other.tag === "worse" || other.tag === "medical?") && apart(one, other),
+      ),
+  );
 }
 
 /** Whether the same sentence goes on to say that what `hit` found is over. */

@@ -117,6 +117,7 @@ export const casesEn = {
   fulfilled: `
     received
     delivered
+    9 done|sorted|fixed|ok|good
     got it|them|that|our|my
     got|had {goods}
     have it

@@ -16,7 +16,7 @@ export const newsEn = {
     will ~2 be
     info on|about
     forecast
-    ^ is|are|does|do|did|will|has|was|were
+    ^ is|are|does|did|will|has|was
     ^ can we|i
     open|opening times|hours|today|now|still|tomorrow|yet
     until when

@@ -7,6 +7,7 @@ export const statesEn = {
     ok
     okay
     okey
+    asleep $
     all|everyone|everybody|we|i|im|were|family|he|she|they|us|kids ~3 ok|okay|fine|good|safe|well|alright|grand|sound
     all good|ok|well|fine|safe|quiet|clear
     am|are|is|doing ~1 fine|good|well|safe|alright|ok|okay
@@ -164,6 +165,8 @@ export const statesEn = {
     there are 9 of
     we are 9
     9 of us
+    just me ~1 and
+    me and ~1 {kin} ~2 at|live
     9 people ~1 here|in|at|live|living
     we are family
     hearing impaired|aids?

@@ -18,6 +18,7 @@ export const casesFr = {
   "status-mine": `
     des nouvelles de|du|pour ~1 demande|bois|eau|n|mon|ma|medicaments|livraison|numero
     ma|mon|notre|nos|mes ~1 demande|demandes|requete|dossier|signalement|annonce|offre
+    nouvelles du|de 9
     recu|lu|vu|eu|enregistre|transmis ~2 demande|message|messages|mes|sos
     bien recu ~1 demande|message
     quand arrive|arrivent|livrez|passez|aura|sera|livre
@@ -47,6 +48,8 @@ export const casesFr = {
     je me occupe|charge|devoue
     me occupe
     pour moi
+    peux|peut|pourrais ~2 occuper|prendre ~2 9
+    peux ~1 me occuper
     cest pour moi
     je fais
     je peux prendre|faire|y aller|men occuper

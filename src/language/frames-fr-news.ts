@@ -88,7 +88,7 @@ export const newsFr = {
     pas|plus potable
     ouvert|ouverte|ouvre|rouvert|rouverte
     retabli|retablie|revenue?
-    tout ~2 noir|coupe|saute|disjoncte
+    tout ~4 noir|coupe|saute|disjoncte
     a|ont ~1 saute|disjoncte|coupe
     plus rien ~1 marche|fonctionne
     plus de|aucun reseau|signal|courant|internet|tel|telephone

@@ -18,6 +18,7 @@ export const figuresEn = `
   dying of|from boredom|laughter|curiosity|embarrassment
   dying laughing|lol|😂
   crying|choking|choked|died|dead|wet|pissing|rolling ~2 laughing|laughter|lol
+  fell|fall|falling ~1 about|over|around laughing
   gave|give|giving|nearly|almost ~2 heart attack|coronary
   frightened|scared the|me ~3 life|death
   dead tonight|today|here|quiet|lovely|posh|nice|good|funny|easy|cute|cheap

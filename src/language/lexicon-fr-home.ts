@@ -183,7 +183,7 @@ export const homeFr = {
     powerbank
     batterie externe
     panneaux? solaires?
-    quartier|rue|village|bourg|hameau ~2 noir|eteint
+    quartier|rue|village|bourg|hameau ~3 noir|eteint
     tout ~1 noir|disjoncte|saute
     disjoncte|disjoncteur|plombs|fusibles?|compteur
     telephone|portable ~1 vide|decharge|mort|morte

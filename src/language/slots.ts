@@ -136,6 +136,7 @@ function statedTotal(
       if (alone) return counts;
     }
     if (/^(nous|all|tous)$/.test(before) && alone && word.value > 1) return counts;
+    if (/^(tous|toutes|all)$/.test(before2) && /^(les|the)$/.test(before) && alone) return counts;
     if (/^(famille|foyer|family|household|group|groupe|party|couple|menage)$/.test(before))
       return counts;
     if (
