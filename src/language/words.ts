@@ -147,11 +147,7 @@ export function wordsOf(raw: string): readonly Word[] {
     if (kind === "number") {
       word.value = Number(found.replace(",", "."));
       word.digits = true;
-      if (marked || isNumberSign(previous)) {
-        word.marked = true;
-        // "no 8" refuses nothing.
-        if (previous?.text === "no") previous.text = "numero";
-      }
+      if (marked || isNumberSign(previous)) word.marked = true;
     } else if (found.length > 1 && found === found.toUpperCase() && found !== found.toLowerCase()) {
       word.capitals = true;
     } else if (before === 0 && previous !== undefined && /^\p{Lu}\p{Ll}/u.test(found)) {
