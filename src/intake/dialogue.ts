@@ -8,7 +8,7 @@ import type { Case } from "../village/case.ts";
 import { start } from "../village/lifecycle.ts";
 import type { Question } from "./correspondence.ts";
 import type { Notes } from "./notes.ts";
-import { takeCase } from "./open-case.ts";
+import { answerOpened, takeCase } from "./open-case.ts";
 import { correctCase, endCase, reopenCase } from "./own-case-words.ts";
 import { liveOf } from "./own-cases.ts";
 
@@ -21,7 +21,7 @@ const PLACE_MAX = 80;
 export function takeAnswer(notes: Notes, reading: Reading, question: Question): boolean {
   const [item, ...more] = reading.items;
   if (more.length > 0 || reading.alarm !== "none") return false;
-  if (question.clarify === "danger") return answersChoice(notes, item);
+  if (question.clarify === "danger") return answersDanger(notes, item, question);
   const of = askedAbout(notes, question, item);
   return of !== undefined && takers[question.clarify](notes, of, { item, reading, question });
 }
@@ -92,6 +92,17 @@ function answersWhat(notes: Notes, of: Case, { item, reading }: Answered): boole
 function answersWhich(notes: Notes, of: Case, { item, question }: Answered): boolean {
   if (item.intent !== "reply" || question.as === undefined) return false;
   endCase(notes, of, question.as);
+  return true;
+}
+
+/** Not a life in danger: the case it was asked about stands as it was read. */
+function answersDanger(notes: Notes, item: Item, question: Question): boolean {
+  const of = question.case === undefined ? undefined : askedAbout(notes, question, item);
+  const calm = item.intent === "reply" && (item.value === "1" || item.value === "no");
+  if (of === undefined || !calm || item.ref !== undefined) return answersChoice(notes, item);
+  confirm(notes, of);
+  notes.write({ kind: "case.added", case: of.ref, household: notes.telling.household });
+  answerOpened(notes, of.type, of.ref.number, of);
   return true;
 }
 

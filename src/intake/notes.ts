@@ -107,7 +107,13 @@ export class Notes {
   /** Keeps words that open no case. */
   heard(intent: Intent, how: Pick<FactOf<"message.heard">, "inbox" | "alarm" | "about">): void {
     const { household, channel, lang } = this.telling;
+    // A person reads the same words once.
+    if (how.inbox && this.#isBeforeSomeone()) return;
     this.write({ kind: "message.heard", household, channel, lang, intent, ...how });
+  }
+
+  #isBeforeSomeone(): boolean {
+    return this.entries.some(({ fact }) => fact.kind === "message.heard" && fact.inbox);
   }
 
   /** Keeps words about a case, for a person to read. */
@@ -120,6 +126,7 @@ export class Notes {
     for (const [at, entry] of this.entries.entries()) {
       const { fact } = entry;
       if (fact.kind !== "message.heard" || !fact.inbox) continue;
+      if (fact.about !== undefined) return;
       this.entries[at] = { ...entry, fact: { ...fact, about: of.ref } };
       return;
     }

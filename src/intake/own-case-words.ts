@@ -8,20 +8,35 @@ import type { Intent, Item } from "../language/reading.ts";
 import { particularsOf } from "../village/act.ts";
 import { ownerMay } from "../village/case-rules.ts";
 import type { Case } from "../village/case.ts";
-import { endOf, start } from "../village/lifecycle.ts";
+import { endOf, isLive, start } from "../village/lifecycle.ts";
 import type { Notes } from "./notes.ts";
 import { laneOf, urgencyOf } from "./open-case.ts";
-import { about, listed, liveOf, type Meant, meantBy } from "./own-cases.ts";
+import { about, emergencyOf, listed, liveOf, type Meant, meantBy } from "./own-cases.ts";
 
 /** It is over: help came, or is not needed. */
 export function takeEnd(notes: Notes, item: Item, as: "cancelled" | "fulfilled"): void {
-  const meant = meantBy(item, notes.village, notes.telling.household);
+  const meant = endMeant(notes, item, as);
   if (meant.kind === "one") {
-    endCase(notes, meant.case, as);
+    if (isLive(meant.case.state)) {
+      endCase(notes, meant.case, as);
+    } else {
+      notes.heard(item.intent, { inbox: false, about: meant.case.ref });
+      answerState(notes, meant.case);
+    }
     return;
   }
   notes.heard(item.intent, { inbox: meant.kind !== "several" });
   answerUnmeant(notes, meant, as);
+}
+
+/** Which case is over: a false alarm that names none is the emergency. */
+function endMeant(notes: Notes, item: Item, as: "cancelled" | "fulfilled"): Meant {
+  const { village, telling } = notes;
+  const emergency = emergencyOf(village, telling.household);
+  const unnamed = item.ref === undefined && item.category === undefined;
+  return unnamed && as === "cancelled" && emergency !== undefined
+    ? { kind: "one", case: emergency }
+    : meantBy(item, village, telling.household);
 }
 
 export function endCase(notes: Notes, of: Case, as: "cancelled" | "fulfilled"): void {

@@ -2,12 +2,13 @@
  * A whole reading, to what it does: every item of it, an alarm on one of them, and nothing filed quietly that may be danger.
  */
 
-import type { Item, Reading } from "../language/reading.ts";
+import type { Intent, Item, Reading } from "../language/reading.ts";
 import type { Question } from "./correspondence.ts";
 import { takeAnswer } from "./dialogue.ts";
 import type { Notes } from "./notes.ts";
 import { askDanger, LIKELY, takeEmergency } from "./open-case.ts";
 import { emergencyOf } from "./own-cases.ts";
+import { takeDetail, takeEmergencyDetail } from "./take-detail.ts";
 import { type Beside, opensCase, takeItem, takeUnknown } from "./take-item.ts";
 
 /** Things one message is taken to say: more cannot be meant in 233 bytes. */
@@ -25,7 +26,9 @@ export function takeReading(notes: Notes, reading: Reading, hearing: Hearing = {
   const answered =
     question !== undefined && reading.alarm === "none" && takeAnswer(notes, reading, question);
   if (question !== undefined) notes.context.correspondence.answered(notes.telling.household);
-  if (!answered) takeItems(notes, reading, beside);
+  if (!answered && !takeEmergencyDetail(notes, reading) && !takeDetail(notes, reading)) {
+    takeItems(notes, reading, beside);
+  }
   if (notes.question !== undefined) {
     notes.context.correspondence.ask(notes.telling.household, notes.question);
   }
@@ -43,7 +46,11 @@ function takeItems(notes: Notes, reading: Reading, beside: Omit<Hearing, "questi
   } else {
     for (const item of items) takeItem(notes, item, { ...beside, reading });
   }
-  if (open !== undefined && !notes.entries.some(({ fact }) => speaksOf(fact, open.ref.number))) {
+  if (
+    open !== undefined &&
+    bears(items[0]) &&
+    !notes.entries.some(({ fact }) => speaksOf(fact, open.ref.number))
+  ) {
     notes.concern(open, reading.items[0].intent);
   }
 }
@@ -75,6 +82,25 @@ function takeSuspicion(notes: Notes, items: readonly Item[], beside: Beside): vo
 function isIdle({ intent }: Item): boolean {
   return intent === "noise" || intent === "unknown" || intent === "reply" || intent === "sos";
 }
+
+/** Whether words beside an open emergency may tell how it stands; what opens a case of its own is seen there. */
+function bears(item: Item | undefined): boolean {
+  return item !== undefined && !standsApart.has(item.intent);
+}
+
+const standsApart = new Set<Intent>([
+  "sos",
+  "need",
+  "offer",
+  "seek",
+  "report",
+  "question",
+  "watch",
+  "status",
+  "help",
+  "lang",
+  "stop",
+]);
 
 function speaksOf(fact: Notes["entries"][number]["fact"], number: number): boolean {
   if ("case" in fact) return fact.case.number === number;

@@ -20,6 +20,15 @@ const steps: Readonly<Record<TaskAction, TaskState>> = {
   release: "released",
 };
 
+/** What the helper is told: what is left to say to us, if anything. */
+const thanks = {
+  claim: "task.noted",
+  enroute: "task.enroute",
+  onsite: "task.enroute",
+  done: "task.done",
+  release: "task.released",
+} as const satisfies Readonly<Record<TaskAction, string>>;
+
 export function takeTask(notes: Notes, item: Item): void {
   const { household, trust } = notes.telling;
   const of = taskOf(notes, item);
@@ -47,7 +56,7 @@ export function takeTask(notes: Notes, item: Item): void {
     { kind: "task.moved", case: of.ref, helper: household, to: steps[action] },
     { ...notes.telling, actor: { role: "helper", id: household } },
   );
-  notes.answer("task.noted", { n: of.ref.number }, { kind: "owed", about: of.ref.number });
+  notes.answer(thanks[action], { n: of.ref.number }, { kind: "owed", about: of.ref.number });
   tellOwner(notes, of, action);
 }
 

@@ -50,6 +50,8 @@ export interface Facts {
   readonly kin: boolean;
   readonly vulnerable: boolean;
   readonly baby: boolean;
+  /** A house number and its street. */
+  readonly addressed: boolean;
   /** An age of 15 or less is told. */
   readonly young: boolean;
   readonly device: boolean;
@@ -125,6 +127,7 @@ export function factsOf(
     kin: has(kin),
     vulnerable: has(vulnerable) || elderly(words, roles),
     baby: has(babies),
+    addressed: oneHome && address.size > 0,
     young: words.some(({ value = 99 }, i) => roles[i] === "age" && value <= 15),
     device: has(devices),
     drug: has(drugs),

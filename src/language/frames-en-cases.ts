@@ -133,6 +133,7 @@ export const casesEn = {
     its|is ~1 here ~1 thanks
     done ~1 thanks
     has|have ~1 come|arrived|been|turned
+    it is|all over ~1 now|thanks $
     problem solved|sorted|fixed
     found
     no longer missing

@@ -142,6 +142,7 @@ export const casesFr = {
     voisins?|voisine|quelquun ~2 donne|apporte|depanne|prete|aide
     merci ~6 reparti|fonctionne|marche|reparee?
     ca y est
+    ce est|tout fini|termine|passe
     courant revenu
     reparee?s?
   `,

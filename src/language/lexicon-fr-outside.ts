@@ -52,7 +52,8 @@ export const outsideFr = {
   `,
   safety: `
     cables?
-    fil|fils
+    fil
+    fils ~2 electriques?|par|terre|tombes?|denudes?|nus
     ligne electrique|haute
     cables? electriques?
     poteau ~2 electrique

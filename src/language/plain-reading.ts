@@ -6,10 +6,11 @@ import { markHarmless, turns, withoutTurns } from "./danger.ts";
 import { type Facts, factsOf, findIn, foundWithin } from "./facts.ts";
 import { numberRoles } from "./number-roles.ts";
 import type { Intent, Item, Reading, ReadingContext } from "./reading.ts";
+import { givable } from "./rule.ts";
 import { type Conclusion, conclude } from "./rules.ts";
 import { PEOPLE_MAX } from "./slots.ts";
 import { urgencyOf } from "./urgency.ts";
-import { whereIn, whoIn } from "./who-where.ts";
+import { nameIn, whereIn, whoIn } from "./who-where.ts";
 import { CONSUMED, type Word } from "./words.ts";
 
 /** Most important first: what a message is when it says several things. */
@@ -91,7 +92,10 @@ export function plainReading(
     (distinct.size === 1 && decided.length < parts.length && standsAlone(decided, parts))
       ? decided
       : [{ facts: whole, conclusion: conclude(whole) }];
-  const reading = assemble(pieces, { whole, text, lang, context });
+  const reading = withListed(assemble(pieces, { whole, text, lang, context }), parts, {
+    whole,
+    text,
+  });
   const rule = reading.fired[0];
   const figured = read.some(({ text: word }) => word === CONSUMED);
   if (relieved && (rule === "bare noun" || isMinor(reading.items)))
@@ -102,6 +106,31 @@ export function plainReading(
   if (relieved)
     return { ...reading, items: [{ intent: "checkin", status: "ok" }], confidence: 0.8 };
   return figured ? { ...reading, ...idleTalk } : reading;
+}
+
+/** « besoin d'eau, de pain et de couvertures »: what is listed after the first is asked for too. */
+function withListed(
+  reading: Reading,
+  parts: readonly Piece[],
+  { whole, text }: { readonly whole: Facts; readonly text: string },
+): Reading {
+  const [first, ...others] = reading.items;
+  const asks = reading.fired.some((rule) => /^(need|lack|asked for)$/.test(rule));
+  if (first.intent !== "need" || others.length > 0 || !asks || reading.clarify !== undefined)
+    return reading;
+  const items: [Item, ...Item[]] = [first];
+  for (const { facts, conclusion } of parts.slice(1)) {
+    const { category } = conclusion.item;
+    const listed = conclusion.rule === "bare noun" || conclusion.rule === "so much for so many";
+    const joined = facts.words.some(
+      ({ text: word }, i) => i === 0 && (/^(et|and)$/.test(word) || facts.words[0]?.before === 1),
+    );
+    if (!listed || !joined || category === undefined || !givable.has(category)) continue;
+    const item = filled({ intent: "need", category }, { facts, whole, text });
+    if (items.length < ITEMS_MAX && !items.some((other) => other.category === category))
+      items.push(item);
+  }
+  return items.length === 1 ? reading : { ...reading, items };
 }
 
 /** A broken window or a gale, told to say that no one is hurt. */
@@ -209,8 +238,8 @@ function filled(
 ): Item {
   const counted = ["sos", "need", "offer", "checkin", "profile", "report"].includes(item.intent);
   const loose =
-    item.intent === "checkin" && item.status !== "coping" && (facts.loose ?? 0) <= PEOPLE_MAX
-      ? facts.loose
+    item.intent === "checkin" && item.status !== "coping" && (whole.loose ?? 0) <= PEOPLE_MAX
+      ? whole.loose
       : undefined;
   const people = counted ? (facts.people ?? whole.people ?? loose) : undefined;
   const traded = item.intent === "need" || item.intent === "offer";
@@ -220,7 +249,11 @@ function filled(
     ? whereIn(whole.words, text)
     : undefined;
   const who =
-    item.intent === "seek" || item.intent === "watch" ? whoIn(whole.words, text) : undefined;
+    item.intent === "seek" || item.intent === "watch"
+      ? whoIn(whole.words, text)
+      : item.intent === "profile"
+        ? nameIn(whole.words, text)
+        : undefined;
   const urgency = urgencyOf(item, whole);
   return {
     ...item,

@@ -20,6 +20,10 @@ export const replyTexts = {
     fr: "SOS n°{n} : {name} vous a lu à {time}.[ {helper} part vers vous.] Restez à l'écoute, répondez aux questions.",
     en: "SOS no.{n}: {name} read you at {time}.[ {helper} is setting off.] Stay by the radio, answer questions.",
   },
+  "sos.added": {
+    fr: "SOS n°{n} : ajouté[, {place}][, {p} pers]. C'est transmis à l'opérateur. Autre précision ? Écrivez.",
+    en: "SOS no.{n}: added[, {place}][, {p} people]. Passed on to the operator. Anything else? Write.",
+  },
   "sos.noack": {
     fr: "SOS n°{n} : pas encore d'opérateur. Demandez aussi à un voisin, appelez 15/18/112, ou répondez VOISIN pour diffuser sans détail médical.",
     en: "SOS no.{n}: no operator yet. Also ask a neighbour, call 112, or reply NEIGHBOUR to broadcast without medical detail.",
@@ -73,7 +77,7 @@ export const replyTexts = {
     en: "No.{n} updated: {cat}[, {q}][, {p} people], urgency {u}. Cancel: CANCEL {n}.",
   },
   "offer.received": {
-    fr: "Merci ! Offre notée n°{n} : {cat}[, {q}][, {p} pers.][, valable jusqu'à {time}]. Retirer : ANNULE {n}. Votre adresse reste privée.",
+    fr: "Merci ! Offre notée n°{n} : {cat}[, {q}][, {p} pers][, valable jusqu'à {time}]. Retirer : ANNULE {n}. Votre adresse reste privée.",
     en: "Thanks! Offer no.{n}: {cat}[, {q}][, {p} people][, valid until {time}]. Withdraw: CANCEL {n}. Your address stays private.",
   },
   "offer.ask": {
@@ -87,6 +91,18 @@ export const replyTexts = {
   "task.noted": {
     fr: "N°{n} : noté, merci. Prévenez : ENROUTE {n} puis FAIT {n}. Empêchement : LAISSE {n}.",
     en: "No.{n}: noted, thanks. Tell us: OMW {n} then DONE {n}. Cannot go: RELEASE {n}.",
+  },
+  "task.enroute": {
+    fr: "N°{n} : noté, bonne route. Une fois sur place et livré : FAIT {n}. Empêchement : LAISSE {n}.",
+    en: "No.{n}: noted, safe journey. Once delivered: DONE {n}. Cannot go: RELEASE {n}.",
+  },
+  "task.done": {
+    fr: "N°{n} : noté, merci de votre aide.",
+    en: "No.{n}: noted, thank you for helping.",
+  },
+  "task.released": {
+    fr: "N°{n} : noté, vous n'en êtes plus chargé. Merci de l'avoir dit.",
+    en: "No.{n}: noted, it is off your hands. Thanks for telling us.",
   },
   "checkin.ok": {
     fr: "Noté à {time} : tout va bien[, {p} pers]. Merci. Si ça change, écrivez.",

@@ -118,6 +118,32 @@ export const standingRules: readonly Rule[] = [
     confidence: 0.7,
   },
   {
+    name: "someone is ill",
+    when: (facts) =>
+      facts.category === "medical" &&
+      facts.kin &&
+      !facts.asks &&
+      !has(facts, "own", "offer", "offer-self", "fine", "coping", "hurt", "fulfilled"),
+    means: (facts) => ({ intent: "need", ...withCategory(facts) }),
+    confidence: 0.8,
+  },
+  {
+    name: "only where",
+    when: (facts) =>
+      facts.category === undefined &&
+      !facts.asks &&
+      ((facts.addressed && facts.size <= 12) ||
+        (facts.size <= 5 && facts.size > 1 && facts.words[0]?.text === "chez")),
+    means: () => ({ intent: "profile" }),
+    confidence: 0.8,
+  },
+  {
+    name: "only how many",
+    when: (facts) => facts.category === undefined && facts.people !== undefined && facts.size <= 8,
+    means: () => ({ intent: "profile" }),
+    confidence: 0.8,
+  },
+  {
     name: "so much for so many",
     when: (facts) =>
       facts.category !== undefined &&

@@ -14,6 +14,7 @@ import { ourSpelling } from "./known-words.ts";
 import { numberRoles } from "./number-roles.ts";
 import { plainReading } from "./plain-reading.ts";
 import type { Clarify, Intent, Item, Reading, ReadingContext } from "./reading.ts";
+import { PEOPLE_MAX } from "./slots.ts";
 import { correct } from "./spelling.ts";
 import { tongueOf } from "./tongue.ts";
 import { whereIn } from "./who-where.ts";
@@ -24,16 +25,42 @@ import { CONSUMED, type Word, wordsOf } from "./words.ts";
 export function understand(text: string, context: ReadingContext = {}): Reading {
   const typed = wordsOf(text);
   const words = correct(typed, ourSpelling);
-  const lang = tongueOf(words, text, context.lang);
+  const spoken = tongueOf(words, text, context.lang);
+  const lang = neutral.test(text) ? (context.lang ?? spoken) : spoken;
   const danger = dangerIn(words, typed);
   const emergency = emergencyNumber(words, context);
   if (emergency !== undefined) return { ...emergency, lang };
   const command =
     commandIn(words) ?? (text.trim() === "?" ? { intent: "help" as const } : undefined);
   if (command !== undefined && (danger.alarm === "none" || command.intent === "cancel")) {
-    return commanded(command, lang, context);
+    return commanded(withParticulars(command, words, text), lang, context);
   }
   return withDanger(plainReading(words, text, lang, context), danger, { words, text, context });
+}
+
+/** Commands that are the same word in every language: they tell nothing of the sender's. */
+const neutral = /^\s*(stop|start|ok|sos|info|menu|status|\?|\d+\s*\?)\s*$/i;
+
+/** What « CORRIGER 12 6 pers » puts right: words after the number, read like any others. */
+function withParticulars(item: Item, words: readonly Word[], text: string): Item {
+  if (item.command !== "correct" || item.ref === undefined) return item;
+  const at = words.findIndex(({ value, digits }) => digits === true && value === item.ref);
+  const rest = words.slice(at + 1);
+  if (at < 0 || rest.length === 0) return item;
+  const facts = factsOf(rest, numberRoles(rest));
+  const people = facts.people ?? facts.loose;
+  const place = whereIn(rest, text);
+  return {
+    ...item,
+    ...(facts.category === undefined ? {} : { category: facts.category }),
+    ...(people === undefined || people > PEOPLE_MAX ? {} : { people }),
+    ...(facts.amount === undefined
+      ? {}
+      : facts.amount.unit === undefined
+        ? { quantity: facts.amount.quantity }
+        : { quantity: facts.amount.quantity, unit: facts.amount.unit }),
+    ...(place === undefined ? {} : { place }),
+  };
 }
 
 function commanded(item: Item, lang: Reading["lang"], context: ReadingContext): Reading {

@@ -78,6 +78,27 @@ export function whoIn(words: readonly Word[], raw: string): string | undefined {
   return quote(raw, words, name, to);
 }
 
+/** What someone says they are called: « je m'appelle Yann Le Bris », "my name is Luke". */
+export function nameIn(words: readonly Word[], raw: string): string | undefined {
+  const at = words.findIndex(({ text }) => /^(appelle|name|nom)$/.test(text));
+  if (at < 0) return undefined;
+  let from = at + 1;
+  while (/^(is|s|est|ce)$/.test(words[from]?.text ?? "")) from++;
+  let to = from;
+  while (
+    to < from + NAME_WORDS &&
+    words[to] !== undefined &&
+    (words[to]?.before === 0 || to === from) &&
+    !ends.test(words[to]?.text ?? "") &&
+    words[to]?.digits !== true
+  )
+    to++;
+  return to === from ? undefined : quote(raw, words, from, to);
+}
+
+/** First names, a particle and a surname. */
+const NAME_WORDS = 4;
+
 /** Typed with a capital in front, as names and places are. */
 function isName(word: Word | undefined, raw: string): boolean {
   if (word === undefined || word.before > 0) return false;

@@ -92,21 +92,26 @@ describe("a helper", () => {
       const taken = desk.hear(text, neighbour);
       return [desk.last?.state, taken.outgoing.map(({ to, text: words }) => [to, words])];
     };
-    const noted = [
-      0xb2,
-      "N°1 : noté, merci. Prévenez : ENROUTE 1 puis FAIT 1. Empêchement : LAISSE 1.",
-    ];
     expect(step("je prends 1")).toEqual([
       "matched",
-      [noted, [0xa1, "N°1 : !000000b2 peut vous aider (eau). Pas d'accord ? Répondez NON 1."]],
+      [
+        noted("merci. Prévenez : ENROUTE 1 puis FAIT 1. Empêchement : LAISSE 1."),
+        [0xa1, "N°1 : !000000b2 peut vous aider (eau). Pas d'accord ? Répondez NON 1."],
+      ],
     ]);
     expect(step("ENROUTE 1")).toEqual([
       "enroute",
-      [noted, [0xa1, "N°1 : !000000b2 est en route."]],
+      [
+        noted("bonne route. Une fois sur place et livré : FAIT 1. Empêchement : LAISSE 1."),
+        [0xa1, "N°1 : !000000b2 est en route."],
+      ],
     ]);
     expect(step("FAIT 1")).toEqual([
       "delivered",
-      [noted, [0xa1, "N°1 : !000000b2 dit avoir livré. Est-ce bon ? Répondez OUI 1 ou NON 1."]],
+      [
+        noted("merci de votre aide."),
+        [0xa1, "N°1 : !000000b2 dit avoir livré. Est-ce bon ? Répondez OUI 1 ou NON 1."],
+      ],
     ]);
   });
 
@@ -164,3 +169,7 @@ describe("an order and a text", () => {
     expect(desk.answers("suivi 1")).toEqual(["reply: N°1 eau : vu depuis 19:01."]);
   });
 });
+
+function noted(words: string): readonly unknown[] {
+  return [0xb2, `N°1 : noté, ${words}`];
+}

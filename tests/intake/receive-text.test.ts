@@ -174,7 +174,10 @@ describe("an emergency", () => {
     const desk = new Desk();
     desk.hear("SOS mon mari ne respire plus");
     desk.hear("12 rue du port");
-    expect(desk.village.inbox()).toMatchObject([{ raw: "12 rue du port" }]);
+    expect(desk.last).toMatchObject({ place: "12 rue du port", alarm: "sos" });
+    desk.order({ kind: "acknowledge", number: 1 });
+    desk.hear("3 personnes");
+    expect(desk.village.inbox()).toMatchObject([{ raw: "3 personnes" }]);
     expect(desk.village.story({ node: desk.village.own, number: 1 }).length).toBeGreaterThan(2);
   });
 
