@@ -3,6 +3,8 @@
  *
  * When the disk fails, the batch stays where it was, first in the queue; the database is opened again and the batch written again, every
  * {@link RETRY}, until it is on the disk. So the order holds and nothing that was taken is dropped.
+ *
+ * Opening takes room. On a full disk without it nothing is written and the database stays open as it is, for its readers.
  */
 
 import { hex } from "../base/bytes.ts";
@@ -29,6 +31,9 @@ const SMALL = 64 * 1024;
 
 /** Changes in one batch: at 5 an entry some 400 entries, so that one flush takes tens of milliseconds and not more. */
 const BATCH_MAX = 2048;
+
+/** Bytes in one batch: less than is kept free on a full disk, whose last room a batch must not take. */
+const BATCH_BYTES = 256 * 1024;
 
 interface Waiting {
   readonly changes: readonly Change[];
@@ -127,6 +132,8 @@ export class CommitQueue {
   async #run(): Promise<void> {
     let failures = 0;
     while (this.#waiting.length > 0 && !this.#stopped) {
+      if (this.#state === "full") await this.#room();
+      if (this.#stopped) break;
       const batch = this.#batch();
       try {
         const database = await this.#handle.database();
@@ -145,10 +152,11 @@ export class CommitQueue {
 
   /** As much of the head of the queue as one batch takes: one append at least. */
   #batch(): readonly Waiting[] {
-    let changes = 0;
+    let [changes, bytes] = [0, 0];
     const end = this.#waiting.findIndex((append, i) => {
       changes += append.changes.length;
-      return i > 0 && changes > BATCH_MAX;
+      bytes += append.bytes;
+      return i > 0 && (changes > BATCH_MAX || bytes > BATCH_BYTES);
     });
     return end < 0 ? this.#waiting.slice() : this.#waiting.slice(0, end);
   }
@@ -173,7 +181,11 @@ export class CommitQueue {
       });
       this.#turn(code === "store/full" ? "full" : "failed");
       if (tries > 0) await this.#pause();
-      if (code === "store/full") await this.#ballast.release();
+      if (code === "store/full") {
+        await this.#ballast.release();
+        await this.#room();
+      }
+      if (this.#stopped) return;
       try {
         await this.#handle.reopen();
         return;
@@ -181,6 +193,14 @@ export class CommitQueue {
         trouble = cause;
       }
     }
+  }
+
+  /** Resolves once there is room to open the database anew: what the ballast gives, or someone who removes files. */
+  async #room(): Promise<void> {
+    if (await this.#ballast.room()) return;
+    this.#log.warn("store.no-room", { code: "store/full", waiting: this.#waiting.length });
+    await this.#ballast.release();
+    while (!(await this.#ballast.room()) && !this.#stopped) await this.#pause();
   }
 
   #turn(state: QueueState): void {

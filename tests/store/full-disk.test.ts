@@ -1,8 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { mkdir, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
-import path from "node:path";
+import { rename, rm } from "node:fs/promises";
 
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import type { Health, StoreOptions } from "../../src/store/store.ts";
 import { openStore } from "../../src/store/store.ts";
@@ -152,61 +150,3 @@ describe("a disk that fails otherwise", () => {
     expect(states).toEqual(["failed", "good"]);
   });
 });
-
-/** A file system of 6 MiB in memory, if this process may mount one. */
-const mounted = path.join(import.meta.dirname, `../../node_modules/.veillee-small-${process.pid}`);
-await mkdir(mounted, { recursive: true });
-const real = spawnSync("mount", ["-t", "tmpfs", "-o", "size=6m", "tmpfs", mounted]).status === 0;
-afterAll(async () => {
-  if (real) spawnSync("umount", [mounted]);
-  await rm(mounted, { recursive: true, force: true });
-});
-
-describe(`a disk of 6 MiB, ${real ? "in memory" : "played: none may be mounted here"}`, () => {
-  it("fills up, keeps all that was taken, and goes on when a file is removed", async () => {
-    const disk = failingDisk();
-    const folder = real ? path.join(mounted, "data") : await scratchFolder();
-    const filler = path.join(mounted, "filler");
-    if (real) await fill(filler);
-    const options = { ...optionsFor(folder), openDatabase: disk.open, ballast: 1024 * 1024 };
-    {
-      await using store = await openStore(options);
-      let next = 1;
-      const waiting: Promise<void>[] = [];
-      if (!real) disk.fail(NO_ROOM);
-      while (store.health().state === "good") {
-        waiting.push(store.append({ entries: [big(next++)] }));
-        await turn();
-      }
-      expect(store.health().state).toBe("full");
-      const { entries } = store.health();
-      expect((await all(store.entries())).length).toBeGreaterThanOrEqual(entries);
-      // Radios go on bringing: what they bring waits, or goes where the ballast was.
-      for (let i = 0; i < 20; i++) waiting.push(store.append({ entries: [big(next++)] }));
-      await rm(filler, { force: true });
-      disk.mend();
-      await Promise.all(waiting);
-      while (store.health().state !== "good") await turn();
-      expect(store.health()).toMatchObject({ entries: next - 1, pending: 0 });
-    }
-    await using store = await openStore(options);
-    const found = await all(store.entries());
-    expect(found).toEqual(found.map((_, i) => big(i + 1)));
-    expect(found.length).toBeGreaterThan(20);
-  });
-});
-
-it("holds back an eighth of a small disk at most, and does not call it full", async () => {
-  const folder = real ? path.join(mounted, "small") : await scratchFolder();
-  await using store = await openStore({ ...optionsFor(folder), ballast: 8 * 1024 * 1024 });
-  expect(store.health().state).toBe("good");
-  const { blocks, bsize } = await statfs(folder);
-  const { size } = await stat(path.join(folder, "BALLAST"));
-  expect(size).toBe(Math.min(8 * 1024 * 1024, Math.floor((blocks * bsize) / 8)));
-});
-
-/** Takes half of the small disk. */
-async function fill(file: string): Promise<void> {
-  const { bavail, bsize } = await statfs(path.dirname(file));
-  await writeFile(file, new Uint8Array(Math.floor((bavail * bsize) / 2)));
-}
