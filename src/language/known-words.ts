@@ -4,7 +4,7 @@ import { dangerCues, turns } from "./danger.ts";
 import { lexicon } from "./facts.ts";
 import { frames } from "./frames.ts";
 import { numberWords } from "./number-words.ts";
-import { spelling } from "./spelling.ts";
+import { spelling, type Spelling } from "./spelling.ts";
 import { light, wordClasses } from "./word-classes.ts";
 
 /** Words that decide what a message is, and that a hurried hand often misspells. */
@@ -22,17 +22,23 @@ const keys =
 
 const classWords = Array.from(wordClasses.values()).flat();
 
-export const ourSpelling = spelling(
-  [
-    ...lexicon.words,
-    ...frames.words,
-    ...dangerCues.words,
-    ...turns.words,
-    ...classWords,
-    ...light,
-    ...numberWords.keys(),
-    ...keys,
-  ],
-  [...lexicon.starts, ...frames.starts, ...dangerCues.starts, ...turns.starts],
-  [...lexicon.words, ...keys],
-);
+let made: Spelling | undefined;
+
+/** What is spelt right and what may be put right; made when it is first asked for. */
+export function ourSpelling(): Spelling {
+  made ??= spelling(
+    [
+      ...lexicon.words,
+      ...frames.words,
+      ...dangerCues.words,
+      ...turns.words,
+      ...classWords,
+      ...light,
+      ...numberWords.keys(),
+      ...keys,
+    ],
+    [...lexicon.starts, ...frames.starts, ...dangerCues.starts, ...turns.starts],
+    [...lexicon.words, ...keys],
+  );
+  return made;
+}

@@ -39,13 +39,24 @@ export const START_LETTERS = 3;
 /**
  * Reads one line of a table.
  *
- * @throws Error if the line is none: tables are ours, so a bad one is a bug, found when the program starts.
+ * @throws Error if the line is none: tables are ours, so a bad one is a bug, found by the first test or message that reads it.
  */
 export function elementsOf(line: string): readonly Element[] {
   return line.split(/\s+/).map(elementOf);
 }
 
+/** Elements already read: the same few are written over and over, and what is shared takes no room twice. */
+const read = new Map<string, Element>();
+
 function elementOf(written: string): Element {
+  const known = read.get(written);
+  if (known !== undefined) return known;
+  const element = newElement(written);
+  read.set(written, element);
+  return element;
+}
+
+function newElement(written: string): Element {
   if (written === "^") return { kind: "start" };
   if (written === "$") return { kind: "end" };
   if (/^~\d*$/.test(written)) {
@@ -81,6 +92,7 @@ function splitChoices(written: string): readonly string[] {
 
 /** Every word that `written` stands for: `bougies?` is bougie and bougies, `coince(e|s)?` coince, coincee and coinces. */
 export function expand(written: string): readonly string[] {
+  if (!/[?(]/.test(written)) return [written];
   let words = [""];
   for (const part of written.matchAll(/\(([^)]*)\)(\??)|(.)(\??)/gu)) {
     const [, group, groupMayMiss, letter, letterMayMiss] = part;

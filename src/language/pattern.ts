@@ -19,37 +19,59 @@ interface Pattern<Tag extends string> {
   readonly elements: readonly Element[];
 }
 
+type Table<Tag extends string> = readonly { readonly tag: Tag; readonly lines: string }[];
+
 const none: readonly never[] = [];
 
 /** Most words stepped over unsaid between two of a pattern: « de la toute petite », no more. */
 const SKIPS_MAX = 3;
 
-/** A table of patterns, ready to be looked for. */
+/** A table of patterns to look for; read when it is first needed, for who only wants a page wants no grammar. */
 export class Patterns<Tag extends string> {
+  readonly #table: Table<Tag>;
+  #isRead = false;
   readonly #byWord = new Map<string, Pattern<Tag>[]>();
   readonly #byStart = new Map<string, Pattern<Tag>[]>();
   readonly #byNumber: Pattern<Tag>[] = [];
   readonly #skips: ReadonlySet<string>;
   readonly #within: Break;
-  /** Every whole word the table is made of. */
-  readonly words = new Set<string>();
-  /** Every start of a word the table is made of. */
-  readonly starts = new Set<string>();
+  /** Elements whose words are in `#words` already. */
+  readonly #known = new Set<Element>();
+  readonly #words = new Set<string>();
+  readonly #starts = new Set<string>();
 
   /**
    * @param options.skips words that may stand between any two and need not be written.
    * @param options.within the break no match crosses: the end of a sentence, or already a comma.
    */
   constructor(
-    table: readonly { readonly tag: Tag; readonly lines: string }[],
+    table: Table<Tag>,
     {
       skips = light,
       within = 2,
     }: { readonly skips?: ReadonlySet<string>; readonly within?: Break } = {},
   ) {
+    this.#table = table;
     this.#skips = skips;
     this.#within = within;
-    for (const { tag, lines } of table) {
+  }
+
+  /** Every whole word the table is made of. */
+  get words(): ReadonlySet<string> {
+    this.#read();
+    return this.#words;
+  }
+
+  /** Every start of a word the table is made of. */
+  get starts(): ReadonlySet<string> {
+    this.#read();
+    return this.#starts;
+  }
+
+  #read(): void {
+    if (this.#isRead) return;
+    this.#isRead = true;
+    for (const { tag, lines } of this.#table) {
       for (const line of lines.split("\n")) if (line.trim() !== "") this.#add(tag, line.trim());
     }
   }
@@ -63,14 +85,16 @@ export class Patterns<Tag extends string> {
       if (first.number) this.#byNumber.push(pattern);
     }
     for (const element of elements) {
-      if (element.kind !== "word") continue;
-      for (const word of element.words) this.words.add(word);
-      for (const start of element.starts) this.starts.add(start);
+      if (element.kind !== "word" || this.#known.has(element)) continue;
+      this.#known.add(element);
+      for (const word of element.words) this.#words.add(word);
+      for (const start of element.starts) this.#starts.add(start);
     }
   }
 
   /** Every pattern that stands in `words`, in order of where it starts. */
   find(words: readonly Word[]): readonly Hit<Tag>[] {
+    this.#read();
     const hits: Hit<Tag>[] = [];
     for (const [from, word] of words.entries()) {
       for (const { tag, line, elements } of this.#candidates(word)) {

@@ -32,7 +32,9 @@ export function spelling(
   for (const target of new Set(targets)) {
     if (target.length < SHORTEST || !/^[a-z]+$/.test(target)) continue;
     const letter = target.slice(0, 1);
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), target]);
+    const alike = byLetter.get(letter);
+    if (alike === undefined) byLetter.set(letter, [target]);
+    else alike.push(target);
   }
   return { known: new Set(known), starts, targets: byLetter };
 }

@@ -5,7 +5,7 @@ import { framesEn } from "./frames-en.ts";
 import { framesFr } from "./frames-fr.ts";
 import { lexiconEn } from "./lexicon-en.ts";
 import { lexiconFr } from "./lexicon-fr.ts";
-import { Patterns } from "./pattern.ts";
+import { elementsOf } from "./pattern-notation.ts";
 import type { Word } from "./words.ts";
 
 const smallFr = `le la les un une des du de au aux mon ma mes ton ta tes son sa ses notre nos votre vos leur je tu il elle on nous
@@ -21,26 +21,37 @@ const smallEn = `the a an my your his her our their i you he she it we they is a
 
 /** The words of a language's tables, but for classes, which hold both languages. */
 const vocabulary = (tables: readonly string[], small: string): ReadonlySet<string> => {
-  const own = tables.map((lines) => ({
-    tag: "word",
-    lines: lines.replaceAll(/\{\w+\}/g, "class"),
-  }));
-  const { words } = new Patterns(own);
-  return new Set([...words, ...small.split(/\s+/)]);
+  const lines = tables.flatMap((table) => table.split("\n")).filter((line) => line.trim() !== "");
+  const own = lines.flatMap((line) => elementsOf(line.trim().replaceAll(/\{\w+\}/g, "class")));
+  const words = new Set(small.split(/\s+/));
+  for (const element of own) {
+    if (element.kind === "word") for (const word of element.words) words.add(word);
+  }
+  return words;
 };
 
-const french = vocabulary([...Object.values(lexiconFr), ...Object.values(framesFr)], smallFr);
-const english = vocabulary([...Object.values(lexiconEn), ...Object.values(framesEn)], smallEn);
+const french = once(() =>
+  vocabulary([...Object.values(lexiconFr), ...Object.values(framesFr)], smallFr),
+);
+const english = once(() =>
+  vocabulary([...Object.values(lexiconEn), ...Object.values(framesEn)], smallEn),
+);
 const surelyFr = new Set(smallFr.split(/\s+/));
 const surelyEn = new Set(smallEn.split(/\s+/));
+
+/** What `make` gives, made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
 
 /** The language of a message; `before` if the words do not tell. */
 export function tongueOf(words: readonly Word[], raw: string, before: Lang | undefined): Lang {
   let score = /[éèêàçùœîô]/i.test(raw) ? 2 : 0;
   for (const { text } of words) {
     const weight = surelyFr.has(text) || surelyEn.has(text) ? 2 : 1;
-    if (french.has(text) && !english.has(text)) score += weight;
-    else if (english.has(text) && !french.has(text)) score -= weight;
+    if (french().has(text) && !english().has(text)) score += weight;
+    else if (english().has(text) && !french().has(text)) score -= weight;
     else if (surelyFr.has(text) && !surelyEn.has(text)) score += 1;
     else if (surelyEn.has(text) && !surelyFr.has(text)) score -= 1;
   }

@@ -24,7 +24,7 @@ import { CONSUMED, type Word, wordsOf } from "./words.ts";
 /** What `text` means. Never throws, whatever `text` is. */
 export function understand(text: string, context: ReadingContext = {}): Reading {
   const typed = wordsOf(text);
-  const words = correct(typed, ourSpelling);
+  const words = correct(typed, ourSpelling());
   const spoken = tongueOf(words, text, context.lang);
   const lang = neutral.test(text) ? (context.lang ?? spoken) : spoken;
   const danger = dangerIn(words, typed);
@@ -61,6 +61,11 @@ function withParticulars(item: Item, words: readonly Word[], text: string): Item
         : { quantity: facts.amount.quantity, unit: facts.amount.unit }),
     ...(place === undefined ? {} : { place }),
   };
+}
+
+/** Reads the tables now, rather than when the first message comes. */
+export function prepare(): void {
+  understand("a");
 }
 
 function commanded(item: Item, lang: Reading["lang"], context: ReadingContext): Reading {

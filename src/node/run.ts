@@ -11,6 +11,7 @@ import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
 import { version } from "../base/version.ts";
 import { trustNode } from "../journal/vocabulary.ts";
+import { prepare } from "../language/understand.ts";
 import { Outbox } from "../outbox/outbox.ts";
 import { radioLink } from "../radio/address.ts";
 import { openStore, type Store } from "../store/store.ts";
@@ -161,6 +162,8 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   daemon.announce(localAddress(listening));
   onReady({ address: ownAddress(listening), code });
   log.info("ready", { address: ownAddress(listening), entries: village.count() });
+  // Once everything else is under way: the first message then waits for no grammar to be read.
+  setImmediate(prepare);
 
   await aborted(signal);
   log.info("stopping");
