@@ -41,7 +41,7 @@ export interface ReceptionParts {
 /** Radios remembered: several times the 250 that a radio itself remembers. */
 const PEERS_MAX = 1000;
 
-/** How long the sender of an emergency waits for the disk before being told that it takes longer. */
+/** How long the disk is waited for by whoever sends an emergency, before being told that it takes longer, or looks at one. */
 const PATIENCE: Millis = 3 * SECOND;
 
 /** The hour in this machine's own time zone, which is the village's. */
@@ -111,15 +111,26 @@ export class Reception {
     const rings = taken.rings !== undefined;
     if (!rings) refuseWhenFull(this.#parts.store);
     const kept = this.#keep(taken);
-    await (rings ? within(PATIENCE, kept) : kept);
+    if (!rings) await kept;
+    else if (!(await within(PATIENCE, kept))) throw new Fault("store/shown");
     return number === undefined ? { reply } : { reply, number };
   }
 
+  /**
+   * An operator waits for room as well, except to stop an alarm: that is done at once, and kept when there is room. A restart before that rings
+   * again.
+   *
+   * @throws Fault "store/…".
+   */
   async order(order: Order, operator: string): Promise<Ordered> {
-    refuseWhenFull(this.#parts.store);
+    const { store } = this.#parts;
+    const stopsAlarm = order.kind === "acknowledge";
+    if (!stopsAlarm) refuseWhenFull(store);
     const judged = judgeOrder(order, operator, this.#context());
     if (judged.kind === "refused") return judged;
-    await this.#keep(judged.taken);
+    const patience = store.health().state === "good" ? PATIENCE : 0;
+    const kept = this.#keep(judged.taken);
+    await (stopsAlarm ? within(patience, kept) : kept);
     return judged.number === undefined ? { kind: "done" } : { kind: "done", number: judged.number };
   }
 
@@ -162,12 +173,11 @@ function refuseWhenFull(store: Store): void {
   if (state === "failed") throw new Fault("store/failed");
 }
 
-/** @throws Fault "store/shown" when `kept` takes longer than `patience`; what is kept later is kept all the same. */
-async function within(patience: Millis, kept: Promise<void>): Promise<void> {
+/** Whether `kept` takes no longer than `patience`; what is kept later is kept all the same. */
+async function within(patience: Millis, kept: Promise<void>): Promise<boolean> {
   const enough = new Pause(after, patience);
-  const late = enough.over.then(() => Promise.reject(new Fault("store/shown")));
   try {
-    await Promise.race([kept, late]);
+    return await Promise.race([kept.then(() => true), enough.over.then(() => false)]);
   } finally {
     enough.end();
   }

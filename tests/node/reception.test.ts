@@ -66,6 +66,47 @@ describe("on a full disk", () => {
     await waiting;
   });
 
+  it("an operator stops the alarm at once, and that is kept when there is room", async () => {
+    const { reception, village, store, disk } = await open();
+    await reception.form(need("SOS mon mari ne respire plus"), phone);
+    const [{ ref } = { ref: { number: 0 } }] = village.cases();
+    const { number } = ref;
+    disk.fail("No space left on device");
+
+    const first = reception.order({ kind: "acknowledge", number }, "Anne");
+    expect(village.cases()).toMatchObject([{ seen: true }]);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await first).toEqual({ kind: "done", number });
+    while (store.health().state === "good") await turn();
+    const again = reception.order({ kind: "acknowledge", number }, "Anne");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await again).toEqual({ kind: "done", number });
+    await expect(reception.order({ kind: "hold", number }, "Anne")).rejects.toThrow(
+      expect.objectContaining({ code: "store/full" }),
+    );
+
+    expect((await all(store.entries())).map(({ fact }) => fact.kind)).not.toContain("case.moved");
+    disk.mend();
+    while (store.health().pending > 0) await turn();
+    expect((await all(store.entries())).map(({ fact }) => fact.kind)).toContain("case.moved");
+  });
+
+  it("an alarm that cannot even wait for the disk goes on, and the operator is told", async () => {
+    const { reception, village, store, disk } = await open();
+    await reception.form(need("SOS mon mari ne respire plus"), phone);
+    const [{ ref } = { ref: { number: 0 } }] = village.cases();
+    disk.fail("No space left on device");
+    const filling = ["a", "b"].map((name) =>
+      store.append({ settings: { [name]: name.repeat(8 * 1024 * 1024 - 20_000) } }),
+    );
+    await expect(
+      reception.order({ kind: "acknowledge", number: ref.number }, "Anne"),
+    ).rejects.toThrow(expect.objectContaining({ code: "store/full" }));
+    expect(village.cases()).toMatchObject([{ seen: false }]);
+    disk.mend();
+    await Promise.all(filling);
+  });
+
   it("a text that memory has no room for spends no number, and may come again", async () => {
     const { reception, village, store, disk } = await open();
     disk.fail("No space left on device");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { type Log, silentLog } from "../../src/base/log.ts";
 import { MINUTE } from "../../src/base/time.ts";
 import { secretHash } from "../../src/web/portal/secret-word.ts";
 import { fill, landing, numberIn, tokenIn, wordIn } from "../support/portal.ts";
@@ -132,12 +133,15 @@ describe("a need", () => {
   });
 
   it("that cannot be stored says so, keeps what was typed, and goes through later", async () => {
-    const web = testWeb();
+    const warnings: unknown[] = [];
+    const warn: Log["warn"] = (event, fields) => warnings.push({ event, ...fields });
+    const web = testWeb({ log: { ...silentLog, warn } });
     const token = tokenIn(await (await web.ask("/besoin")).text());
     const form = { token, text: "plus d'eau" };
     web.hub.failWith("store/full");
     const failed = await web.ask("/besoin", { form });
     expect(failed.status).toBe(507);
+    expect(warnings).toMatchObject([{ event: "web.form-not-kept", code: "store/full" }]);
     const text = await failed.text();
     expect(text).toContain("est PAS enregistré");
     expect(text).toContain("Le disque est plein");

@@ -104,8 +104,8 @@ export function portalRoutes({
         const household = householdOf(context);
         await receipts.once(token, () => submit(filled.form, { household, lang }));
       } catch (error) {
-        const { status, words } = answerTo(error);
-        log.error("web.form-not-kept", { error });
+        const { status, code, words } = answerTo(error);
+        log[code === "broken" ? "error" : "warn"]("web.form-not-kept", { code, error });
         const state = { lang, fields, errors: noErrors, token, failure: words[lang] };
         return show(context, formPage(kind, state), status);
       }
