@@ -5,7 +5,7 @@
 import type { Lang } from "../base/lang.ts";
 import type { Actor, Draft } from "../journal/entry.ts";
 import type { CaseRef, Fact, FactOf, HouseholdId } from "../journal/fact.ts";
-import { type Channel, type Trust, trustNode } from "../journal/vocabulary.ts";
+import { type CaseAlarm, type Channel, type Trust, trustNode } from "../journal/vocabulary.ts";
 import type { Intent } from "../language/reading.ts";
 import type { ReplyKey } from "../language/replies-text.ts";
 import { phrase, type Slots } from "../language/replies.ts";
@@ -107,13 +107,20 @@ export class Notes {
   /** Keeps words that open no case. */
   heard(intent: Intent, how: Pick<FactOf<"message.heard">, "inbox" | "alarm" | "about">): void {
     const { household, channel, lang } = this.telling;
-    // A person reads the same words once.
-    if (how.inbox && this.#isBeforeSomeone()) return;
+    if (how.inbox && this.#isBeforeSomeone(how.alarm)) return;
     this.write({ kind: "message.heard", household, channel, lang, intent, ...how });
   }
 
-  #isBeforeSomeone(): boolean {
-    return this.entries.some(({ fact }) => fact.kind === "message.heard" && fact.inbox);
+  /** Whether the words are before a person already, who reads them once; they ring as loud as they are told to. */
+  #isBeforeSomeone(alarm: CaseAlarm | undefined): boolean {
+    for (const [at, entry] of this.entries.entries()) {
+      const { fact } = entry;
+      if (fact.kind !== "message.heard" || !fact.inbox) continue;
+      const rings = alarm !== undefined && fact.alarm !== "sos";
+      if (rings) this.entries[at] = { ...entry, fact: { ...fact, alarm } };
+      return true;
+    }
+    return false;
   }
 
   /** Keeps words about a case, for a person to read. */

@@ -3,6 +3,7 @@
  */
 
 import type { Intent, Item, Reading } from "../language/reading.ts";
+import { particularsOf } from "../village/act.ts";
 import type { Question } from "./correspondence.ts";
 import { takeAnswer } from "./dialogue.ts";
 import type { Notes } from "./notes.ts";
@@ -26,12 +27,21 @@ export function takeReading(notes: Notes, reading: Reading, hearing: Hearing = {
   const answered =
     question !== undefined && reading.alarm === "none" && takeAnswer(notes, reading, question);
   if (question !== undefined) notes.context.correspondence.answered(notes.telling.household);
+  const meant = question === undefined ? reading : withAsked(notes, reading, question);
   if (!answered && !takeEmergencyDetail(notes, reading) && !takeDetail(notes, reading)) {
-    takeItems(notes, reading, beside);
+    takeItems(notes, meant, beside);
   }
   if (notes.question !== undefined) {
     notes.context.correspondence.ask(notes.telling.household, notes.question);
   }
+}
+
+/** Yes to whether a life is in danger: the emergency is about what the case was that it was asked about. */
+function withAsked({ village, telling }: Notes, reading: Reading, question: Question): Reading {
+  const [{ intent, value }] = reading.items;
+  const of = question.case === undefined ? undefined : village.case(question.case);
+  if (intent !== "sos" || value !== "yes" || of?.household !== telling.household) return reading;
+  return { ...reading, items: [{ ...particularsOf(of), intent, urgency: "critical" }] };
 }
 
 function takeItems(notes: Notes, reading: Reading, beside: Omit<Hearing, "question">): void {

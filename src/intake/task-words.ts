@@ -88,6 +88,11 @@ function tellOwner(notes: Notes, of: Case, action: TaskAction): void {
     notes.answer("need.matched", { n, helper, cat: about(of, lang) }, sending);
   } else if (action === "enroute") {
     notes.answer("need.enroute", { n, helper }, sending);
+  } else if (
+    action === "release" &&
+    of.tasks.some((task) => task.helper === notes.telling.household)
+  ) {
+    notes.answer("need.released", { n, helper }, sending);
   } else if (action === "done" && of.type !== "offer") {
     notes.answer("need.confirm", { n, helper }, sending);
   }

@@ -52,6 +52,10 @@ export const replyTexts = {
     fr: "N°{n} : {helper} est en route[, arrivée vers {time}].",
     en: "No.{n}: {helper} is on the way[, about {time}].",
   },
+  "need.released": {
+    fr: "N°{n} : {helper} ne peut finalement pas s'en charger. Votre demande reste ouverte.",
+    en: "No.{n}: {helper} cannot do it after all. Your request stays open.",
+  },
   "need.confirm": {
     fr: "N°{n} : {helper} dit avoir livré. Est-ce bon ? Répondez OUI {n} ou NON {n}.[ Sans réponse avant {time}, on clôt.]",
     en: "No.{n}: {helper} says delivered. OK? Reply YES {n} or NO {n}.[ No answer by {time} = closed.]",

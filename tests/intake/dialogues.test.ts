@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+
+import { describe, expect, it } from "vitest";
+
+import { utf8Bytes } from "../../src/base/bytes.ts";
+import { Desk } from "./desk.ts";
+
+/** A talk between households and the hub: who said what, what was answered, and what stands at the end. */
+interface Dialogue {
+  readonly name: string;
+  /** The radio in hex, its words, the answers as `lane: words`. */
+  readonly turns: readonly (readonly [string, string, readonly string[]])[];
+  readonly inbox: readonly string[];
+  /** Number, type, category, state, people, place, alarm. */
+  readonly cases: readonly unknown[];
+}
+
+const dialogues = readFileSync("tests/golden/dialogues.jsonl", "utf8")
+  .split("\n")
+  .filter((line) => line !== "")
+  .map((line) => {
+    const dialogue: unknown = JSON.parse(line);
+    if (!isDialogue(dialogue)) throw new Error(`no dialogue: ${line}`);
+    return dialogue;
+  });
+
+describe.each(dialogues.map((dialogue) => [dialogue.name, dialogue] as const))(
+  "« %s »",
+  (_, { turns, inbox, cases }) => {
+    it("goes as written, and leaves what is written", () => {
+      const desk = new Desk();
+      const played = turns.map(([from, text]) => [from, text, heard(desk, from, text)]);
+      expect(played).toEqual(turns);
+      expect(desk.village.inbox().map(({ raw }) => raw)).toEqual(inbox);
+      expect(
+        desk.village
+          .live()
+          .map((each) => [
+            each.ref.number,
+            each.type,
+            each.category ?? null,
+            each.state,
+            each.people ?? null,
+            each.place ?? null,
+            each.alarm ?? null,
+          ]),
+      ).toEqual(cases);
+    });
+
+    it("says nothing too long, nothing familiar, and no words twice before a person", () => {
+      const desk = new Desk();
+      for (const [from, text] of turns) {
+        const before = desk.village.inbox().length;
+        const answers = heard(desk, from, text);
+        expect(desk.village.inbox().length - before).toBeLessThanOrEqual(1);
+        for (const answer of answers) {
+          expect(utf8Bytes(answer.replace(/^\w+: /, ""))).toBeLessThanOrEqual(200);
+          expect(answer).not.toMatch(/\b(tu|ton|tes|toi)\b/i);
+        }
+      }
+    });
+  },
+);
+
+function heard(desk: Desk, from: string, text: string): readonly string[] {
+  return desk.answers(text, { from: Number.parseInt(from, 16) });
+}
+
+function isDialogue(value: unknown): value is Dialogue {
+  return typeof value === "object" && value !== null && "name" in value && "turns" in value;
+}
