@@ -105,6 +105,11 @@ export const vital = `
   siffle ~2 respirant
   tremble ~2 partout|convuls*
   yeux revulses|retournes|blancs
+  yeux ~1 partent|roulent|tournent|revulsent
+  eyes ~2 rolling|rolled|back
+  jerking|twitching ~6 {baby}|{kin}|him|her
+  {baby}|{kin} ~4 jerking|twitching|spasm*|saccad*|secousses
+  mouvements ~2 bizarres|droles|saccades|incontrolables|anormaux ~6 yeux|bebe|{kin}
   bave ~2 tremble|convuls*|yeux
   crise cardiaque
   infarctus

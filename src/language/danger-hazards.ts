@@ -200,7 +200,9 @@ export const safety = `
   {burner} ~12 {symptom}|nausees?|endort|dorment
   {symptom} ~12 {burner}
   {burner} ~4 inside|indoors|dedans|interieur|garage|tente|tent|cuisine|kitchen|chambre|bedroom|van|caravan|caravane ~10 {symptom}|mal|tete|headache
-  tous|everyone|everybody|toute|tout ~5 {symptom}
+  tous|everyone|everybody ~5 {symptom}
+  tout monde ~4 {symptom}
+  toute famille ~4 {symptom}
   {symptom} ~3 tous|everyone|everybody|all
   carbon monoxide|monoxyde
   monoxide

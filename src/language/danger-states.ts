@@ -156,6 +156,7 @@ export const states = `
 export const machine = `
   {device}|assistance|appareil|machine|ventilator|cpap|pompe ~6 faible|last|low|clignote*|rouge|red|flashing|critique|beeping|bip|bipe|dernier|derniere|dying ~3 batterie|battery|bar|bars|barre|alarm|voyant|light|legs|charge
   {device}|assistance ~6 batterie|battery ~2 faible|low|dying|vide|empty|dead|morte|critique|flat
+  respirateur|concentrateur|concentrator|ventilator|oxygen|oxygene|cpap ~4 9 percent|pourcent|pourcents|pct
   assistance respiratoire ~8 batterie|courant|coupure|panne|faible|arret*
   oxygene|oxygen|respirateur|concentrateur|concentrator|ventilator|respiratoire|bipap|dialyseur ~4 arrete*|arretee|panne|coupe|coupee|eteint|stoppe|lache|lachee|morte?|stopped|off|dead|died|failing|failed|alarm|alarme|sonne|bipe|bip|beeping|dying|mort
 `;

@@ -21,6 +21,7 @@ export const casesEn = {
     where is ~1 my|our
     wheres|where is|are|my|our ~1 delivery|water|wood|help|meds|food
     still waiting
+    any sign of ~1 my|our ~1 {goods}|delivery|order
     still ~1 no|not|nothing|havent|hasnt ~2 sign|here|come|arrived|seen|had|got|received
     how is number|my|our|9 ~1 going|doing|getting
     hows|how is ~1 9

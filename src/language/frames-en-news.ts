@@ -72,6 +72,7 @@ export const newsEn = {
   `,
   outage: `
     outage|outages
+    power|electric|electricity|lights|mains ~1 off|out|down ~2 over|across|everywhere|around
     whole|entire|all ~2 off|out|dark
     off|out again
     tripped

@@ -45,6 +45,7 @@ export const wantsEn = {
     know anyone|someone
     could|can ~1 ask|get|have
     borrow
+    anything to eat|drink|spare
     lend|loan me|us
     bring|send|give|get|pass me|us|him|her
     wondering if

@@ -27,6 +27,7 @@ export const casesFr = {
     quand ~3 livraison|livre|arriver|livrer|venir|aide|arrive|arrivent|secours
     toujours|tjs|tjrs ~1 pas|rien ~2 vu|recu|eu|arrive|venu|passe|livre|nouvelles
     vous|ca ~1 en etes|est ou
+    ou en est|sont ~1 {goods}|demande|dossier
     en etes|est|sont ~1 ou
     toujours|tjs ~2 attente|attends|attend|rien
     attends|attend|attendons ~1 toujours|encore

@@ -100,7 +100,11 @@ export function plainReading(
   const figured = read.some(({ text: word }) => word === CONSUMED);
   if (relieved && (rule === "bare noun" || isMinor(reading.items)))
     return { ...reading, ...allWell };
-  const talked = rule === "bare noun" || rule === "claim" || rule === "animal in trouble";
+  const talked =
+    rule === "bare noun" ||
+    rule === "claim" ||
+    rule === "animal in trouble" ||
+    isWeather(reading.items);
   if (figured && talked) return { ...reading, ...idleTalk };
   if (reading.items[0].intent !== "unknown" || whole.category !== undefined) return reading;
   if (relieved)
@@ -131,6 +135,11 @@ function withListed(
       items.push(item);
   }
   return items.length === 1 ? reading : { ...reading, items };
+}
+
+/** « morts de rire devant la météo »: the weather, beside a figure of speech, is talk. */
+function isWeather([{ category, intent }]: Reading["items"]): boolean {
+  return category === "weather" && (intent === "report" || intent === "need");
 }
 
 /** A broken window or a gale, told to say that no one is hurt. */

@@ -8,7 +8,7 @@ export const casesRules: readonly Rule[] = [
     when: (facts) =>
       has(facts, "status", "status-mine") &&
       !has(facts, "cancel", "lack", "who-needs") &&
-      (!has(facts, "seek") || has(facts, "status-mine")) &&
+      (!has(facts, "seek") || (has(facts, "status-mine") && !facts.kin)) &&
       (facts.asks || named(facts) || facts.size <= 6 || has(facts, "status-mine")),
     means: (facts) => ({
       intent: "status",

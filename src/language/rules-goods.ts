@@ -60,10 +60,11 @@ export const goodsRules: readonly Rule[] = [
     when: (facts) =>
       has(facts, "offer", "offer-self") &&
       facts.category !== undefined &&
-      !has(facts, "need", "low") &&
+      (!has(facts, "need") || isWilling(facts)) &&
+      !has(facts, "low") &&
       (!has(facts, "lack") || isGiven(facts)) &&
       !asksAnother(facts) &&
-      (!has(facts, "request") || has(facts, "own", "if-needed")) &&
+      (!has(facts, "request") || (has(facts, "own", "if-needed") && !facts.asks)) &&
       !(facts.asks && has(facts, "question", "asks-open")) &&
       !asksWhen(facts),
     means: (facts) => ({ intent: "offer", ...withCategory(facts) }),
@@ -170,6 +171,11 @@ export const goodsRules: readonly Rule[] = [
     confidence: 0.75,
   },
 ];
+
+/** "happy to sit with anyone who is alone": someone's want is told by who would meet it. */
+function isWilling({ lines }: Facts): boolean {
+  return /^(able|volunteer|benevole|volontaires)/.test(lines.get("offer-self") ?? "");
+}
 
 /** « servez-vous », "help yourselves": given, whatever else is said of it. */
 function isGiven({ words }: Facts): boolean {

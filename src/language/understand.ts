@@ -174,16 +174,18 @@ const someone = new Set([
   "her",
 ]);
 const failing = classSet("nomore");
+const body = classSet("body");
 /** Fewest words of a sentence in which someone may be not well. */
 const SENTENCE = 4;
 
-/** A sentence that no rule understood, on someone who no longer does something: a person had better read it soon. */
+/** A sentence that no rule understood, on someone's body or on what they no longer do: a person had better read it soon. */
 function isUnheard(reading: Reading, words: readonly Word[]): boolean {
   if (reading.items[0].intent !== "unknown" || words.length < SENTENCE) return false;
   const failed = words.some(
     ({ text }) => failing.has(text) && text !== "arrive" && text !== "sans",
   );
-  return failed && words.some(({ text }) => someone.has(text));
+  const bodily = words.some(({ text }) => body.has(text));
+  return (failed || bodily) && words.some(({ text }) => someone.has(text));
 }
 
 /** What a plain call for help is about, when it names who should come. */
