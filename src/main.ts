@@ -4,6 +4,7 @@
  */
 
 import process from "node:process";
+import { setFlagsFromString } from "node:v8";
 
 const [command, ...rest] = process.argv.slice(2);
 
@@ -16,6 +17,8 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 if (command === "run" || command === "code") {
+  // A small heap from the first byte on: what a roomy one lets pile up is not given back whole.
+  setFlagsFromString("--optimize-for-size");
   const { runCommand, codeCommand } = await import("./node/commands.ts");
   process.exitCode = await (command === "run" ? runCommand(rest) : codeCommand(rest));
 } else {
