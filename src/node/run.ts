@@ -11,7 +11,6 @@ import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
 import { version } from "../base/version.ts";
 import { trustNode } from "../journal/vocabulary.ts";
-import { prepare } from "../language/understand.ts";
 import { Outbox } from "../outbox/outbox.ts";
 import { radioLink } from "../radio/address.ts";
 import { openStore, type Store } from "../store/store.ts";
@@ -30,6 +29,7 @@ import { handBackMemory } from "./memory.ts";
 import { Radios } from "./radios.ts";
 import { Reception } from "./reception.ts";
 import type { Settings } from "./settings.ts";
+import { warmUp } from "./warm-up.ts";
 
 export interface Ready {
   /** Where the pages are. */
@@ -146,7 +146,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
     changes,
     clock,
   });
-  handBackMemory();
+  handBackMemory(() => village.count());
   const app = createApp({
     hub,
     credentials: {
@@ -162,8 +162,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   daemon.announce(localAddress(listening));
   onReady({ address: ownAddress(listening), code });
   log.info("ready", { address: ownAddress(listening), entries: village.count() });
-  // Once everything else is under way: the first message then waits for no grammar to be read.
-  setImmediate(prepare);
+  warmUp();
 
   await aborted(signal);
   log.info("stopping");
