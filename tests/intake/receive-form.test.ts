@@ -109,4 +109,13 @@ describe("a form", () => {
     const taken = submit(desk, { ...need, category: "water" }, { ...sender, lang: "en" });
     expect(taken.reply).toMatch(/^EXERCICE Received by hub, no\.1/);
   });
+
+  it("that says hurt, with words of doubt, stands once before a person, and rings", () => {
+    const desk = new Desk();
+    const text = "papi est tombé";
+    submit(desk, { kind: "ok", name: "Le Goff", status: "hurt", text });
+    const heard = desk.entries.flatMap(({ fact }) => (fact.kind === "message.heard" ? [fact] : []));
+    expect(heard).toMatchObject([{ inbox: true, alarm: "suspect" }]);
+    expect(desk.village.inbox().map(({ raw }) => raw)).toEqual([text]);
+  });
 });
