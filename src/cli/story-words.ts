@@ -25,6 +25,7 @@ const deliveryWords: Readonly<Record<string, Words>> = {
   sent: { fr: "remis à notre radio", en: "taken by our radio" },
   relayed: { fr: "relayé", en: "relayed" },
   delivered: { fr: "sur leur radio, pas forcément lu", en: "on their radio, not known to be read" },
+  stored: { fr: "enregistré par leur Veillée", en: "kept by their Veillée" },
   unconfirmed: { fr: "non confirmé", en: "not confirmed" },
   failed: { fr: "pas parti : personne ne l'a", en: "not sent: nobody has it" },
 };

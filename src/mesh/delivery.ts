@@ -9,6 +9,7 @@
  * - `delivered`: on the addressee's radio (an acknowledgement from that node). Not read.
  * - `unconfirmed`: no acknowledgement after all tries. Not known to have failed.
  * - `failed`: refused for good, with the reason; nobody has it.
+ * - `stored`: in the journal of the addressee's Veillée node, by its own receipt.
  */
 export const deliveryStates = [
   "queued",
@@ -17,6 +18,7 @@ export const deliveryStates = [
   "delivered",
   "unconfirmed",
   "failed",
+  "stored",
 ] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
@@ -26,6 +28,8 @@ export type Outcome =
   | { readonly kind: "sent"; readonly packetId: number }
   | { readonly kind: "relayed" }
   | { readonly kind: "delivered" }
+  /** The addressee is a Veillée node, and says that it is on its disk. */
+  | { readonly kind: "stored" }
   /** This try is over without success. */
   | { readonly kind: "refused"; readonly reason: Refusal }
   /** The link went down, or the radio rebooted, with the packet in its hands: not known. */

@@ -47,6 +47,12 @@ export interface HeardText {
   readonly rxTime?: Millis;
 }
 
+/** A packet on the private port as our radio handed it to us: bytes of another Veillée node, if its sender is one. */
+export interface HeardData extends Omit<HeardText, "text" | "reaction" | "replyId"> {
+  /** At most 233 bytes. */
+  readonly payload: Uint8Array;
+}
+
 /** What the radio knows of another node, or of itself. */
 export interface Peer {
   readonly number: NodeNumber;

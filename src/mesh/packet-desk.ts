@@ -126,20 +126,33 @@ export class PacketDesk {
         this.#tray.count("packet-unreadable");
         return;
       case "data":
+        this.#hearData(packet);
         return;
       default:
         content satisfies never;
     }
   }
 
+  #hearData(packet: Packet): void {
+    const { number } = this.facts;
+    const data = number === undefined ? undefined : this.facts.heardData(packet, number);
+    if (data !== undefined && this.#isForUs(packet)) this.#tray.act({ kind: "heard-data", data });
+  }
+
   #hearText(packet: Packet): void {
     const { number } = this.facts;
-    if (packet.from === number) return this.#tray.count("packet-own");
-    if (packet.to !== BROADCAST && packet.to !== number) {
-      return this.#tray.count("packet-for-others");
-    }
+    if (!this.#isForUs(packet)) return;
     const text = number === undefined ? undefined : this.facts.heard(packet, number);
     if (text !== undefined) this.#tray.act({ kind: "heard", text });
+  }
+
+  /** Whether a packet is from another and meant for us or for all; one that is not is counted. */
+  #isForUs({ from, to }: Packet): boolean {
+    const { number } = this.facts;
+    if (from === number) this.#tray.count("packet-own");
+    else if (to !== BROADCAST && to !== number) this.#tray.count("packet-for-others");
+    else return true;
+    return false;
   }
 
   #hearReply(

@@ -7,9 +7,9 @@
 
 import type { Channel } from "./channels.ts";
 import type { FromRadio, Lora } from "./from-radio.ts";
-import type { HeardText, NodeNumber, Peer } from "./heard.ts";
+import type { HeardData, HeardText, NodeNumber, Peer } from "./heard.ts";
 import { NodeTable } from "./node-table.ts";
-import type { Metrics, Packet, User } from "./packet.ts";
+import { type Metrics, type Packet, port, type User } from "./packet.ts";
 import type { RadioStatus } from "./radio-status.ts";
 
 /** What the firmware uses when nobody has set it; only for a radio that does not tell its settings. */
@@ -66,11 +66,22 @@ export class RadioFacts {
 
   /** The text in `packet` as the house takes it. */
   heard(packet: Packet, radio: NodeNumber): HeardText | undefined {
-    const { id, content, wantResponse: _, ...envelope } = packet;
-    if (content.kind !== "text") return undefined;
-    const { kind: __, ...words } = content;
+    if (packet.content.kind !== "text") return undefined;
+    const { kind: _, ...words } = packet.content;
+    return { ...this.#envelope(packet, radio), ...words };
+  }
+
+  /** The bytes of a Veillée node in `packet`, if it is on the private port. */
+  heardData(packet: Packet, radio: NodeNumber): HeardData | undefined {
+    const { content } = packet;
+    if (content.kind !== "data" || content.port !== port.private) return undefined;
+    return { ...this.#envelope(packet, radio), payload: content.payload };
+  }
+
+  #envelope(packet: Packet, radio: NodeNumber): Omit<HeardData, "payload"> {
+    const { id, content: _, wantResponse: __, ...envelope } = packet;
     const privateChannel = this.#channels.get(packet.channel)?.private ?? false;
-    return { ...envelope, ...words, radio, packetId: id, privateChannel };
+    return { ...envelope, radio, packetId: id, privateChannel };
   }
 
   /** The part of the status that comes from the radio. */

@@ -5,7 +5,7 @@
 import type { FaultCode } from "../base/fault.ts";
 import type { Millis, Wall } from "../base/time.ts";
 import type { Outcome } from "./delivery.ts";
-import type { HeardText, Peer } from "./heard.ts";
+import type { HeardData, HeardText, Peer } from "./heard.ts";
 import type { Message } from "./message.ts";
 import type { RadioStatus } from "./radio-status.ts";
 
@@ -43,6 +43,8 @@ export type SessionAction =
   /** Step with "woke" at `at`; replaces what was asked before. */
   | { readonly kind: "wake"; readonly at: Millis }
   | { readonly kind: "heard"; readonly text: HeardText }
+  /** A packet on the private port, for us or for everyone. */
+  | { readonly kind: "heard-data"; readonly data: HeardData }
   /** A node is new, or known differently. */
   | { readonly kind: "peer"; readonly peer: Peer }
   | { readonly kind: "outcome"; readonly handle: string; readonly outcome: Outcome }

@@ -6,7 +6,13 @@ import type { Chance } from "../base/chance.ts";
 import type { Link } from "../base/link.ts";
 import type { Log } from "../base/log.ts";
 import type { Millis, Wall } from "../base/time.ts";
-import { BROADCAST, type HeardText, type NodeNumber, type Peer } from "../mesh/heard.ts";
+import {
+  BROADCAST,
+  type HeardData,
+  type HeardText,
+  type NodeNumber,
+  type Peer,
+} from "../mesh/heard.ts";
 import { priority } from "../mesh/message.ts";
 import type { RadioStatus } from "../mesh/radio-status.ts";
 import type { Outbox, OutboxAction } from "../outbox/outbox.ts";
@@ -22,6 +28,7 @@ export interface RadiosOptions {
   readonly log: Log;
   readonly on: {
     readonly heard: (text: HeardText) => Promise<void> | void;
+    readonly heardData: (data: HeardData) => Promise<void> | void;
     readonly peer: (peer: Peer) => Promise<void> | void;
     /** Outgoing messages whose state changed: to be kept. */
     readonly save: (message: Outgoing) => void;
@@ -58,6 +65,7 @@ export class Radios implements AsyncDisposable {
             this.#remember(text.from, driver);
             return options.on.heard(text);
           },
+          heardData: options.on.heardData,
           peer: options.on.peer,
           outcome: (id, outcome) => this.#step({ kind: "outcome", id, outcome }),
           status: () => this.#statusChanged(),

@@ -123,6 +123,8 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
     log,
     on: {
       heard: (text) => reception.text(text),
+      // Other Veillée nodes are not listened to yet.
+      heardData: () => undefined,
       peer: (peer) => reception.peer(peer),
       save: (message) => save({ outgoing: [message] }),
       forget: (id) => save({ forget: [id] }),

@@ -103,7 +103,8 @@ export class Outbox {
 
   /** How many of the messages still told of stand at each state. */
   summary(): Readonly<Record<DeliveryState, number>> {
-    const counts = { queued: 0, sent: 0, relayed: 0, delivered: 0, unconfirmed: 0, failed: 0 };
+    const none = { queued: 0, sent: 0, relayed: 0, delivered: 0 };
+    const counts = { ...none, unconfirmed: 0, failed: 0, stored: 0 };
     for (const { state } of this.#shelves.messages()) counts[state] += 1;
     return counts;
   }

@@ -64,6 +64,8 @@ export function triesMax(lane: Lane): number {
 export function judge(held: Held, outcome: Outcome, at: Millis): Verdict {
   const inHands = held.place !== "waiting" && held.place !== "settled";
   const toAll = held.message.to === BROADCAST;
+  if (outcome.kind === "stored") return { held: settled(held, "stored", at) };
+  if (held.message.state === "stored") return { held };
   if (outcome.kind === "delivered" && !toAll) return { held: settled(held, "delivered", at) };
   // Repeated is the best there is for words to everyone, and enough for words that would have been tried again.
   if (outcome.kind === "delivered" || (outcome.kind === "relayed" && (toAll || !inHands)))
@@ -105,6 +107,7 @@ export function restored(message: Outgoing, at: Millis): Held {
       if (message.dueAt === undefined) return { ...known, place: "settled" };
       return again({ ...known, place: "flying" }, Math.min(message.dueAt, at + LONGEST_WAIT), at);
     case "delivered":
+    case "stored":
     case "unconfirmed":
     case "failed":
       break;

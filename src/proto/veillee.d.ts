@@ -1974,6 +1974,9 @@ export namespace veillee {
         DELIVERY_STATE_UNCONFIRMED = 5,
 
         /** DELIVERY_STATE_FAILED value */
-        DELIVERY_STATE_FAILED = 6
+        DELIVERY_STATE_FAILED = 6,
+
+        /** DELIVERY_STATE_STORED value */
+        DELIVERY_STATE_STORED = 7
     }
 }

@@ -2636,6 +2636,7 @@ export const veillee = $root.veillee = (() => {
         values[valuesById[4] = "DELIVERY_STATE_DELIVERED"] = 4;
         values[valuesById[5] = "DELIVERY_STATE_UNCONFIRMED"] = 5;
         values[valuesById[6] = "DELIVERY_STATE_FAILED"] = 6;
+        values[valuesById[7] = "DELIVERY_STATE_STORED"] = 7;
         return values;
     })();
 

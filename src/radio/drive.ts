@@ -10,7 +10,7 @@ import type { Log } from "../base/log.ts";
 import { type Millis, SECOND, type Wall } from "../base/time.ts";
 import { Framer, PATIENCE, type Piece } from "../frames/frames.ts";
 import type { Outcome } from "../mesh/delivery.ts";
-import type { HeardText, Peer } from "../mesh/heard.ts";
+import type { HeardData, HeardText, Peer } from "../mesh/heard.ts";
 import type { Message } from "../mesh/message.ts";
 import type { RadioStatus } from "../mesh/radio-status.ts";
 import type { SessionAction, SessionEvent } from "../mesh/session-events.ts";
@@ -26,6 +26,8 @@ const STRETCH: Millis = 20;
 /** What the house does with what comes of a radio. What goes wrong in it is logged, and costs that event only. */
 export interface RadioHandlers {
   readonly heard: (text: HeardText) => Promise<void> | void;
+  /** A packet of another Veillée node, or of whoever says so. */
+  readonly heardData: (data: HeardData) => Promise<void> | void;
   readonly peer: (peer: Peer) => Promise<void> | void;
   readonly outcome: (handle: string, outcome: Outcome) => Promise<void> | void;
   readonly status: (status: RadioStatus) => Promise<void> | void;
@@ -148,6 +150,9 @@ class Driver implements RadioDriver {
         return;
       case "heard":
         this.#tell("heard", () => on.heard(action.text));
+        return;
+      case "heard-data":
+        this.#tell("heard-data", () => on.heardData(action.data));
         return;
       case "peer":
         this.#tell("peer", () => on.peer(action.peer));

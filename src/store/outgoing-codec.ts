@@ -17,6 +17,7 @@ export const deliveryState = numbering<Outgoing["state"]>([
   "delivered",
   "unconfirmed",
   "failed",
+  "stored",
 ]);
 
 export function encodeOutgoing(outgoing: Outgoing): Uint8Array {

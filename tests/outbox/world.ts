@@ -70,6 +70,7 @@ const steps: Readonly<Record<DeliveryState, number>> = {
   sent: 1,
   relayed: 2,
   delivered: 3,
+  stored: 4,
 };
 
 let nextId = 0;
@@ -244,7 +245,15 @@ export class World {
 
   #see(id: string, outcome: Outcome): void {
     const direct = this.disk.get(id)?.to !== BROADCAST;
-    const seen = { sent: 1, relayed: 2, delivered: direct ? 3 : 2, refused: 1, lost: 1, silent: 1 };
+    const seen = {
+      sent: 1,
+      relayed: 2,
+      delivered: direct ? 3 : 2,
+      stored: 4,
+      refused: 1,
+      lost: 1,
+      silent: 1,
+    };
     this.#seen.set(id, Math.max(this.#seen.get(id) ?? 0, seen[outcome.kind]));
   }
 

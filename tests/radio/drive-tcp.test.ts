@@ -79,6 +79,7 @@ function drive(radio: RadioServer): {
     signal: ended.signal,
     on: {
       heard: ({ text }) => void events.emit("heard", text),
+      heardData: () => undefined,
       peer: () => undefined,
       outcome: () => undefined,
       status: (status) => {

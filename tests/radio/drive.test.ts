@@ -227,6 +227,7 @@ function drive({
         heard.push(text.text);
         return on?.heard(text, driver);
       },
+      heardData: () => undefined,
       peer: () => undefined,
       outcome: (handle: string, { kind }: Outcome) => void outcomes.push(`${handle}: ${kind}`),
       status: ({ phase }: RadioStatus) => void phases.push(phase),

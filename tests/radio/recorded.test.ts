@@ -56,6 +56,7 @@ async function run(
     signal: ended.signal,
     on: {
       heard: ({ text }) => void heard.push(text),
+      heardData: () => undefined,
       peer: () => undefined,
       outcome: () => undefined,
       status: ({ phase }) => {

@@ -108,6 +108,11 @@ export function conclusions(run: SessionRun): readonly string[] {
         lines.push(`heard ${nodeId(from)} > ${nodeId(to)} (${how}, ${hops ?? "?"} hops): ${text}`);
         break;
       }
+      case "heard-data": {
+        const { from, to, payload } = action.data;
+        lines.push(`data ${nodeId(from)} > ${nodeId(to)}: ${payload.length} bytes`);
+        break;
+      }
       case "peer": {
         const { number, longName, publicKey } = action.peer;
         lines.push(`peer ${nodeId(number)} ${longName}${publicKey ? " with key" : ""}`);
