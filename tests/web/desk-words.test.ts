@@ -49,6 +49,7 @@ describe("the desk's words", () => {
       "remis à la radio",
       "relayé",
       "sur leur radio",
+      "enregistré chez eux",
       "non confirmé",
       "refusé par la radio",
     ]);
