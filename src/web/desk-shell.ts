@@ -2,7 +2,7 @@
 
 import { Hono } from "hono";
 
-import { html } from "./html.ts";
+import { html } from "../base/html.ts";
 import { langOf } from "./lang-of.ts";
 import type { WebEnv } from "./options.ts";
 import { page } from "./page.ts";

@@ -1,7 +1,7 @@
 /** What a person sees when a page cannot be shown: in both languages, for theirs may be the reason. */
 
+import { type Html, html } from "../base/html.ts";
 import type { Lang } from "../base/lang.ts";
-import { type Html, html } from "./html.ts";
 import type { Answer } from "./problem.ts";
 
 const back = { fr: "Retour à l'accueil", en: "Back to the first page" } as const;

@@ -6,7 +6,7 @@ import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 
 import { toUtf8 } from "../base/bytes.ts";
-import type { Html } from "./html.ts";
+import type { Html } from "../base/html.ts";
 import type { WebEnv } from "./options.ts";
 
 /** Bytes below which compressing gains nothing. */

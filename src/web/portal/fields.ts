@@ -1,7 +1,7 @@
 /** The controls of a form: big, labelled in words, each with its error beside it and what was typed still in it. */
 
+import { type Html, html, type Part } from "../../base/html.ts";
 import type { Lang, Words } from "../../base/lang.ts";
-import { type Html, html, type Part } from "../html.ts";
 import { type Errors, LINE_MAX, TEXT_MAX } from "./forms.ts";
 import { type IconName, icon } from "./icons.ts";
 import { fieldErrors, words } from "./words.ts";

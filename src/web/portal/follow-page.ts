@@ -1,11 +1,11 @@
 /** Where a case stands, for its owner: the steps it has taken, in plain words, never a step further than it got. */
 
+import { type Html, html } from "../../base/html.ts";
 import type { Lang, Words } from "../../base/lang.ts";
 import { visible, visibleLines } from "../../base/text.ts";
 import type { CaseState } from "../../journal/vocabulary.ts";
 import { stateWords } from "../../language/labels.ts";
 import type { CaseView, NowView } from "../../village/views.ts";
-import { type Html, html } from "../html.ts";
 import { lineField, type Typed } from "./fields.ts";
 import { link, type PageContent } from "./layout.ts";
 import { ago, categoryChoices, words } from "./words.ts";

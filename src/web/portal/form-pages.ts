@@ -1,7 +1,7 @@
 /** The four forms: I am well, I need, I offer, I look for someone. */
 
+import { type Html, html, type Part } from "../../base/html.ts";
 import type { Form } from "../../village/hub.ts";
-import { type Html, html, type Part } from "../html.ts";
 import {
   type Choice,
   choiceField,

@@ -1,6 +1,6 @@
 /** The first page: six big buttons, and the shortest way to say that a life is in danger. */
 
-import { html } from "../html.ts";
+import { html } from "../../base/html.ts";
 import { icon } from "./icons.ts";
 import { type Frame, link, type PageContent } from "./layout.ts";
 import { words } from "./words.ts";

@@ -1,7 +1,7 @@
 /** Shapes that go with words, never instead of them: drawn in the colour of the text, on a grid of 24. */
 
+import { Html } from "../../base/html.ts";
 import type { Category } from "../../journal/vocabulary.ts";
-import { Html } from "../html.ts";
 
 /** What a household asks for or offers; the operator knows more categories than these. */
 export type PortalCategory = Exclude<

@@ -1,8 +1,8 @@
 /** What anyone may know: whom to call, how to write by radio, and the village in counts. No name is on it. */
 
+import { html } from "../../base/html.ts";
 import type { Words } from "../../base/lang.ts";
 import type { CaseView, NowView } from "../../village/views.ts";
-import { html } from "../html.ts";
 import type { Frame, PageContent } from "./layout.ts";
 import { words } from "./words.ts";
 

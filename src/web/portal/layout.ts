@@ -1,7 +1,7 @@
 /** The frame of every portal page: who we are, the exercise banner, the language, the way back. */
 
+import { type Html, html, type Part } from "../../base/html.ts";
 import type { Lang } from "../../base/lang.ts";
-import { type Html, html, type Part } from "../html.ts";
 import { icon } from "./icons.ts";
 import { style } from "./style.ts";
 import { words } from "./words.ts";

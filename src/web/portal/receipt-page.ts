@@ -1,7 +1,7 @@
 /** What a form became: the number, big, and the word to follow it by. */
 
+import { html } from "../../base/html.ts";
 import { visible } from "../../base/text.ts";
-import { html } from "../html.ts";
 import { type Frame, link, type PageContent } from "./layout.ts";
 import type { Receipt } from "./receipts.ts";
 import { words } from "./words.ts";

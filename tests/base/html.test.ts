@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { html, Html } from "../../src/web/html.ts";
+import { html, Html } from "../../src/base/html.ts";
 import { fill, landing, numberIn, wordIn } from "../support/portal.ts";
 import { testWeb } from "../support/web.ts";
 import { xssPayloads } from "../support/xss.ts";
