@@ -184,22 +184,12 @@ export class SimRadio {
     if (at !== port.admin) return NONE;
     const order = adminMessage(payload);
     if (wantAck) this.#acknowledge(id);
-    switch (order.case) {
-      case "setTimeOnly":
-        this.#clockAhead = order.value * SECOND - this.#timers.now();
-        break;
-      case "rebootSeconds":
-        this.#plan(order.value * SECOND, () => {
-          this.reboot();
-        });
-        break;
-      case "setConfig":
-        this.#plan(RESTART_AFTER_SETTINGS, () => {
-          this.reboot();
-        });
-        break;
-      case undefined:
-        break;
+    if (order.case === "setTimeOnly") this.#clockAhead = order.value * SECOND - this.#timers.now();
+    if (order.case === "rebootSeconds" || order.case === "setConfig") {
+      const after = order.case === "setConfig" ? RESTART_AFTER_SETTINGS : order.value * SECOND;
+      this.#plan(after, () => {
+        this.reboot();
+      });
     }
     return NONE;
   }

@@ -5,7 +5,7 @@
 
 declare module "@meshtastic/protobufs" {
   import type { Message } from "@bufbuild/protobuf";
-  import type { GenMessage } from "@bufbuild/protobuf/codegenv2";
+  import type { GenEnum, GenMessage } from "@bufbuild/protobuf/codegenv2";
 
   export namespace Mesh {
     export type FromRadio = Message<"meshtastic.FromRadio"> & {
@@ -40,7 +40,7 @@ declare module "@meshtastic/protobufs" {
             case: "rebooted";
           }
         | {
-            value: Message;
+            value: ModuleConfig.ModuleConfig;
             case: "moduleConfig";
           }
         | {
@@ -181,6 +181,8 @@ declare module "@meshtastic/protobufs" {
       excludedModules: number;
     };
     export const DeviceMetadataSchema: GenMessage<DeviceMetadata>;
+    /** The boards there are, by number. */
+    export const HardwareModelSchema: GenEnum<number>;
     export type LogRecord = Message<"meshtastic.LogRecord"> & {
       message: string;
       time: number;
