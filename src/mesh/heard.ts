@@ -58,6 +58,8 @@ export interface Peer {
   readonly number: NodeNumber;
   readonly longName: string;
   readonly shortName: string;
+  /** As the firmware names it: `CLIENT_BASE`. */
+  readonly role?: string;
   /** 32 bytes; absent if the radio has none. */
   readonly publicKey?: Uint8Array;
   readonly snrDb?: number;

@@ -19,6 +19,10 @@ export class NodeTable {
     return this.#peers.get(number);
   }
 
+  list(): readonly Peer[] {
+    return [...this.#peers.values()];
+  }
+
   /** Takes what the radio says of a node. Returns the node if that changes anything. */
   fromRadio(peer: Peer): Peer | undefined {
     const known = this.#peers.get(peer.number);
@@ -63,6 +67,7 @@ function same(one: Peer, other: Peer): boolean {
   return (
     one.longName === other.longName &&
     one.shortName === other.shortName &&
+    one.role === other.role &&
     one.snrDb === other.snrDb &&
     one.hops === other.hops &&
     one.lastHeard === other.lastHeard &&

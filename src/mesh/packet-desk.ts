@@ -4,6 +4,7 @@
  */
 
 import { type Millis, MINUTE, type Wall, type WallQuality } from "../base/time.ts";
+import { AskDesk } from "./ask-desk.ts";
 import type { FromRadio } from "./from-radio.ts";
 import { BROADCAST, type NodeNumber } from "./heard.ts";
 import { type Message, priority } from "./message.ts";
@@ -33,12 +34,17 @@ interface Tray {
 export class PacketDesk {
   readonly facts: RadioFacts = new RadioFacts();
   readonly traffic: Traffic;
+  readonly asks: AskDesk;
   readonly #tray: Tray;
   readonly #early: Packet[] = [];
   readonly #askedAt = new Map<NodeNumber, Millis>();
 
   constructor(drawId: () => number, tray: Tray) {
     this.traffic = new Traffic(drawId);
+    this.asks = new AskDesk(
+      () => this.traffic.newId(),
+      (handle, answer) => tray.act({ kind: "answer", handle, answer }),
+    );
     this.#tray = tray;
   }
 
@@ -71,6 +77,7 @@ export class PacketDesk {
   }
 
   expire(at: Millis): void {
+    this.asks.expire(at);
     this.settle(this.traffic.expire(at), at);
   }
 
@@ -101,6 +108,7 @@ export class PacketDesk {
 
   #sort(packet: Packet, at: Millis): void {
     const { content, from } = packet;
+    if (this.asks.hear(packet)) return;
     switch (content.kind) {
       case "text":
         this.#hearText(packet);
@@ -134,6 +142,10 @@ export class PacketDesk {
   }
 
   #hearData(packet: Packet): void {
+    if (packet.content.kind === "data" && packet.content.port === port.admin) {
+      this.#tray.count("admin-foreign");
+      return;
+    }
     const { number } = this.facts;
     const data = number === undefined ? undefined : this.facts.heardData(packet, number);
     if (data !== undefined && this.#isForUs(packet)) this.#tray.act({ kind: "heard-data", data });

@@ -7,7 +7,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- it sets how the runtime reads text
 import "./lenient-text.ts";
 import { fromBinary, type MessageShape } from "@bufbuild/protobuf";
-import { Mesh, Portnums, StoreForward, Telemetry } from "@meshtastic/protobufs";
+import { Config, Mesh, Portnums, StoreForward, Telemetry } from "@meshtastic/protobufs";
 
 import { fromUtf8 } from "../base/bytes.ts";
 import { type Millis, SECOND } from "../base/time.ts";
@@ -65,7 +65,13 @@ type Content =
   | { readonly kind: "user"; readonly user: User }
   | { readonly kind: "metrics"; readonly metrics: Metrics }
   /** A port we carry without reading. */
-  | { readonly kind: "data"; readonly port: Port; readonly payload: Uint8Array }
+  | {
+      readonly kind: "data";
+      readonly port: Port;
+      readonly payload: Uint8Array;
+      /** The packet it answers. */
+      readonly requestId?: number;
+    }
   /** For others: our radio has no key for it. */
   | { readonly kind: "encrypted" }
   | { readonly kind: "unreadable"; readonly port: Port };
@@ -74,6 +80,8 @@ type Content =
 export interface User {
   readonly longName: string;
   readonly shortName: string;
+  /** As the firmware names it: `CLIENT_BASE`; its number if it is newer than our definitions. */
+  readonly role?: string;
   /** 32 bytes. */
   readonly publicKey?: Uint8Array;
 }
@@ -120,7 +128,9 @@ function contentOf(data: Data): Content {
 
 function read(data: Data): Content {
   const content = readers.get(data.portnum)?.(data);
-  return content ?? { kind: "data", port: data.portnum, payload: data.payload };
+  if (content !== undefined) return content;
+  const { portnum, payload, requestId } = data;
+  return { kind: "data", port: portnum, payload, ...(requestId !== 0 && { requestId }) };
 }
 
 /** How a port's payload is read; undefined for a part of it we leave alone. */
@@ -169,6 +179,7 @@ export function userOf(user: MessageShape<typeof Mesh.UserSchema>): User {
   return {
     longName: user.longName,
     shortName: user.shortName,
+    role: Config.Config_DeviceConfig_Role[user.role] ?? `${user.role}`,
     ...(user.publicKey.length === PUBLIC_KEY && { publicKey: user.publicKey }),
   };
 }

@@ -4,6 +4,7 @@
 
 import type { FaultCode } from "../base/fault.ts";
 import type { Millis, Wall } from "../base/time.ts";
+import type { Answer, Question } from "./ask.ts";
 import type { Outcome } from "./delivery.ts";
 import type { HeardData, HeardText, Peer } from "./heard.ts";
 import type { Message } from "./message.ts";
@@ -29,6 +30,13 @@ export type SessionEvent =
       readonly message: Message;
       readonly at: Millis;
     }
+  /** The house asks something of the radio; `handle` names it in the one answer. */
+  | {
+      readonly kind: "ask";
+      readonly handle: string;
+      readonly question: Question;
+      readonly at: Millis;
+    }
   /** The wall clock, as asked for by the action "clock", or when it has become better. */
   | { readonly kind: "clock"; readonly wall: Wall; readonly at: Millis }
   /** Ends: nothing is opened again. */
@@ -48,6 +56,7 @@ export type SessionAction =
   /** A node is new, or known differently. */
   | { readonly kind: "peer"; readonly peer: Peer }
   | { readonly kind: "outcome"; readonly handle: string; readonly outcome: Outcome }
+  | { readonly kind: "answer"; readonly handle: string; readonly answer: Answer }
   /** Step with "clock", so that the radio's clock can be set. */
   | { readonly kind: "clock" }
   | { readonly kind: "status"; readonly status: RadioStatus }
@@ -68,6 +77,8 @@ export type CounterName =
   | "packet-for-others"
   /** Came before the radio had told who it is, and more than are kept. */
   | "packet-too-early"
+  /** An order to our radio, or an answer in its name, that we did not ask for: it comes from the mesh. */
+  | "admin-foreign"
   /** Answers nothing in flight: the second of two replies, one after the time-out, or a forged one. */
   | "reply-unmatched"
   /** A node claims another public key than it had. */

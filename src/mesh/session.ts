@@ -15,8 +15,10 @@
 import type { FaultCode } from "../base/fault.ts";
 import { type Millis, SECOND } from "../base/time.ts";
 import { wrap } from "../frames/frames.ts";
+import type { Question } from "./ask.ts";
 import { decodeFromRadio } from "./from-radio.ts";
 import { Handshake } from "./handshake.ts";
+import type { Peer } from "./heard.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import { LinkState } from "./link-state.ts";
 import { PacketDesk } from "./packet-desk.ts";
@@ -95,6 +97,11 @@ export class Session {
     };
   }
 
+  /** The nodes the radio knows, itself included. */
+  nodes(): readonly Peer[] {
+    return this.#desk.facts.nodes.list();
+  }
+
   #take(event: SessionEvent): void {
     switch (event.kind) {
       case "start":
@@ -119,6 +126,9 @@ export class Session {
       case "send":
         this.#changed = true;
         this.#desk.queue(event.handle, event.message, event.at);
+        return;
+      case "ask":
+        this.#ask(event.handle, event.question, event.at);
         return;
       case "clock": {
         const out = this.#phase === "ready" ? this.#desk.clock(event.wall) : undefined;
@@ -154,19 +164,22 @@ export class Session {
     if (this.#phase === "opening") return Infinity;
     if (this.#phase === "configuring") return this.#handshake.dueAt;
     if (this.#phase !== "ready") return this.#nextAt;
-    return Math.min(this.#heartbeat?.dueAt ?? Infinity, this.#desk.traffic.dueAt());
+    const { asks, traffic } = this.#desk;
+    return Math.min(this.#heartbeat?.dueAt ?? Infinity, traffic.dueAt(), asks.dueAt());
   }
 
   #hear(payload: Uint8Array, at: Millis): void {
     this.#lastHeard = at;
     const value = decodeFromRadio(payload);
     this.#changed ||= value.kind !== "other";
+    this.#desk.asks.note(payload, value, this.#desk.facts.number);
     switch (value.kind) {
       case "packet":
         this.#desk.hear(value.packet, at);
         return;
       case "queue-status":
         this.#heartbeat?.answered();
+        this.#desk.asks.queueStatus(value);
         this.#desk.settle(this.#desk.traffic.queueStatus(value, at), at);
         return;
       case "notification":
@@ -177,7 +190,7 @@ export class Session {
         return;
       case "rebooted":
         this.#count("rebooted");
-        this.#desk.settle(this.#desk.traffic.lose(), at);
+        this.#lose(at);
         this.#handshake = new Handshake(this.#draws.nonce);
         this.#wake(at + STARTING);
         return;
@@ -216,6 +229,7 @@ export class Session {
     this.#link.reason = undefined;
     this.#enter("ready");
     this.#desk.ready(at);
+    if (this.#desk.facts.number !== undefined) this.#desk.asks.complete(this.#desk.facts.number);
     this.#actions.push({ kind: "clock" });
   }
 
@@ -228,6 +242,7 @@ export class Session {
 
   #request(at: Millis): void {
     this.#enter("configuring");
+    this.#desk.asks.begin();
     this.#write(wantConfig(this.#handshake.begin(at)));
   }
 
@@ -235,6 +250,16 @@ export class Session {
     if (this.#handshake.dueAt <= at) this.#count("config-timeout");
     if (this.#handshake.mayRetry) this.#wake(at + WAKING);
     else this.#abandon("radio/silent", at);
+  }
+
+  #ask(handle: string, question: Question, at: Millis): void {
+    const { asks, facts } = this.#desk;
+    const radio = this.#phase === "ready" ? facts : undefined;
+    const wasReading = asks.reading;
+    for (const out of asks.put(handle, question, at, radio)) this.#write(packet(out));
+    if (wasReading || !asks.reading) return;
+    this.#handshake = new Handshake(this.#draws.nonce);
+    this.#request(at);
   }
 
   #beat(at: Millis): void {
@@ -265,6 +290,12 @@ export class Session {
     this.#nextAt = this.#link.fell(reason, at, this.#draws.luck());
     this.#heartbeat = undefined;
     this.#enter("down");
+    this.#lose(at);
+  }
+
+  /** What the radio had in its hands is not known any more. */
+  #lose(at: Millis): void {
+    this.#desk.asks.lose();
     this.#desk.settle(this.#desk.traffic.lose(), at);
   }
 
@@ -274,6 +305,7 @@ export class Session {
     this.#stopped = true;
     this.#nextAt = Infinity;
     this.#enter("down");
+    this.#desk.asks.lose();
   }
 
   #isOpen(): boolean {

@@ -9,6 +9,7 @@ import type { Connection, Link } from "../base/link.ts";
 import type { Log } from "../base/log.ts";
 import { type Millis, SECOND, type Wall } from "../base/time.ts";
 import { Framer, PATIENCE, type Piece } from "../frames/frames.ts";
+import type { Answer, Question } from "../mesh/ask.ts";
 import type { Outcome } from "../mesh/delivery.ts";
 import type { HeardData, HeardText, Peer } from "../mesh/heard.ts";
 import type { Message } from "../mesh/message.ts";
@@ -50,6 +51,12 @@ export interface RadioDriver {
   /** Sends when its turn comes; what comes of it is told by `outcome` under `handle`. */
   send(handle: string, message: Message): void;
   status(): RadioStatus;
+  /** Asks something of the radio itself; one question of its sort at a time. Never rejects. */
+  ask(question: Question): Promise<Answer>;
+  /** Calls `listener` with each new status, until the returned function is called. */
+  onStatus(listener: (status: RadioStatus) => void): () => void;
+  /** The nodes the radio knows, itself included. */
+  nodes(): readonly Peer[];
   /** The wall clock has become better: the radio's is set by it. */
   clockSet(): void;
   /** Resolves once the signal has ended the drive and the link is let go of. */
@@ -78,6 +85,9 @@ class Driver implements RadioDriver {
   readonly #drive: RadioDrive;
   readonly #session: Session;
   readonly #events: Timeless<SessionEvent>[] = [];
+  readonly #asked = new Map<string, (answer: Answer) => void>();
+  #asks = 0;
+  readonly #listeners = new Set<(status: RadioStatus) => void>();
   #stepping = false;
   #held: Held | undefined;
   /** The last link's end; the next is not opened before. */
@@ -111,6 +121,24 @@ class Driver implements RadioDriver {
 
   status(): RadioStatus {
     return this.#session.status();
+  }
+
+  async ask(question: Question): Promise<Answer> {
+    this.#asks += 1;
+    const handle = `${this.#asks}`;
+    return await new Promise((resolve) => {
+      this.#asked.set(handle, resolve);
+      this.dispatch({ kind: "ask", handle, question });
+    });
+  }
+
+  onStatus(listener: (status: RadioStatus) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  nodes(): readonly Peer[] {
+    return this.#session.nodes();
   }
 
   clockSet(): void {
@@ -160,8 +188,15 @@ class Driver implements RadioDriver {
       case "outcome":
         this.#tell("outcome", () => on.outcome(action.handle, action.outcome));
         return;
+      case "answer":
+        this.#asked.get(action.handle)?.(action.answer);
+        this.#asked.delete(action.handle);
+        return;
       case "status":
         this.#tell("status", () => on.status(action.status));
+        for (const listener of this.#listeners) {
+          this.#tell("status", () => listener(action.status));
+        }
         return;
       case "clock":
         this.dispatch({ kind: "clock", wall: wall() });

@@ -99,7 +99,7 @@ describe("what a radio says", () => {
     hurt[11] = 0x07;
     expect(decodeFromRadio(hurt)).toEqual({
       kind: "node",
-      peer: { number: 0xa1b2c302, longName: "Ana \u{fffd}", shortName: "" },
+      peer: { number: 0xa1b2c302, longName: "Ana \u{fffd}", shortName: "", role: "CLIENT" },
     });
   });
 

@@ -135,6 +135,7 @@ export function conclusions(run: SessionRun): readonly string[] {
       case "write":
       case "wake":
       case "clock":
+      case "answer":
         break;
       default:
         action satisfies never;

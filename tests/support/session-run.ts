@@ -1,6 +1,7 @@
 import type { FaultCode } from "../../src/base/fault.ts";
 import type { Millis } from "../../src/base/time.ts";
 import { Framer, PATIENCE, type Piece } from "../../src/frames/frames.ts";
+import type { Question } from "../../src/mesh/ask.ts";
 import type { Outcome } from "../../src/mesh/delivery.ts";
 import { encodeFromRadio } from "../../src/mesh/from-radio.ts";
 import type { Message } from "../../src/mesh/message.ts";
@@ -93,6 +94,10 @@ export class SessionRun {
     this.step({ kind: "send", handle, message, at: this.now });
   }
 
+  ask(handle: string, question: Question): void {
+    this.step({ kind: "ask", handle, question, at: this.now });
+  }
+
   /** The radio says `message`. */
   radio(message: Parameters<typeof encodeFromRadio>[0]): void {
     this.step({ kind: "frame", payload: encodeFromRadio(message), at: this.now });
@@ -129,6 +134,13 @@ export class SessionRun {
   get outcomes(): readonly string[] {
     return this.actions.flatMap((action) =>
       action.kind === "outcome" ? [outcomeLine(action.handle, action.outcome)] : [],
+    );
+  }
+
+  /** What came of the questions, as `handle: answer`. */
+  get answers(): readonly string[] {
+    return this.actions.flatMap((action) =>
+      action.kind === "answer" ? [`${action.handle}: ${action.answer.kind}`] : [],
     );
   }
 
