@@ -19,10 +19,11 @@ import { isMessage } from "./wire-format.ts";
 export const PAYLOAD_MAX = 512;
 
 /**
- * How long an unfinished frame may hold back what follows it. A frame takes 45 ms at 115200 baud, so this long a gap means
- * that the rest is not coming.
+ * How long an unfinished frame may hold back what follows it. The longest takes 45 ms at 115200 baud, and a radio that is
+ * writing its flash in the midst of one some hundred more: after a second the rest is not coming, and every second more
+ * would be a second's delay for the message behind it.
  */
-export const PATIENCE: Millis = 2 * SECOND;
+export const PATIENCE: Millis = SECOND;
 
 const START_1 = 0x94;
 const START_2 = 0xc3;

@@ -47,67 +47,62 @@ const outermost: Shape = {
   within: (field) => (field <= 2 ? packet : field <= 17 ? unknown : undefined),
 };
 
+/** No index: what was looked for is not there. */
+const NONE = -1;
+
 /** True if `bytes` from `start` to `end` are whole fields of the outermost message, with nothing left over. */
 export function isMessage(bytes: Uint8Array, start = 0, end = bytes.length): boolean {
-  return walk(bytes, outermost, { start, end });
+  return isOf(outermost, bytes, start, end);
 }
 
-function walk(
-  bytes: Uint8Array,
-  shape: Shape,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean {
+/** Every byte of a busy radio comes through here: nothing is allocated. */
+function isOf(shape: Shape, bytes: Uint8Array, start: number, end: number): boolean {
   let at = start;
   while (at < end) {
-    const tag = varint(bytes, at, end);
-    if (tag === undefined) return false;
-    const field = Math.floor(tag.value / 8);
-    const wire = tag.value % 8;
+    const value = afterNumber(bytes, at, end);
+    if (value === NONE) return false;
+    const tag = numberIn(bytes, at, value);
+    const field = Math.floor(tag / 8);
+    const wire = tag % 8;
     if (field === 0 || wire !== (shape.wires[field] ?? wire)) return false;
-    const value = skip(bytes, { wire, at: tag.next, end });
-    if (value === undefined) return false;
-    const inner = wire === LENGTH_DELIMITED ? shape.within(field) : undefined;
-    if (inner !== undefined && !walk(bytes, inner, { start: value.content, end: value.next })) {
-      return false;
+    if (wire === LENGTH_DELIMITED) {
+      const content = afterNumber(bytes, value, end);
+      if (content === NONE) return false;
+      at = content + numberIn(bytes, value, content);
+      if (at > end) return false;
+      const inner = shape.within(field);
+      if (inner !== undefined && !isOf(inner, bytes, content, at)) return false;
+    } else {
+      at = afterScalar(wire, bytes, value, end);
+      if (at === NONE || at > end) return false;
     }
-    at = value.next;
   }
   return true;
 }
 
-/** Where the value at `at` starts and where the next field does; undefined if it cannot be a value or passes `end`. */
-function skip(
-  bytes: Uint8Array,
-  { wire, at, end }: { readonly wire: number; readonly at: number; readonly end: number },
-): { readonly content: number; readonly next: number } | undefined {
-  const number = wire === VARINT || wire === LENGTH_DELIMITED ? varint(bytes, at, end) : undefined;
-  switch (wire) {
-    case VARINT:
-      return number && { content: at, next: number.next };
-    case FIXED64:
-      return at + 8 <= end ? { content: at, next: at + 8 } : undefined;
-    case FIXED32:
-      return at + 4 <= end ? { content: at, next: at + 4 } : undefined;
-    case LENGTH_DELIMITED:
-      return number && number.next + number.value <= end
-        ? { content: number.next, next: number.next + number.value }
-        : undefined;
-    default:
-      return undefined;
-  }
+/** Where a value of a fixed length or a number ends, be it past `end`; {@link NONE} if it can be neither. */
+function afterScalar(wire: number, bytes: Uint8Array, at: number, end: number): number {
+  if (wire === VARINT) return afterNumber(bytes, at, end);
+  if (wire === FIXED32) return at + 4;
+  return wire === FIXED64 ? at + 8 : NONE;
 }
 
-/** The number at `at` and where it ends; undefined if it does not end before `end` or is too long. */
-function varint(
-  bytes: Uint8Array,
-  at: number,
-  end: number,
-): { readonly value: number; readonly next: number } | undefined {
-  let value = 0;
-  for (let i = 0; i < VARINT_MAX && at + i < end; i++) {
-    const byte = bytes[at + i] ?? 0;
-    value += (byte & 0x7f) * 2 ** (7 * i);
-    if (byte < 0x80) return { value, next: at + i + 1 };
+/**
+ * Where the number at `at` ends; {@link NONE} if it does not end before `end`, is too long, or is written longer than it need
+ * be. No encoder does that, but `94 c3 00`, the start of the next frame in the place of a value, is such a number.
+ */
+function afterNumber(bytes: Uint8Array, at: number, end: number): number {
+  const last = Math.min(at + VARINT_MAX, end);
+  for (let i = at; i < last; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x80) return byte === 0 && i > at ? NONE : i + 1;
   }
-  return undefined;
+  return NONE;
+}
+
+/** The number that lies from `at` to `end`. */
+function numberIn(bytes: Uint8Array, at: number, end: number): number {
+  let value = 0;
+  for (let i = end - 1; i >= at; i--) value = value * 128 + ((bytes[i] ?? 0) & 0x7f);
+  return value;
 }

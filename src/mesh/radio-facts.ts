@@ -78,10 +78,24 @@ export class RadioFacts {
     return { ...this.#envelope(packet, radio), payload: content.payload };
   }
 
+  /** Field by field: this is done for every packet, and to copy all but a few fields is slow. */
   #envelope(packet: Packet, radio: NodeNumber): Omit<HeardData, "payload"> {
-    const { id, content: _, wantResponse: __, ...envelope } = packet;
-    const privateChannel = this.#channels.get(packet.channel)?.private ?? false;
-    return { ...envelope, radio, packetId: id, privateChannel };
+    const { from, to, channel, pki, viaMqtt, publicKey, hops, snrDb, rssiDbm, rxTime } = packet;
+    return {
+      radio,
+      from,
+      to,
+      packetId: packet.id,
+      channel,
+      privateChannel: this.#channels.get(channel)?.private ?? false,
+      pki,
+      viaMqtt,
+      ...(publicKey !== undefined && { publicKey }),
+      ...(hops !== undefined && { hops }),
+      ...(snrDb !== undefined && { snrDb }),
+      ...(rssiDbm !== undefined && { rssiDbm }),
+      ...(rxTime !== undefined && { rxTime }),
+    };
   }
 
   /** The part of the status that comes from the radio. */

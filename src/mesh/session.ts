@@ -22,6 +22,7 @@ import type { Peer } from "./heard.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import { LinkState } from "./link-state.ts";
 import { PacketDesk } from "./packet-desk.ts";
+import type { Packet } from "./packet.ts";
 import type { RadioPhase, RadioStatus } from "./radio-status.ts";
 import type { CounterName, SessionAction, SessionEvent } from "./session-events.ts";
 import { disconnect, heartbeat, packet, WAKE_BYTES, wantConfig } from "./to-radio.ts";
@@ -30,6 +31,8 @@ import { disconnect, heartbeat, packet, WAKE_BYTES, wantConfig } from "./to-radi
 const WAKING: Millis = 100;
 /** What a radio that says it has just started needs. */
 const STARTING: Millis = SECOND;
+/** How often the status is told for nothing but another packet of the mesh: in a flood it would cost more than the packets. */
+const TELL_EVERY: Millis = SECOND;
 
 /** Where a session's chance comes from; given apart so that a recorded one can be replayed. */
 export interface Draws {
@@ -56,6 +59,7 @@ export class Session {
   #heartbeat: Heartbeat | undefined;
   #lastHeard: Millis | undefined;
   #changed = false;
+  #toldAt: Millis = -Infinity;
 
   constructor(address: string, draws: Draws) {
     this.#address = address;
@@ -74,6 +78,7 @@ export class Session {
     if (!this.#stopped) this.#advance(event.at);
     if (this.#changed) {
       this.#changed = false;
+      this.#toldAt = event.at;
       this.#actions.push({ kind: "status", status: this.status() });
     }
     return this.#actions;
@@ -171,7 +176,8 @@ export class Session {
   #hear(payload: Uint8Array, at: Millis): void {
     this.#lastHeard = at;
     const value = decodeFromRadio(payload);
-    this.#changed ||= value.kind !== "other";
+    const quiet = value.kind === "other" || (value.kind === "packet" && !this.#isNews(value, at));
+    this.#changed ||= !quiet;
     this.#desk.asks.note(payload, value, this.#desk.facts.number);
     switch (value.kind) {
       case "packet":
@@ -210,6 +216,11 @@ export class Session {
       default:
         value satisfies never;
     }
+  }
+
+  /** Whether a packet is worth a status: our radio's own figures are, any other now and then. */
+  #isNews({ packet: { from } }: { readonly packet: Packet }, at: Millis): boolean {
+    return from === this.#desk.facts.number || at - this.#toldAt >= TELL_EVERY;
   }
 
   /** The radio has told all it has to tell to whoever chose `nonce`. */

@@ -7,10 +7,12 @@
 import process from "node:process";
 
 import { type Bench, type Figure, ratio } from "./figure.ts";
+import { framer } from "./framer.ts";
 import { ingest } from "./ingest.ts";
 import { kill } from "./kill.ts";
 import { portal } from "./portal.ts";
 import { burst, emergency, steady } from "./radio-to-disk.ts";
+import { session } from "./session.ts";
 import { start } from "./start.ts";
 
 const benches: Readonly<Record<string, Bench>> = {
@@ -21,6 +23,8 @@ const benches: Readonly<Record<string, Bench>> = {
   start,
   portal,
   kill,
+  framer,
+  session,
 };
 
 const asked = process.argv.slice(2);

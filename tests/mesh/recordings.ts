@@ -327,8 +327,8 @@ export const recordings: readonly {
     noise: 0,
     concludes: [
       "data !a1b2c301 > !ffffffff: 7 bytes",
-      "now ready",
       "data !a1b2c301 > !ffffffff: 7 bytes",
+      "now ready",
       "data !a1b2c301 > !ffffffff: 7 bytes",
       "data !a1b2c301 > !ffffffff: 7 bytes",
       "data !a1b2c301 > !ffffffff: 7 bytes",

@@ -149,7 +149,7 @@ describe("the driver of a radio", () => {
     await vi.advanceTimersByTimeAsync(200);
     link.raw(bytesOf("94 c3 01 ff"));
     link.say(textFrom(NEIGHBOUR, "plus d'eau", 7));
-    await vi.advanceTimersByTimeAsync(1900);
+    await vi.advanceTimersByTimeAsync(900);
     expect(heard).toEqual([]);
     await vi.advanceTimersByTimeAsync(200);
     expect(heard).toEqual(["plus d'eau"]);
