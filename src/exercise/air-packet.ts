@@ -52,7 +52,7 @@ export function packetKey({ from, id }: Pick<AirPacket, "from" | "id">): string 
   return `${from}:${id}`;
 }
 
-/** How long a packet is on the air, with the preset LONG_FAST. */
-export function packetAirtime(packet: Pick<AirPacket, "data" | "seal">): Millis {
-  return airtimeMicros("LONG_FAST", airBytes(packet)) / 1000;
+/** How long a packet is on the air with `preset`. */
+export function packetAirtime(packet: Pick<AirPacket, "data" | "seal">, preset: string): Millis {
+  return airtimeMicros(preset, airBytes(packet)) / 1000;
 }

@@ -28,6 +28,8 @@ export interface Reception {
 /** A radio's place in the air. */
 export interface Station {
   readonly place: Place;
+  /** How its modem is set, as the firmware names it: two radios set differently are noise to each other. */
+  readonly preset: string;
   hears(packet: AirPacket, reception: Reception): void;
 }
 
@@ -126,7 +128,8 @@ export class Air {
 
   /** Sends `packet` from `station`; calls `done` when it has left the antenna. Returns how long that takes. */
   transmit(station: Station, packet: AirPacket, done: () => void): Millis {
-    const airtime = packetAirtime(packet);
+    const { preset } = station;
+    const airtime = packetAirtime(packet, preset);
     const until = this.#timers.now() + airtime;
     this.transmissions += 1;
     this.#spoilAt(station);
@@ -134,7 +137,8 @@ export class Air {
     this.#note(station, airtime);
     for (const [other, snrDb] of this.#stations.get(station) ?? []) {
       this.#note(other, airtime);
-      started.push(this.#arrive(other, snrDb, until));
+      const spoiled = other.preset !== preset || this.#sending.has(other);
+      started.push(this.#arrive(other, { snrDb, until, spoiled }));
     }
     const cancel = this.#timers.at(airtime, () => {
       this.#sending.delete(station);
@@ -154,8 +158,9 @@ export class Air {
     this.#heard.set(station, [...recent, { at, airtime }]);
   }
 
-  #arrive(station: Station, snrDb: number, until: Millis): Arrival {
-    const arrival = { station, snrDb, until, spoiled: this.#sending.has(station) };
+  #arrive(station: Station, how: Pick<Arrival, "snrDb" | "until" | "spoiled">): Arrival {
+    const { snrDb } = how;
+    const arrival = { station, ...how };
     for (const other of this.#arrivals) {
       if (other.station !== station || other.until <= this.#timers.now()) continue;
       if (other.snrDb < snrDb + CAPTURE) other.spoiled = true;

@@ -22,6 +22,7 @@ const EXTRA: Millis = 56 * 28 + 4.5 * SECOND;
 
 export class Retries {
   readonly #timers: Timers;
+  readonly #preset: () => string;
   readonly #again: (tried: Tried, last: boolean) => void;
   readonly #givenUp: (tried: Tried) => void;
   readonly #waiting = new Map<number, { readonly tried: Tried; tries: number; cancel: Cancel }>();
@@ -29,14 +30,18 @@ export class Retries {
   /** `again` sends once more, and hears when it is for the last time; `givenUp` hears of a packet that nobody acknowledged. */
   constructor({
     timers,
+    preset,
     again,
     givenUp,
   }: {
     readonly timers: Timers;
+    /** How the modem is set. */
+    readonly preset: () => string;
     readonly again: (tried: Tried, last: boolean) => void;
     readonly givenUp: (tried: Tried) => void;
   }) {
     this.#timers = timers;
+    this.#preset = preset;
     this.#again = again;
     this.#givenUp = givenUp;
   }
@@ -60,7 +65,7 @@ export class Retries {
   }
 
   #later(packet: AirPacket): Cancel {
-    return this.#timers.at(2 * packetAirtime(packet) + EXTRA, () => {
+    return this.#timers.at(2 * packetAirtime(packet, this.#preset()) + EXTRA, () => {
       this.#due(packet.id);
     });
   }

@@ -12,10 +12,11 @@ import { Mesh } from "@meshtastic/protobufs";
 
 import type { Chance } from "../base/chance.ts";
 import { BROADCAST, type NodeNumber } from "../mesh/heard.ts";
-import { port } from "../mesh/packet.ts";
+import { type Port, port } from "../mesh/packet.ts";
 import type { PacketOut } from "../mesh/to-radio.ts";
 import { type AirPacket, packetKey } from "./air-packet.ts";
 import type { Air, Place, Reception, Station } from "./air.ts";
+import { dutyShare } from "./firmware-rules.ts";
 import {
   type Data,
   type Draft,
@@ -27,9 +28,11 @@ import {
   userIn,
   userPayload,
 } from "./local-packet.ts";
+import { handling } from "./relaying.ts";
 import { Retries } from "./retries.ts";
 import { Routes } from "./routes.ts";
 import { type Keyring, seal, unseal } from "./sealing.ts";
+import { type Settings } from "./settings.ts";
 import type { Timers } from "./timers.ts";
 import { priorities, RES_QUEUE_FULL, Transmitter } from "./transmitter.ts";
 
@@ -44,8 +47,7 @@ export interface RouterParts extends Keyring {
   readonly air: Air;
   readonly timers: Timers;
   readonly chance: Chance;
-  /** How many times a packet of this radio's own may be repeated. */
-  readonly hopLimit: number;
+  readonly settings: Settings;
   readonly toPhone: (packet: ToPhone) => void;
   /** The queue was full and has room again. */
   readonly roomAgain: () => void;
@@ -63,10 +65,15 @@ export class Router implements Station {
   constructor(parts: RouterParts) {
     this.place = parts.place;
     this.#parts = parts;
-    this.#me = parts.identity.number;
-    this.transmitter = new Transmitter({ ...parts, station: this });
+    this.#me = parts.settings.number;
+    this.transmitter = new Transmitter({
+      ...parts,
+      station: this,
+      share: () => dutyShare(parts.settings.region),
+    });
     this.#retries = new Retries({
       timers: parts.timers,
+      preset: () => this.preset,
       again: ({ packet, priority }, last) => {
         if (this.transmitter.dutyLeft <= 0 || this.transmitter.has(packet)) return;
         // The way that was known has failed: the last try asks everyone.
@@ -77,6 +84,10 @@ export class Router implements Station {
         if (told) this.#tell(packet.id, MAX_RETRANSMIT);
       },
     });
+  }
+
+  get preset(): string {
+    return this.#parts.settings.preset;
   }
 
   /** Sends a packet of the client's. Returns 0 or why not; one that wants an acknowledgement brings a packet that says so too. */
@@ -90,7 +101,7 @@ export class Router implements Station {
 
   /** Tells everyone, or one node, who this radio is. */
   introduce(to: NodeNumber): void {
-    this.#sendOwn({ to, port: port.nodeInfo, payload: userPayload(this.#parts.identity) });
+    this.#sendOwn({ to, port: port.nodeInfo, payload: userPayload(this.#parts.settings.identity) });
   }
 
   /** Forgets all that is not in flash: the radio restarts. */
@@ -113,8 +124,19 @@ export class Router implements Station {
       if (!sentAgain) return;
     }
     this.#noteSender(packet, reception);
-    if (packet.to === this.#me || packet.to === BROADCAST) this.#open(packet, { reception, again });
-    this.#repeat(packet, reception);
+    const { device } = this.#parts.settings;
+    const { relayed, handedOver } = handling(device, this.#portOf(packet));
+    const forUs = packet.to === this.#me || packet.to === BROADCAST;
+    if (forUs && handedOver) this.#open(packet, { reception, again });
+    if (relayed) this.#repeat(packet, reception);
+  }
+
+  /** The port a packet is on, if this radio can read it. */
+  #portOf(packet: AirPacket): Port | undefined {
+    const readable =
+      (packet.seal.kind === "channel" || packet.to === this.#me) &&
+      !("refused" in unseal(packet, this.#parts));
+    return readable ? fromBinary(Mesh.DataSchema, packet.data).portnum : undefined;
   }
 
   /** Passes a packet on, unless it is for this radio, has come far enough, or was handed to another neighbour. */
@@ -155,7 +177,7 @@ export class Router implements Station {
       {
         wantAck: false,
         wantResponse: false,
-        hopLimit: this.#parts.hopLimit,
+        hopLimit: this.#parts.settings.hopLimit,
         priority: own.port === port.routing ? priorities.ack : priorities.background,
         id: this.#freshId(),
         channel: 0,
@@ -172,7 +194,7 @@ export class Router implements Station {
     if (typeof sealed === "number") return sealed;
     const { to, id, wantAck } = draft;
     // No hops are taken at their word, unless the packet wants an acknowledgement.
-    const asked = draft.hopLimit === 0 && wantAck ? this.#parts.hopLimit : draft.hopLimit;
+    const asked = draft.hopLimit === 0 && wantAck ? this.#parts.settings.hopLimit : draft.hopLimit;
     const hopLimit = Math.min(asked, HOPS_MAX);
     return {
       ...sealed,
@@ -262,7 +284,7 @@ export class Router implements Station {
       readonly hopLimit?: number;
     },
   ): void {
-    const { error, wantAck, hopLimit = hopsBack(packet, this.#parts.hopLimit) } = answer;
+    const { error, wantAck, hopLimit = hopsBack(packet, this.#parts.settings.hopLimit) } = answer;
     const payload = routingPayload(error);
     const { from: to, id: requestId } = packet;
     this.#sendOwn({ to, port: port.routing, payload, requestId, wantAck, hopLimit });

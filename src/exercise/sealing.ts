@@ -15,14 +15,13 @@ import { type Port, port } from "../mesh/packet.ts";
 import { AIR_MAX, airBytes, type AirPacket, type Seal } from "./air-packet.ts";
 import { dataOf, type Draft } from "./local-packet.ts";
 import type { NodeDb } from "./node-db.ts";
-import { channelKey, type ChannelSetting, type Identity } from "./radio-settings.ts";
+import { channelKey } from "./radio-settings.ts";
+import type { Settings } from "./settings.ts";
 
 /** What a radio knows when it seals or opens. */
 export interface Keyring {
-  readonly identity: Identity;
+  readonly settings: Pick<Settings, "identity" | "channels">;
   readonly nodes: NodeDb;
-  /** The primary channel first. */
-  readonly channels: readonly ChannelSetting[];
 }
 
 const { NO_CHANNEL, PKI_SEND_FAIL_PUBLIC_KEY, PKI_UNKNOWN_PUBKEY, TOO_LARGE } = Mesh.Routing_Error;
@@ -38,14 +37,14 @@ const keyless: ReadonlySet<Port> = new Set([
 /** What a packet for the air is made of; or why it cannot be made. */
 export function seal(
   draft: Draft,
-  { identity, nodes, channels }: Keyring,
+  { settings, nodes }: Keyring,
 ): Pick<AirPacket, "data" | "seal"> | Mesh.Routing_Error {
-  const channel = channels[draft.channel];
+  const channel = settings.channels[draft.channel];
   if (channel === undefined) return NO_CHANNEL;
   const direct = draft.to !== BROADCAST && !keyless.has(draft.port);
   if (direct && nodes.get(draft.to)?.publicKey === undefined) return PKI_SEND_FAIL_PUBLIC_KEY;
   const how: Seal = direct
-    ? { kind: "pki", senderKey: identity.publicKey }
+    ? { kind: "pki", senderKey: settings.identity.publicKey }
     : { kind: "channel", key: channelKey(channel) };
   const sealed = { data: dataOf(draft), seal: how };
   return airBytes(sealed) > AIR_MAX ? TOO_LARGE : sealed;
@@ -54,13 +53,15 @@ export function seal(
 /** The index of the channel whose key opens the packet (0 under a public-key seal), or what to tell the sender. */
 export function unseal(
   { seal: how, from }: AirPacket,
-  { nodes, channels }: Keyring,
+  { settings, nodes }: Keyring,
 ): { readonly channel: number } | { readonly refused: Mesh.Routing_Error } {
   if (how.kind === "pki") {
     const known = nodes.get(from)?.publicKey;
     if (known === undefined) return { refused: PKI_UNKNOWN_PUBKEY };
     return equal(known, how.senderKey) ? { channel: 0 } : { refused: NO_CHANNEL };
   }
-  const channel = channels.findIndex((each) => channelKey(each) === how.key);
+  const channel = settings.channels.findIndex(
+    (each) => each !== undefined && channelKey(each) === how.key,
+  );
   return channel < 0 ? { refused: NO_CHANNEL } : { channel };
 }

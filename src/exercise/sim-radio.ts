@@ -5,29 +5,29 @@
  * knows); what is left here is what the radio does to itself: its clock, its settings, restarts and power cuts.
  */
 
-import { create, fromBinary, type MessageShape, toBinary } from "@bufbuild/protobuf";
-import { Admin, Mesh, Telemetry } from "@meshtastic/protobufs";
+import { create, toBinary } from "@bufbuild/protobuf";
+import { Mesh, Telemetry } from "@meshtastic/protobufs";
 
 import type { Chance } from "../base/chance.ts";
 import { type Millis, MINUTE, SECOND } from "../base/time.ts";
 import { BROADCAST, nodeId, type NodeNumber } from "../mesh/heard.ts";
 import { port } from "../mesh/packet.ts";
 import type { PacketOut } from "../mesh/to-radio.ts";
+import { AdminDesk } from "./admin-desk.ts";
 import type { Air, Place } from "./air.ts";
 import { ClientApi } from "./client-api.ts";
 import { type Client, type ClientSession, IDLE_MAX } from "./client-session.ts";
 import { handshake } from "./handshake.ts";
-import { routingPayload, type ToPhone } from "./local-packet.ts";
+import type { ToPhone } from "./local-packet.ts";
 import type { Misbehaviour } from "./misbehaviour.ts";
 import { type KnownNode, NodeDb } from "./node-db.ts";
-import { type ChannelSetting, defaultChannel, type Identity } from "./radio-settings.ts";
+import type { ChannelSetting, Identity } from "./radio-settings.ts";
 import { Router } from "./router.ts";
+import { Settings, type SettingsInit } from "./settings.ts";
 import type { Cancel, Timers } from "./timers.ts";
 
 /** How long a radio takes to start; until then it resets whoever connects. */
 export const BOOT: Millis = 8 * SECOND;
-/** After new settings the radio restarts by itself. */
-const RESTART_AFTER_SETTINGS: Millis = 7 * SECOND;
 /** Its client gets the radio's own metrics so often. */
 const METRICS_EVERY: Millis = MINUTE;
 
@@ -44,11 +44,10 @@ export interface SimRadioOptions {
   readonly chance: Chance;
   /** The primary channel first. */
   readonly channels?: readonly ChannelSetting[];
+  /** What is set otherwise than on a stock radio in EU_868. */
+  readonly settings?: SettingsInit;
   /** Nodes it knows from earlier days. */
   readonly nodes?: readonly KnownNode[];
-  readonly hopLimit?: number;
-  /** False while no region is set. */
-  readonly region?: boolean;
   readonly idleAfter?: Millis;
   readonly misbehaviour?: Misbehaviour;
   /** 0 to 100; above 100 it is fed from a wall. */
@@ -56,33 +55,38 @@ export interface SimRadioOptions {
 }
 
 export class SimRadio {
-  readonly identity: Identity;
   readonly router: Router;
+  readonly settings: Settings;
   readonly #options: SimRadioOptions;
   readonly #nodes: NodeDb;
   readonly #api: ClientApi;
+  readonly #admin: AdminDesk;
   readonly #timers: Timers;
   #mode: "off" | "booting" | "on" = "off";
   #clockAhead: Millis | undefined;
   #bootedAt: Millis = 0;
   /** What is still to come, taken back by a power cut: the next metrics, a restart or two. */
   readonly #plans = new Set<Cancel>();
+  #restart: Cancel | undefined;
 
   /** The radio is on and ready at once. */
   constructor(options: SimRadioOptions) {
-    const { identity, timers, chance, channels = [defaultChannel], hopLimit = 3 } = options;
-    const { nodes = [], region = true, idleAfter = IDLE_MAX, misbehaviour = {} } = options;
-    this.identity = identity;
+    const { identity, timers, chance, nodes = [] } = options;
+    const { idleAfter = IDLE_MAX, misbehaviour = {}, settings: init = {} } = options;
     this.#options = options;
     this.#timers = timers;
+    const settings = new Settings(identity, {
+      init,
+      ...(options.channels !== undefined && { channels: options.channels }),
+    });
+    this.settings = settings;
     this.#nodes = new NodeDb(nodes, timers.now());
     this.#api = new ClientApi({
       timers,
       chance: chance.fork(),
       misbehaviour,
       idleAfter,
-      handshake: (nonce) =>
-        handshake({ identity, channels, nodes: this.#nodes.list(), region, hopLimit }, nonce),
+      handshake: (nonce) => handshake({ settings, nodes: this.#nodes.list() }, nonce),
       send: (packet) => this.#send(packet),
       free: () => this.router.transmitter.free,
       introduce: () => {
@@ -93,8 +97,7 @@ export class SimRadio {
       ...options,
       chance: chance.fork(),
       nodes: this.#nodes,
-      channels,
-      hopLimit,
+      settings,
       toPhone: (packet) => {
         this.#api.packet(this.#stamped(packet));
       },
@@ -102,11 +105,24 @@ export class SimRadio {
         this.#api.status();
       },
     });
+    this.#admin = new AdminDesk({
+      settings,
+      chance: chance.fork(),
+      toPhone: (packet) => {
+        this.#api.packet(packet);
+      },
+      setClock: (wall) => {
+        this.#clockAhead = wall - timers.now();
+      },
+      restart: (delay) => {
+        this.#restartIn(delay);
+      },
+    });
     this.#start();
   }
 
   get number(): NodeNumber {
-    return this.identity.number;
+    return this.settings.number;
   }
 
   get id(): string {
@@ -136,8 +152,11 @@ export class SimRadio {
     if (this.#mode === "on") this.#options.air.leave(this.router);
     this.#mode = "off";
     this.#clockAhead = undefined;
+    this.#restart = undefined;
     this.router.reset();
     this.#api.reset();
+    this.#admin.reset();
+    this.settings.restart();
   }
 
   powerOn(): void {
@@ -157,17 +176,29 @@ export class SimRadio {
     this.#measure();
   }
 
-  #plan(delay: Millis, run: () => void): void {
+  #plan(delay: Millis, run: () => void): Cancel {
     const cancel = this.#timers.at(delay, () => {
       this.#plans.delete(cancel);
       run();
     });
     this.#plans.add(cancel);
+    return cancel;
+  }
+
+  #restartIn(delay: Millis): void {
+    this.#restart?.();
+    if (delay < 0) return;
+    this.#restart = this.#plan(delay, () => {
+      this.reboot();
+    });
   }
 
   #send(packet: PacketOut): number {
-    if (packet.to === this.number) return this.#administer(packet);
-    if (this.#options.region === false) return RES_DISABLED;
+    if (packet.to === this.number) {
+      this.#admin.take(packet);
+      return NONE;
+    }
+    if (!this.settings.maySend) return RES_DISABLED;
     const res = this.router.send(packet);
     if (res === RES_DUTY_CYCLE) {
       const minutes = this.router.transmitter.silentMinutes;
@@ -177,36 +208,6 @@ export class SimRadio {
       );
     }
     return res;
-  }
-
-  /** Takes an order from the radio's own client, and acknowledges it. */
-  #administer({ port: at, payload, id, wantAck }: PacketOut): number {
-    if (at !== port.admin) return NONE;
-    const order = adminMessage(payload);
-    if (wantAck) this.#acknowledge(id);
-    if (order.case === "setTimeOnly") this.#clockAhead = order.value * SECOND - this.#timers.now();
-    if (order.case === "rebootSeconds" || order.case === "setConfig") {
-      const after = order.case === "setConfig" ? RESTART_AFTER_SETTINGS : order.value * SECOND;
-      this.#plan(after, () => {
-        this.reboot();
-      });
-    }
-    return NONE;
-  }
-
-  #acknowledge(requestId: number): void {
-    const payload = routingPayload(NONE);
-    this.#api.packet({
-      from: this.number,
-      to: this.number,
-      id: this.#options.chance.u32(),
-      hopLimit: this.#options.hopLimit ?? 3,
-      priority: Mesh.MeshPacket_Priority.ACK,
-      payloadVariant: {
-        case: "decoded",
-        value: create(Mesh.DataSchema, { portnum: port.routing, payload, requestId }),
-      },
-    });
   }
 
   /** A packet with the time it came, if the radio knows the time. */
@@ -224,7 +225,8 @@ export class SimRadio {
   }
 
   #metrics(): ToPhone {
-    const { batteryPercent = 101, hopLimit = 3, air, chance } = this.#options;
+    const { batteryPercent = 101, air, chance } = this.#options;
+    const { hopLimit } = this.settings;
     const deviceMetrics = create(Telemetry.DeviceMetricsSchema, {
       batteryLevel: batteryPercent,
       voltage: 0,
@@ -249,15 +251,5 @@ export class SimRadio {
         value: create(Mesh.DataSchema, { portnum: port.telemetry, payload }),
       },
     };
-  }
-}
-
-function adminMessage(
-  payload: Uint8Array,
-): MessageShape<typeof Admin.AdminMessageSchema>["payloadVariant"] {
-  try {
-    return fromBinary(Admin.AdminMessageSchema, payload).payloadVariant;
-  } catch {
-    return { case: undefined };
   }
 }

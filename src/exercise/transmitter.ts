@@ -18,9 +18,6 @@ import type { Cancel, Timers } from "./timers.ts";
 export const QUEUE_MAX = 16;
 /** QueueStatus.res of a packet that a full queue did not take: the firmware's ERRNO_UNKNOWN. */
 export const RES_QUEUE_FULL = 32;
-/** The share of an hour a radio may send in the band EU_868. */
-const DUTY_SHARE = 0.1;
-
 /** One slot of LONG_FAST: 2.5 symbols and the time to turn the radio round. */
 const SLOT: Millis = 28;
 const WINDOW_MIN = 3;
@@ -55,6 +52,7 @@ export class Transmitter {
   readonly #chance: Chance;
   readonly #queue: Waiting[] = [];
   readonly #bins: { minute: number; airtime: Millis }[] = [];
+  readonly #share: () => number;
   readonly #roomAgain: () => void;
   #sending = false;
   #wake: Cancel | undefined;
@@ -65,18 +63,22 @@ export class Transmitter {
     station,
     timers,
     chance,
+    share,
     roomAgain,
   }: {
     readonly air: Air;
     readonly station: Station;
     readonly timers: Timers;
     readonly chance: Chance;
+    /** The share of an hour the radio may send where it is. */
+    readonly share: () => number;
     readonly roomAgain: () => void;
   }) {
     this.#air = air;
     this.#station = station;
     this.#timers = timers;
     this.#chance = chance;
+    this.#share = share;
     this.#roomAgain = roomAgain;
   }
 
@@ -127,7 +129,7 @@ export class Transmitter {
 
   /** Airtime left of the hour's share, in milliseconds; 0 or less when nothing may be sent. */
   get dutyLeft(): Millis {
-    return DUTY_SHARE * HOUR - this.#spent(this.#minute() - BINS);
+    return this.#share() * HOUR - this.#spent(this.#minute() - BINS);
   }
 
   /** The share of the last hour this radio was sending, in percent. */
@@ -139,7 +141,7 @@ export class Transmitter {
   get silentMinutes(): number {
     const now = this.#minute();
     for (let wait = 0; wait < BINS; wait++) {
-      if (this.#spent(now - BINS + wait) < DUTY_SHARE * HOUR) return wait;
+      if (this.#spent(now - BINS + wait) < this.#share() * HOUR) return wait;
     }
     return BINS;
   }

@@ -18,6 +18,7 @@ function row(places: readonly number[], { loss = 0, seed = 1 } = {}) {
     const heard: Ear["heard"][number][] = [];
     return {
       place: { east, north: 0 },
+      preset: "LONG_FAST",
       heard,
       hears: ({ id }, { snrDb }) => heard.push({ id, snrDb, at: timers.now() }),
     };
@@ -52,7 +53,7 @@ describe("the air", () => {
   it("carries a packet to all in reach, once it has all been sent", () => {
     const { timers, air, ears } = row([0, 300, 100_000]);
     const airtime = air.transmit(ears(0), packet(1), done);
-    expect(airtime).toBe(packetAirtime(packet(1)));
+    expect(airtime).toBe(packetAirtime(packet(1), "LONG_FAST"));
     timers.run(airtime - 1);
     expect(ears(1).heard).toEqual([]);
     timers.run(1);

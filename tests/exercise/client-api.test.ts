@@ -89,7 +89,7 @@ describe("what the client sends", () => {
   });
 
   it("refuses everything while no region is set, and only by the state of the queue", () => {
-    const { one, timers } = pair({ region: false });
+    const { one, timers } = pair({ settings: { config: { lora: { region: 0 } } } });
     const id = one.send("no region yet");
     timers.run(MINUTE);
     expect(one.statuses).toEqual([[id, 34, 16]]);

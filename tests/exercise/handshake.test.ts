@@ -48,11 +48,10 @@ describe("the handshake", () => {
     const client = new TestClient(near(radios), timers).configure(25_103);
     const real = recorded("a2-handshake-configured-3-nodes").map((bytes) => bytes.join());
     const differing = client.payloads.filter((bytes, i) => bytes.join() !== real[i]).map(form);
-    // Keys, a position setting we leave out, a LoRa field newer than our definitions, the MQTT account.
+    // Keys, a position setting we leave out, the MQTT account.
     expect(differing).toEqual([
       "node",
       "channel",
-      "lora",
       "other config security",
       "other moduleConfig",
       "node",

@@ -27,8 +27,10 @@ function bench() {
   const timers = new VirtualTimers(HOUR);
   const air = new Air({ timers, chance: new Chance(1), loss: 0 });
   const heard: number[] = [];
-  const sender: Station = { place: { east: 0, north: 0 }, hears: () => undefined };
+  const preset = "LONG_FAST";
+  const sender: Station = { place: { east: 0, north: 0 }, preset, hears: () => undefined };
   const listener: Station = {
+    preset,
     place: { east: 100, north: 0 },
     hears: ({ id }) => heard.push(id),
   };
@@ -40,6 +42,7 @@ function bench() {
     station: sender,
     timers,
     chance: new Chance(2),
+    share: () => 0.1,
     roomAgain: () => {
       rooms += 1;
     },
