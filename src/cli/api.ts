@@ -22,15 +22,31 @@ const PATIENCE: Millis = 10 * SECOND;
 const LINE_MAX = 100_000;
 
 export interface Api {
-  /** @throws Fault "cli/no-daemon", "cli/answer"; Refused. */
-  readonly get: <T>(at: string, schema: v.GenericSchema<unknown, T>) => Promise<T>;
+  /** Waits for the answer for `patience`. @throws Fault "cli/no-daemon", "cli/answer"; Refused. */
+  readonly get: <T>(
+    at: string,
+    schema: v.GenericSchema<unknown, T>,
+    patience?: Millis,
+  ) => Promise<T>;
+  /** As `get`, for what changes something, or must not stand in an address. */
+  readonly post: <T>(
+    at: string,
+    body: unknown,
+    schema: v.GenericSchema<unknown, T>,
+    patience?: Millis,
+  ) => Promise<T>;
   /** Resolves once the order is on disk. @throws Fault "cli/no-daemon", "cli/answer"; Refused. */
   readonly order: (order: Order) => Promise<void>;
-  /** One value a line; with `follow` it goes on until the daemon ends. @throws as `get`. */
+  /** One value a line; with `follow` it goes on until the daemon ends, however long that takes. With a `body` it is posted. @throws as `get`. */
   readonly stream: <T>(
     at: string,
     schema: v.GenericSchema<unknown, T>,
-    options: { readonly follow: boolean },
+    options: {
+      readonly follow: boolean;
+      readonly body?: unknown;
+      /** Leaves. */
+      readonly signal?: AbortSignal;
+    },
   ) => AsyncGenerator<T>;
 }
 
@@ -72,28 +88,42 @@ export async function findDaemon(folder: string, operator: string | undefined): 
     throw await refusal(response);
   };
 
+  const post = async <T>(
+    at: string,
+    body: unknown,
+    schema: v.GenericSchema<unknown, T>,
+    patience = PATIENCE,
+  ): Promise<T> => {
+    const signal = AbortSignal.timeout(patience);
+    const response = await call(at, { method: "POST", body: JSON.stringify(body), signal });
+    return checked(schema, await json(response));
+  };
+
   return {
-    get: async (at, schema) => {
-      const response = await call(at, { signal: AbortSignal.timeout(PATIENCE) });
+    get: async (at, schema, patience = PATIENCE) => {
+      const response = await call(at, { signal: AbortSignal.timeout(patience) });
       return checked(schema, await json(response));
     },
+    post,
     order: async (order) => {
-      const signal = AbortSignal.timeout(PATIENCE);
-      const body = JSON.stringify(order);
-      const response = await call("/api/orders", { method: "POST", body, signal });
-      checked(done, await json(response));
+      await post("/api/orders", order, done);
     },
-    stream: async function* (at, schema, { follow }) {
+    stream: async function* (at, schema, { follow, body, signal }) {
       const silence = new AbortController();
-      let timer = setTimeout(() => silence.abort(), PATIENCE);
+      const leave = (): void => silence.abort();
+      signal?.addEventListener("abort", leave);
+      let timer = setTimeout(leave, PATIENCE);
       try {
-        const response = await call(at, { signal: silence.signal });
+        const response = await call(at, {
+          signal: silence.signal,
+          ...(body !== undefined && { method: "POST", body: JSON.stringify(body) }),
+        });
         if (follow) clearTimeout(timer);
         for await (const line of lines(response.body ?? [], LINE_MAX)) {
           clearTimeout(timer);
           if (line.kind === "too-long") throw new Fault("cli/answer", { folder });
           if (line.text !== "") yield checked(schema, parsed(line.text));
-          if (!follow) timer = setTimeout(() => silence.abort(), PATIENCE);
+          if (!follow) timer = setTimeout(leave, PATIENCE);
         }
       } catch (cause) {
         if (cause instanceof Fault || cause instanceof Refused) throw cause;
@@ -101,6 +131,7 @@ export async function findDaemon(folder: string, operator: string | undefined): 
         throw new Fault("cli/no-daemon", { cause, folder });
       } finally {
         clearTimeout(timer);
+        signal?.removeEventListener("abort", leave);
         silence.abort();
       }
     },

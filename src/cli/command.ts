@@ -5,10 +5,15 @@
 import type { Lang, Words } from "../base/lang.ts";
 import type { Api } from "./api.ts";
 import type { Io, Printer } from "./io.ts";
+import type { Shop } from "./radio/shop.ts";
 
-/** Something a command takes after its name. All are needed, in this order. */
+/** Something a command takes after its name, in this order. */
 export interface Operand {
   readonly name: Words;
+  /** How help writes it, if not by its sort. */
+  readonly mark?: Words;
+  /** May be left out; so may all that follow it. */
+  readonly optional?: boolean;
   /** A case's number, one argument, or all the arguments that are left. */
   readonly sort: "number" | "word" | "words";
 }
@@ -24,6 +29,7 @@ export interface Option {
 }
 
 export interface Command {
+  /** As it is written, each group it is in before it: `radio channel new`. */
   readonly name: string;
   readonly operands: readonly Operand[];
   /** Its own options, beside those every command has. */
@@ -37,11 +43,25 @@ export interface Command {
   readonly run: (given: Given, desk: Desk) => Promise<number>;
 }
 
+/** Commands that belong together, each under the group's name and its own. */
+export interface Group {
+  readonly name: string;
+  readonly summary: Words;
+  readonly about: Words;
+  readonly members: readonly Entry[];
+}
+
+export type Entry = Command | Group;
+
+export function isGroup(entry: Entry): entry is Group {
+  return "members" in entry;
+}
+
 /** What was written after a command's name, checked against its form. */
 export interface Given {
   /** A `number` operand, by its place. */
   readonly number: (place: number) => number;
-  /** Any operand as text, by its place. */
+  /** Any operand as text, by its place; empty if it was left out. */
   readonly word: (place: number) => string;
   readonly flag: (name: string) => boolean;
   readonly value: (name: string) => string | undefined;
@@ -64,4 +84,20 @@ export interface Desk {
    * @throws Fault "cli/no-daemon".
    */
   readonly api: () => Promise<Api>;
+  /**
+   * A way to the radio with this address, id or name: through the daemon if it holds it, else straight to it. The only radio there is, if none is named.
+   *
+   * @throws Fault; WrongUsage when it cannot be told which radio is meant.
+   */
+  readonly shop: (radio: string | undefined) => Promise<Shop>;
+  /**
+   * Asks whoever sits at the terminal; true only for a yes.
+   *
+   * @throws WrongUsage when nobody does.
+   */
+  readonly confirm: (question: Words) => Promise<boolean>;
+  /** The next line on standard input, without its blanks; empty at its end. */
+  readonly answer: () => Promise<string>;
+  /** Given when the person has had enough. */
+  readonly signal: AbortSignal;
 }

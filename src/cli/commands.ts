@@ -1,16 +1,17 @@
 /** Every command but those that run a node, in the order help lists them. */
 
-import type { Command } from "./command.ts";
+import { type Command, type Entry, isGroup } from "./command.ts";
 import { inbox } from "./inbox.ts";
 import { journal } from "./journal.ts";
 import { needs } from "./needs.ts";
 import { nodes } from "./nodes.ts";
 import { ack, assign, close, reopen, say } from "./orders.ts";
+import { radio } from "./radio/group.ts";
 import { show } from "./show.ts";
 import { status } from "./status.ts";
 import { understand } from "./understand.ts";
 
-export const commands: readonly Command[] = [
+export const commands: readonly Entry[] = [
   status,
   needs,
   show,
@@ -21,6 +22,12 @@ export const commands: readonly Command[] = [
   say,
   inbox,
   nodes,
+  radio,
   journal,
   understand,
 ];
+
+/** Every command, those of groups by themselves. */
+export function everyCommand(entries: readonly Entry[] = commands): readonly Command[] {
+  return entries.flatMap((entry) => (isGroup(entry) ? everyCommand(entry.members) : [entry]));
+}

@@ -1,7 +1,7 @@
 /** Help, written from the commands' own forms. */
 
 import type { Lang, Words } from "../base/lang.ts";
-import type { Command, Operand, Option } from "./command.ts";
+import type { Command, Entry, Group, Operand, Option } from "./command.ts";
 import { commonOptions } from "./parse.ts";
 import { wrap } from "./text-width.ts";
 
@@ -18,7 +18,7 @@ const daemonCommands: readonly { readonly name: string; readonly summary: Words 
 ];
 
 /** What `veillee --help` prints. */
-export function generalHelp(commands: readonly Command[], lang: Lang, width: number): string {
+export function generalHelp(commands: readonly Entry[], lang: Lang, width: number): string {
   const words = lang === "fr" ? french : english;
   const rows = [...daemonCommands, ...commands].map(({ name, summary }) =>
     row(name, summary[lang]),
@@ -36,6 +36,30 @@ export function generalHelp(commands: readonly Command[], lang: Lang, width: num
     ...listed([...options, row("--version", words.version)], width),
     "",
     ...paragraphs(words.notes, width),
+  ].join("\n");
+}
+
+/** What `veillee GROUP --help` prints. */
+export function groupHelp(
+  { name, summary, about, members }: Group,
+  lang: Lang,
+  width: number,
+): string {
+  const words = lang === "fr" ? french : english;
+  const rows = members.map((member) =>
+    row(`${name} ${member.name.slice(name.length + 1)}`, member.summary[lang]),
+  );
+  return [
+    ...paragraphs(`veillee ${name}${words.colon} ${summary[lang]}`, width),
+    "",
+    `  veillee ${name} ${words.command} [...]`,
+    "",
+    ...paragraphs(about[lang], width),
+    "",
+    words.commands,
+    ...listed(rows, width),
+    "",
+    words.more(name),
   ].join("\n");
 }
 
@@ -67,7 +91,12 @@ function paragraphs(text: string, width: number): readonly string[] {
     .flatMap((paragraph) => wrap(paragraph.replaceAll("\n", " "), Math.min(width, WIDTH_MAX)));
 }
 
-function operandMark({ sort }: Operand, lang: Lang): string {
+function operandMark({ sort, mark, optional = false }: Operand, lang: Lang): string {
+  const shown = mark === undefined ? sortMark(sort, lang) : mark[lang];
+  return optional ? `[${shown}]` : shown;
+}
+
+function sortMark(sort: Operand["sort"], lang: Lang): string {
   if (sort === "number") return "N";
   return { word: { fr: "MOT", en: "WORD" }, words: { fr: "TEXTE…", en: "TEXT…" } }[sort][lang];
 }
@@ -100,8 +129,9 @@ const french = {
   version: "la version",
   examples: "Exemples",
   colon: " :",
+  more: (name: string) => `« veillee ${name} COMMANDE --help » en dit plus.`,
   notes: `« veillee COMMANDE --help » en dit plus. Sauf run, code et understand, les commandes parlent au Veillée qui tourne sur le même
-dossier de données : --data, sinon VEILLEE_DATA, sinon ~/.local/share/veillee. Votre nom, tel que les foyers le lisent,
+dossier de données : --data, sinon VEILLEE_DATA, sinon ~/.local/share/veillee ; radio et doctor s'en passent s'il ne tourne pas. Votre nom, tel que les foyers le lisent,
 est dans VEILLEE_OPERATOR, sinon c'est celui de votre session.
 
 Fin : 0 fait ; 1 empêché, avec un code et quoi faire sur la sortie d'erreur ; 2 commande mal écrite.
@@ -117,8 +147,9 @@ const english = {
   version: "the version",
   examples: "Examples",
   colon: ":",
+  more: (name: string) => `“veillee ${name} COMMAND --help” says more.`,
   notes: `“veillee COMMAND --help” says more. But for run, code and understand, the commands talk to the Veillée that runs on the same data
-folder: --data, else VEILLEE_DATA, else ~/.local/share/veillee. Your name, as households read it, is in
+folder: --data, else VEILLEE_DATA, else ~/.local/share/veillee; radio and doctor do without one if none runs. Your name, as households read it, is in
 VEILLEE_OPERATOR, else it is that of your login.
 
 Ends with 0: done; 1: prevented, with a code and what to do on standard error; 2: command not well written.

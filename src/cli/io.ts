@@ -9,7 +9,11 @@ import { once } from "node:events";
 import type { Writable } from "node:stream";
 
 import { visible } from "../base/text.ts";
+import type { Workshop } from "../mesh/workshop.ts";
+import type { Squares } from "../paper/qr.ts";
 import { safeJson } from "./safe-json.ts";
+import { colouredSquares, plainSquares } from "./squares.ts";
+import { cut } from "./text-width.ts";
 
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>;
@@ -20,6 +24,22 @@ export interface Io {
   readonly columns: number | undefined;
   /** The wall clock, for ages; the machine's own if not given. */
   readonly now?: () => number;
+  readonly stdinIsTty?: boolean;
+  /** Given when the person has had enough; what must not be left half done is finished first. */
+  readonly signal?: AbortSignal;
+  /** What can be done on this machine when no daemon does it. */
+  readonly here?: Here;
+}
+
+/** What of the node itself the command line is handed, for it holds no radio of its own. */
+export interface Here {
+  /** The radios a node on `folder` would open, else those plugged in. */
+  readonly radios: (folder: string) => Promise<readonly string[]>;
+  /** @throws Fault "radio/…". */
+  readonly openWorkshop: (options: {
+    readonly address: string;
+    readonly signal: AbortSignal;
+  }) => Promise<Workshop & AsyncDisposable>;
 }
 
 /** Writes to the reader of our output; resolves when there is room for more. Rejects with EPIPE once nobody reads. */
@@ -30,6 +50,12 @@ export interface Printer {
   readonly json: (value: unknown) => Promise<void>;
   /** One value on one line, always. */
   readonly jsonLine: (value: unknown) => Promise<void>;
+  /** One line that stands until the next comes, on a terminal; a line like another elsewhere. */
+  readonly passing: (text: string) => Promise<void>;
+  /** A question, with room for its answer behind it. */
+  readonly question: (text: string) => Promise<void>;
+  /** A drawing, dark on light whatever the terminal's colours. */
+  readonly squares: (drawing: Squares) => Promise<void>;
   /** Columns to fill; Infinity when a program or a file reads. */
   readonly width: number;
 }
@@ -37,6 +63,8 @@ export interface Printer {
 /** Narrower than this, columns help nobody. */
 const WIDTH_MIN = 40;
 const WIDTH_USUAL = 80;
+/** Back to the line's beginning, and nothing more on it. */
+const CLEAR_LINE = "\r\u001b[K";
 
 export function printer({ stdout, stdoutIsTty = false, columns = WIDTH_USUAL }: Io): Printer {
   let broken: Error | undefined;
@@ -47,11 +75,25 @@ export function printer({ stdout, stdoutIsTty = false, columns = WIDTH_USUAL }: 
     if (broken !== undefined) throw broken;
     if (!stdout.write(text)) await once(stdout, "drain");
   };
+  let passing = false;
+  const over = (text: string): Promise<void> => {
+    const before = passing ? CLEAR_LINE : "";
+    passing = false;
+    return write(before + text);
+  };
+  const width = stdoutIsTty ? Math.max(columns, WIDTH_MIN) : Infinity;
   return {
-    line: (text = "") => write(`${visible(text).trimEnd()}\n`),
-    json: (value) => write(`${safeJson(value, stdoutIsTty ? 2 : 0)}\n`),
-    jsonLine: (value) => write(`${safeJson(value)}\n`),
-    width: stdoutIsTty ? Math.max(columns, WIDTH_MIN) : Infinity,
+    line: (text = "") => over(`${visible(text).trimEnd()}\n`),
+    json: (value) => over(`${safeJson(value, stdoutIsTty ? 2 : 0)}\n`),
+    jsonLine: (value) => over(`${safeJson(value)}\n`),
+    passing: async (text) => {
+      if (!stdoutIsTty) return over(`${visible(text)}\n`);
+      await over(cut(visible(text), width - 1));
+      passing = true;
+    },
+    question: (text) => over(`${visible(text)} `),
+    squares: (drawing) => over(stdoutIsTty ? colouredSquares(drawing) : plainSquares(drawing)),
+    width,
   };
 }
 

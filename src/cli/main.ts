@@ -10,12 +10,14 @@ import { visible } from "../base/text.ts";
 import { version } from "../base/version.ts";
 import { sessionView } from "./answers.ts";
 import { type Api, findDaemon, Refused } from "./api.ts";
-import type { Command, Desk, Given } from "./command.ts";
+import { type Desk, type Entry, type Given, type Group, isGroup } from "./command.ts";
 import { commands } from "./commands.ts";
-import { commandHelp, generalHelp } from "./help.ts";
+import { type Answers, confirm, openAnswers } from "./confirm.ts";
+import { find } from "./find.ts";
+import { commandHelp, generalHelp, groupHelp } from "./help.ts";
 import { type Io, isBrokenPipe, type Printer, printer } from "./io.ts";
 import { langOf, readArguments, splitCommand } from "./parse.ts";
-import { nearest } from "./spelling.ts";
+import { openShop } from "./radio/shop.ts";
 import { WrongUsage } from "./usage.ts";
 
 const DONE = 0;
@@ -34,20 +36,19 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   const print = printer(io);
   const { name, rest, lang: asked } = splitCommand(argv);
   const lang = langOf(io.env, asked);
+  const around = { io, print, lang };
   try {
-    if (name === undefined) {
-      const given = readArguments(bare, rest);
-      return await withoutCommand(given, { io, print, lang });
-    }
     if (name === "help") {
-      const [topic, ...more] = splitHelp(rest);
-      readArguments({ ...bare, name }, more);
-      return await printHelp(topic, { print, lang });
+      const found = find(rest, commands);
+      readArguments({ ...bare, name }, found.rest);
+      return await printHelp(found.entry, around);
     }
-    const command = commandNamed(name);
-    const given = readArguments(command, rest);
-    if (given.flag("help")) return await printHelp(name, { print, lang });
-    return await command.run(given, deskOf(given, { io, print, lang }));
+    const { entry, rest: written } = find(argv, commands);
+    if (entry === undefined || isGroup(entry)) return await withoutCommand(entry, written, around);
+    const given = readArguments(entry, written);
+    if (given.flag("help")) return await printHelp(entry, around);
+    await using answers = openAnswers(io.stdin);
+    return await entry.run(given, deskOf(given, { ...around, answers }));
   } catch (error) {
     if (isBrokenPipe(error)) return DONE;
     return complain(error, { io, lang });
@@ -60,58 +61,47 @@ interface Around {
   readonly lang: Lang;
 }
 
-async function withoutCommand(given: Given, { io, print, lang }: Around): Promise<number> {
+/** Nothing was named, or a group and none of its commands: what there is to choose from is told. */
+async function withoutCommand(
+  group: Group | undefined,
+  written: readonly string[],
+  { io, print, lang }: Around,
+): Promise<number> {
+  const form = group === undefined ? bare : { ...bare, name: group.name, options: [] };
+  const given = readArguments(form, written);
   if (given.flag("version")) {
     await print.line(version);
     return DONE;
   }
-  if (given.flag("help")) return printHelp(undefined, { print, lang });
-  io.stderr.write(`${generalHelp(commands, lang, print.width)}\n`);
+  if (given.flag("help")) return printHelp(group, { print, lang });
+  io.stderr.write(`${helpOn(group, lang, print.width)}\n`);
   return MISWRITTEN;
 }
 
 async function printHelp(
-  topic: string | undefined,
+  topic: Entry | undefined,
   { print, lang }: Omit<Around, "io">,
 ): Promise<number> {
-  const text =
-    topic === undefined
-      ? generalHelp(commands, lang, print.width)
-      : commandHelp(commandNamed(topic), lang, print.width);
-  for (const line of text.split("\n")) await print.line(line);
+  for (const line of helpOn(topic, lang, print.width).split("\n")) await print.line(line);
   return DONE;
 }
 
-/** The topic of `veillee help [TOPIC]`, and the options around it. */
-function splitHelp(rest: readonly string[]): readonly [string | undefined, ...string[]] {
-  const { name, rest: more } = splitCommand(rest);
-  return [name, ...more];
+function helpOn(topic: Entry | undefined, lang: Lang, width: number): string {
+  if (topic === undefined) return generalHelp(commands, lang, width);
+  return isGroup(topic) ? groupHelp(topic, lang, width) : commandHelp(topic, lang, width);
 }
 
-function commandNamed(name: string): Command {
-  const found = commands.find((command) => command.name === name);
-  if (found !== undefined) return found;
-  if (name === "run" || name === "code")
-    throw new WrongUsage({
-      fr: `« veillee ${name} --help » l'explique.`,
-      en: `“veillee ${name} --help” explains it.`,
-    });
-  const meant = nearest(
-    name,
-    commands.map((command) => command.name),
-  );
-  const hint: Words =
-    meant === undefined
-      ? { fr: "", en: "" }
-      : { fr: ` Peut-être « ${meant} » ?`, en: ` Perhaps “${meant}”?` };
-  throw new WrongUsage({
-    fr: `La commande « ${name} » n'existe pas.${hint.fr}`,
-    en: `There is no command “${name}”.${hint.en}`,
-  });
-}
-
-function deskOf(given: Given, { io, print, lang }: Around): Desk {
+function deskOf(
+  given: Given,
+  { io, print, lang, answers }: Around & { readonly answers: Answers },
+): Desk {
   const folder = given.value("data") ?? defaultDataFolder(io.env);
+  const signal = io.signal ?? new AbortController().signal;
+  const api = async (): Promise<Api> => {
+    const found = await findDaemon(folder, operatorOf(io.env));
+    if (!given.flag("json")) await warnOfExercise(found, { print, lang });
+    return found;
+  };
   return {
     lang,
     say: (words) => words[lang],
@@ -122,11 +112,11 @@ function deskOf(given: Given, { io, print, lang }: Around): Desk {
     },
     stdin: io.stdin,
     now: io.now ?? Date.now,
-    api: async () => {
-      const api = await findDaemon(folder, operatorOf(io.env));
-      if (!given.flag("json")) await warnOfExercise(api, { print, lang });
-      return api;
-    },
+    api,
+    shop: (radio) => openShop(radio, { api, here: io.here, folder, signal }),
+    confirm: (question) => confirm(question, { io, print, lang, answers }),
+    answer: answers.next,
+    signal,
   };
 }
 

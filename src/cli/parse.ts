@@ -160,7 +160,10 @@ function checkedOperands(
   const many = operands.at(-1)?.sort === "words";
   const head = many ? written.slice(0, operands.length - 1) : written;
   const words = many ? [...head, written.slice(head.length).join(" ")] : head;
-  for (const [i, operand] of operands.entries()) checkOperand(words[i] ?? "", operand, command);
+  for (const [i, operand] of operands.entries()) {
+    if (operand.optional !== true || (words[i] ?? "") !== "")
+      checkOperand(words[i] ?? "", operand, command);
+  }
   const extra = words[operands.length];
   if (extra !== undefined) {
     throw new WrongUsage(

@@ -30,12 +30,15 @@ export function pad(text: string, columns: number): string {
   return text + " ".repeat(Math.max(0, columns - columnsOf(text)));
 }
 
+/** A blank at which a line may end: not within French quotation marks, nor before a sign that French sets apart. */
+const BREAK = /(?<!«) (?![»:;?!→])/u;
+
 /** `text` in lines of at most `columns`, broken between words where it can be. */
 export function wrap(text: string, columns: number): readonly string[] {
   if (columns === Infinity) return [text];
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ")) {
+  for (const word of text.split(BREAK)) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (columnsOf(longer) <= columns) {
       line = longer;

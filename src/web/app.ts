@@ -7,6 +7,7 @@ import { type Context, Hono } from "hono";
 
 import { type Doorkeeper, operatorsOnly } from "./api/auth.ts";
 import { hubRoutes } from "./api/hub-routes.ts";
+import { radioRoutes } from "./api/radio-routes.ts";
 import { sessionRoutes } from "./api/session-routes.ts";
 import { assetRoutes } from "./asset-routes.ts";
 import { CodeGate } from "./code-gate.ts";
@@ -37,6 +38,7 @@ export function createApp(options: WebOptions): Hono<WebEnv> {
   app.route("/api/session", sessionRoutes(options, door, gate));
   app.use("/api/*", operatorsOnly(door));
   app.route("/api", hubRoutes(options));
+  app.route("/api/radio", radioRoutes(options));
   app.route("/", portalRoutes(options));
 
   app.notFound((context) => failed(context, new Problem("not-found")));

@@ -4,11 +4,14 @@
 
 import type { Log } from "../base/log.ts";
 import type { Millis } from "../base/time.ts";
+import type { Workshop } from "../mesh/workshop.ts";
 import type { Hub } from "../village/hub.ts";
 import type { Assets } from "./assets.ts";
 
 export interface WebOptions {
   readonly hub: Hub;
+  /** The node's radios, to be examined and set; without it nobody is offered to. */
+  readonly workshop?: Workshop;
   readonly credentials: Credentials;
   /** What the local command line shows to be let in. */
   readonly bearer: string;

@@ -10,6 +10,7 @@ import { silentLog } from "../../src/base/log.ts";
 import { createApp } from "../../src/web/app.ts";
 import { serveWeb } from "../../src/web/serve.ts";
 import { createFakeHub, type FakeHub } from "../support/fake-hub.ts";
+import { createFakeWorkshop, type FakeWorkshop } from "../support/fake-workshop.ts";
 
 export const TOKEN = "t".repeat(64);
 
@@ -60,10 +61,14 @@ export async function cannedDaemon(
 }
 
 /** The real local API over the hub in memory. */
-export async function realDaemon(): Promise<Double & { readonly hub: FakeHub }> {
+export async function realDaemon(): Promise<
+  Double & { readonly hub: FakeHub; readonly workshop: FakeWorkshop }
+> {
   const hub = createFakeHub();
+  const workshop = createFakeWorkshop();
   const app = createApp({
     hub,
+    workshop,
     credentials: { verify: async () => false },
     bearer: TOKEN,
     hosts: () => ["127.0.0.1"],
@@ -75,6 +80,7 @@ export async function realDaemon(): Promise<Double & { readonly hub: FakeHub }> 
   return {
     folder,
     hub,
+    workshop,
     [Symbol.asyncDispose]: async () => {
       await serving[Symbol.asyncDispose]();
       rmSync(folder, { recursive: true, force: true });

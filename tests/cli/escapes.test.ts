@@ -92,6 +92,30 @@ function villageOf(evil: string) {
     data: { helper: evil, [evil]: evil, name: evil },
     raw: evil,
   };
+  const words = { fr: evil, en: evil };
+  const change = { path: evil, have: evil, want: evil };
+  const check = {
+    address: evil,
+    id: evil,
+    name: evil,
+    firmware: evil,
+    profile: evil,
+    findings: [{ code: evil, level: "bad", words, remedy: words }],
+    changes: [change],
+  };
+  const node = {
+    id: evil,
+    name: evil,
+    shortName: evil,
+    role: evil,
+    hops: 1,
+    snrDb: 1,
+    batteryPercent: 1,
+    lastHeard: evil,
+    keyKnown: true,
+    own: false,
+  };
+  const leg = { id: evil, snrDb: 1 };
   const refused = { error: { code: evil, fr: evil, en: evil, field: evil } };
   return {
     "/api/session": { body: { exercise: false } },
@@ -101,6 +125,19 @@ function villageOf(evil: string) {
     "/api/households": { body: [{ ...sampleHouseholds[0], id: evil, name: evil, place: evil }] },
     "/api/status": { body: status },
     "/api/journal": { body: `${JSON.stringify(entry)}\n` },
+    "/api/radio/profiles": { body: [{ name: "hub.long-fast", words }] },
+    "/api/radio/check": { body: check },
+    "/api/radio/channels": {
+      body: [{ index: 0, role: "primary", name: evil, private: false, keyLength: 1 }],
+    },
+    "/api/radio/nodes": { body: [node] },
+    "/api/radio/plan": { body: [change] },
+    "/api/radio/apply": {
+      body: `${JSON.stringify({ kind: "failed", left: [change], words })}\n`,
+    },
+    "/api/radio/trace": {
+      body: { to: evil, towards: [leg], back: [leg], tookMillis: 1 },
+    },
     "/api/orders": { status: 409, body: refused },
   };
 }
@@ -109,9 +146,14 @@ describe.each(corpus)("words with %s", (_, evil) => {
   it("reach no terminal in a form it obeys, whatever the command", async () => {
     await using daemon = await cannedDaemon(villageOf(evil));
     const reading = ["needs", "show 12", "inbox", "nodes", "status", "journal"];
-    for (const command of [...reading, "ack 12", "say 12 oui"]) {
+    const radio = ["radio channel show", "radio nodes", "radio trace !a1b2c302", "radio apply"];
+    reading.push(...radio);
+    const failing = ["radio check", "radio apply hub.long-fast --yes"];
+    for (const command of [...reading, ...failing, "ack 12", "say 12 oui"]) {
       const argv = [...command.split(" "), "--data", daemon.folder];
-      const people = await run(argv, { columns: 80 });
+      // On a terminal a line that passes is wiped by us, which would hide what others send.
+      const passing = /apply h|trace/.test(command);
+      const people = await run(argv, passing ? {} : { columns: 80 });
       const scripts = await run([...argv, "--json"]);
       for (const { out, err } of [people, scripts]) {
         expect(out, command).not.toMatch(OBEYED);

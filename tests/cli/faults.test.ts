@@ -4,8 +4,9 @@ import { Writable } from "node:stream";
 
 import { afterEach, describe, expect, it } from "vitest";
 
-import { commands } from "../../src/cli/commands.ts";
+import { everyCommand } from "../../src/cli/commands.ts";
 import { runCli } from "../../src/cli/main.ts";
+import { SAMPLE_URL } from "../support/fake-workshop.ts";
 import { cannedDaemon, dataFolder, realDaemon, TOKEN } from "./daemon-double.ts";
 import { Paper, run } from "./terminal.ts";
 
@@ -21,9 +22,11 @@ function folderWith(daemon?: unknown): string {
   return folder;
 }
 
-const asking = commands.flatMap(({ name, operands }) => {
-  const given = operands.map(({ sort }) => (sort === "number" ? "7" : "x"));
-  return name === "understand" ? [] : [[name].concat(given)];
+const asking = everyCommand().flatMap(({ name, operands }) => {
+  const given = operands.map(({ sort, mark }) =>
+    mark?.en === "URL" ? SAMPLE_URL : sort === "number" ? "7" : "x",
+  );
+  return name === "understand" ? [] : [[...name.split(" "), ...given]];
 });
 const session = { "/api/session": { body: { exercise: false } } };
 

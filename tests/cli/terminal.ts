@@ -2,6 +2,7 @@
 
 import { Writable } from "node:stream";
 
+import type { Here } from "../../src/cli/io.ts";
 import { runCli } from "../../src/cli/main.ts";
 import { sampleNow } from "../support/sample-village.ts";
 
@@ -16,12 +17,16 @@ export interface TerminalOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Columns of a terminal; a file or a pipe reads without it. */
   readonly columns?: number;
+  /** Someone sits at the terminal, and types what `stdin` gives. */
+  readonly typing?: boolean;
+  readonly here?: Here;
+  readonly signal?: AbortSignal;
 }
 
 /** Runs `veillee` with `argv`, at the sample village's hour. */
 export async function run(
   argv: readonly string[],
-  { stdin = [], env = {}, columns }: TerminalOptions = {},
+  { stdin = [], env = {}, columns, typing = false, here, signal }: TerminalOptions = {},
 ): Promise<Ran> {
   const out = new Paper();
   const err = new Paper();
@@ -33,6 +38,9 @@ export async function run(
     stdoutIsTty: columns !== undefined,
     columns,
     now: () => sampleNow,
+    stdinIsTty: typing,
+    ...(here !== undefined && { here }),
+    ...(signal !== undefined && { signal }),
   });
   return { code, out: out.text, err: err.text };
 }

@@ -1,0 +1,28 @@
+/** The profiles there are, and the one that was meant. */
+
+import { nearest } from "../spelling.ts";
+import { WrongUsage } from "../usage.ts";
+import type { Shop } from "./shop.ts";
+
+/** The profile called `name`. @throws WrongUsage, naming those there are. */
+export async function knownProfile(
+  shop: Pick<Shop, "profiles">,
+  name: string,
+  command: string,
+): Promise<string> {
+  const profiles = await shop.profiles();
+  if (profiles.some((profile) => profile.name === name)) return name;
+  const names = profiles.map((profile) => profile.name);
+  const meant = nearest(name, names);
+  const hint =
+    meant === undefined
+      ? { fr: "", en: "" }
+      : { fr: ` Peut-être « ${meant} » ?`, en: ` Perhaps “${meant}”?` };
+  throw new WrongUsage(
+    {
+      fr: `Le profil « ${name} » n'existe pas.${hint.fr} Au choix : ${names.join(", ")}.`,
+      en: `There is no profile “${name}”.${hint.en} Choose one of: ${names.join(", ")}.`,
+    },
+    command,
+  );
+}
