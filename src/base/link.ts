@@ -18,4 +18,6 @@ export interface Connection extends AsyncDisposable {
   readonly bytes: AsyncIterable<Uint8Array>;
   /** Writes all of `bytes`. Rejects with Fault "radio/lost" if the link is down or does not take them within 5 s. */
   write(bytes: Uint8Array): Promise<void>;
+  /** Restarts the radio by the wire, where the wire can do that. */
+  reset?(): Promise<void>;
 }

@@ -6,8 +6,8 @@ import type { FaultCode } from "../base/fault.ts";
 import { type Millis, SECOND } from "../base/time.ts";
 
 const FIRST: Millis = SECOND;
-/** A radio that does not answer may be far away, or off for the night. */
-const LONGEST: Millis = 60 * SECOND;
+/** A radio that does not answer may be far away, or off for the night; asking costs nothing, and it is missed. */
+const LONGEST: Millis = 20 * SECOND;
 /** A missing device node costs nothing to look for, and its owner is waiting for it to work again. */
 const LONGEST_MISSING: Millis = 4 * SECOND;
 /** Taking the radio from a phone app every minute would leave both without it. */

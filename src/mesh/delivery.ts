@@ -34,6 +34,8 @@ export type Outcome =
   | { readonly kind: "refused"; readonly reason: Refusal }
   /** The link went down, or the radio rebooted, with the packet in its hands: not known. */
   | { readonly kind: "lost" }
+  /** It never went to the radio, whose link is down. */
+  | { readonly kind: "unsent" }
   /** Neither acknowledgement nor refusal in time. */
   | { readonly kind: "silent" };
 
@@ -52,7 +54,9 @@ export interface Refusal {
     | "ask-key"
     /** The addressee lacks our key, and is being told it: once more after a minute. */
     | "key-told"
-    /** It will never work as it stands: too long, not allowed, no such channel. */
+    /** Too long for one packet: in parts it may pass. */
+    | "split"
+    /** It will never work as it stands: not allowed, no such channel. */
     | "never"
     /** The radio cannot transmit at all (region unset, transmitter off, no LoRa). */
     | "radio";

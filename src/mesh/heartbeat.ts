@@ -6,10 +6,13 @@
 
 import { type Millis, SECOND } from "../base/time.ts";
 
-const EVERY: Millis = 60 * SECOND;
+const EVERY: Millis = 30 * SECOND;
 
-/** An answer takes a quarter of a second; a radio writing its flash, a few. After this the next heartbeat is sent at once. */
-const ANSWER_WITHIN: Millis = 15 * SECOND;
+/**
+ * An answer takes a quarter of a second; a radio writing its flash, a few. After this the next heartbeat is sent at once, so that a
+ * radio that hangs is let go of 50 s later at the latest, and another takes over.
+ */
+const ANSWER_WITHIN: Millis = 10 * SECOND;
 
 /** A QueueStatus may be lost; two in a row are not. */
 const MISSED_MAX = 2;

@@ -29,6 +29,8 @@ export type Message = {
   readonly priority?: number;
   /** The packet it answers. */
   readonly replyId?: number;
+  /** Its packet's number, nonzero and never used before; drawn by the session if not given. */
+  readonly packetId?: number;
 } & (
   | { readonly text: string }
   | { readonly port: Port; readonly payload: Uint8Array; readonly wantResponse?: boolean }

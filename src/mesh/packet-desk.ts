@@ -76,6 +76,16 @@ export class PacketDesk {
     this.settle(this.traffic.queue(handle, message), at);
   }
 
+  /** The link is down: tells what is lost, and gives back what never left. */
+  giveBack(at: Millis): void {
+    this.settle(this.traffic.giveBack(), at);
+  }
+
+  /** Listens for good news of a packet that was sent before this session began. */
+  watch(id: number, whose: { readonly handle: string; readonly to: NodeNumber }): void {
+    this.traffic.watch(id, whose);
+  }
+
   expire(at: Millis): void {
     this.asks.expire(at);
     this.settle(this.traffic.expire(at), at);
@@ -91,16 +101,21 @@ export class PacketDesk {
 
   /** The packet that sets our radio's clock, if `wall` is worth it. */
   clock(wall: Wall): PacketOut | undefined {
-    const { number: to, hopLimit } = this.facts;
-    if (to === undefined || !settable.has(wall.quality)) return undefined;
+    const { number } = this.facts;
+    if (number === undefined || !settable.has(wall.quality)) return undefined;
+    return this.toOwnRadio(number, setTime(wall.millis));
+  }
+
+  /** A packet with an order for our own radio, which takes it from nobody but its client. */
+  toOwnRadio(number: NodeNumber, order: Uint8Array): PacketOut {
     return {
-      to,
-      hopLimit,
+      to: number,
+      hopLimit: this.facts.hopLimit,
       id: this.traffic.newId(),
       channel: 0,
       priority: priority.normal,
       port: port.admin,
-      payload: setTime(wall.millis),
+      payload: order,
       wantAck: false,
       wantResponse: false,
     };

@@ -6,7 +6,7 @@ import type { FaultCode } from "../base/fault.ts";
 import type { Millis, Wall } from "../base/time.ts";
 import type { Answer, Question } from "./ask.ts";
 import type { Outcome } from "./delivery.ts";
-import type { HeardData, HeardText, Peer } from "./heard.ts";
+import type { HeardData, HeardText, NodeNumber, Peer } from "./heard.ts";
 import type { Message } from "./message.ts";
 import type { RadioStatus } from "./radio-status.ts";
 
@@ -37,6 +37,14 @@ export type SessionEvent =
       readonly question: Question;
       readonly at: Millis;
     }
+  /** A packet that an earlier run of the house handed to this radio, or to another of its radios. */
+  | {
+      readonly kind: "watch";
+      readonly handle: string;
+      readonly packetId: number;
+      readonly to: NodeNumber;
+      readonly at: Millis;
+    }
   /** The wall clock, as asked for by the action "clock", or when it has become better. */
   | { readonly kind: "clock"; readonly wall: Wall; readonly at: Millis }
   /** Ends: nothing is opened again. */
@@ -48,6 +56,8 @@ export type SessionAction =
   | { readonly kind: "write"; readonly bytes: Uint8Array }
   /** Let go of the link, after what was to be written; no "closed" is expected. */
   | { readonly kind: "close" }
+  /** Restart the radio, if the link has a way to: it has said nothing for long. No answer is expected. */
+  | { readonly kind: "reset" }
   /** Step with "woke" at `at`; replaces what was asked before. */
   | { readonly kind: "wake"; readonly at: Millis }
   | { readonly kind: "heard"; readonly text: HeardText }
@@ -88,4 +98,6 @@ export type CounterName =
   | "config-timeout"
   | "heartbeat-missed"
   | "rebooted"
+  /** The radio had said nothing for three minutes, and was told to restart. */
+  | "restart-forced"
   | "link-lost";

@@ -25,7 +25,8 @@ import { PacketDesk } from "./packet-desk.ts";
 import type { Packet } from "./packet.ts";
 import type { RadioPhase, RadioStatus } from "./radio-status.ts";
 import type { CounterName, SessionAction, SessionEvent } from "./session-events.ts";
-import { disconnect, heartbeat, packet, WAKE_BYTES, wantConfig } from "./to-radio.ts";
+import { Silence } from "./silence.ts";
+import { disconnect, heartbeat, packet, restart, WAKE_BYTES, wantConfig } from "./to-radio.ts";
 
 /** What a woken radio needs before it listens. */
 const WAKING: Millis = 100;
@@ -49,6 +50,7 @@ export class Session {
   readonly #draws: Draws;
   readonly #desk: PacketDesk;
   readonly #link = new LinkState();
+  readonly #silence = new Silence();
   readonly #counters = new Map<CounterName, number>();
   #actions: SessionAction[] = [];
   #phase: RadioPhase = "down";
@@ -116,10 +118,12 @@ export class Session {
       case "opened":
         if (this.#phase !== "opening") return;
         this.#link.opened(event.at);
+        this.#silence.opened(event.at);
         this.#handshake = new Handshake(this.#draws.nonce);
         this.#wake(event.at + WAKING);
         return;
       case "closed":
+        this.#silence.gone();
         if (this.#phase !== "down") this.#fall(event.reason, event.at);
         return;
       case "frame":
@@ -131,6 +135,11 @@ export class Session {
       case "send":
         this.#changed = true;
         this.#desk.queue(event.handle, event.message, event.at);
+        // Nothing waits here for a link that is down: another radio may have one.
+        if (this.#phase === "down") this.#desk.giveBack(event.at);
+        return;
+      case "watch":
+        this.#desk.watch(event.packetId, event);
         return;
       case "ask":
         this.#ask(event.handle, event.question, event.at);
@@ -159,6 +168,7 @@ export class Session {
     if (this.#phase === "waking" && this.#nextAt <= at) this.#request(at);
     if (this.#phase === "configuring" && this.#handshake.dueAt <= at) this.#requestAgain(at);
     if (this.#phase === "ready") this.#beat(at);
+    if (this.#isOpen() && this.#silence.resetAt <= at) this.#restartRadio(at);
     this.#desk.expire(at);
     if (this.#phase === "ready") this.#sendWhatMay(at);
     const dueAt = this.#dueAt();
@@ -166,15 +176,27 @@ export class Session {
   }
 
   #dueAt(): Millis {
-    if (this.#phase === "opening") return Infinity;
-    if (this.#phase === "configuring") return this.#handshake.dueAt;
-    if (this.#phase !== "ready") return this.#nextAt;
-    const { asks, traffic } = this.#desk;
-    return Math.min(this.#heartbeat?.dueAt ?? Infinity, traffic.dueAt(), asks.dueAt());
+    switch (this.#phase) {
+      case "opening":
+        return Infinity;
+      case "down":
+        return this.#nextAt;
+      case "waking":
+        return Math.min(this.#nextAt, this.#silence.resetAt);
+      case "configuring":
+        return Math.min(this.#handshake.dueAt, this.#silence.resetAt);
+      case "ready":
+        return Math.min(
+          this.#heartbeat?.dueAt ?? Infinity,
+          this.#desk.traffic.dueAt(),
+          this.#desk.asks.dueAt(),
+        );
+    }
   }
 
   #hear(payload: Uint8Array, at: Millis): void {
     this.#lastHeard = at;
+    this.#silence.heard(at);
     const value = decodeFromRadio(payload);
     const quiet = value.kind === "other" || (value.kind === "packet" && !this.#isNews(value, at));
     this.#changed ||= !quiet;
@@ -196,7 +218,8 @@ export class Session {
         return;
       case "rebooted":
         this.#count("rebooted");
-        this.#lose(at);
+        this.#desk.asks.lose();
+        this.#desk.settle(this.#desk.traffic.lose(), at);
         this.#handshake = new Handshake(this.#draws.nonce);
         this.#wake(at + STARTING);
         return;
@@ -290,6 +313,15 @@ export class Session {
     }
   }
 
+  /** Tells the radio to restart, in case it still listens, and has its link do what it can. */
+  #restartRadio(at: Millis): void {
+    this.#silence.reset(at);
+    this.#count("restart-forced");
+    const { number } = this.#desk.facts;
+    if (number !== undefined) this.#write(packet(this.#desk.toOwnRadio(number, restart())));
+    this.#actions.push({ kind: "reset" });
+  }
+
   /** Lets go of a link that is open and of no use. */
   #abandon(reason: FaultCode, at: Millis): void {
     this.#actions.push({ kind: "close" });
@@ -301,13 +333,8 @@ export class Session {
     this.#nextAt = this.#link.fell(reason, at, this.#draws.luck());
     this.#heartbeat = undefined;
     this.#enter("down");
-    this.#lose(at);
-  }
-
-  /** What the radio had in its hands is not known any more. */
-  #lose(at: Millis): void {
     this.#desk.asks.lose();
-    this.#desk.settle(this.#desk.traffic.lose(), at);
+    this.#desk.giveBack(at);
   }
 
   #stop(): void {

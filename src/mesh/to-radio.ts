@@ -75,6 +75,14 @@ export function setTime(wall: Millis): Uint8Array {
   );
 }
 
+/** Admin payload that restarts our own radio at once. */
+export function restart(): Uint8Array {
+  return toBinary(
+    Admin.AdminMessageSchema,
+    create(Admin.AdminMessageSchema, { payloadVariant: { case: "rebootSeconds", value: 1 } }),
+  );
+}
+
 /** NodeInfo payload that says who we are; sent with want_response it asks the addressee who they are. */
 export function introduce({ longName, shortName, publicKey }: User): Uint8Array {
   return toBinary(

@@ -27,6 +27,8 @@ const MINUTES_COME_WITHIN: Millis = 2 * SECOND;
 const WAITING_MAX = 64;
 /** Ids remembered so that none is used twice: the radio looks at its last 20. */
 const IDS_MAX = 4096;
+/** Packets remembered after their end: a radio that was away tells of them when it is back, and it keeps 32. */
+const PAST_MAX = 64;
 
 /** What became of the message the house calls `handle`. */
 export interface Settled {
@@ -42,10 +44,14 @@ interface Waiting {
   readonly body: Body;
 }
 
-interface Flight {
-  readonly id: number;
+/** A packet that is no longer waited for; only good news of it counts. */
+interface Past {
   readonly handle: string | undefined;
   readonly to: NodeNumber;
+}
+
+interface Flight extends Past {
+  readonly id: number;
   readonly sentAt: Millis;
   taken: boolean;
   relayed: boolean;
@@ -57,6 +63,7 @@ export class Traffic {
   readonly #drawId: () => number;
   readonly #waiting: Waiting[] = [];
   readonly #flights = new Map<number, Flight>();
+  readonly #past = new Map<number, Past>();
   readonly #usedIds = new Set<number>();
   readonly #sentAt = new Map<Port, Millis>();
   #free: number | undefined;
@@ -82,10 +89,20 @@ export class Traffic {
     return this.#pausedUntil;
   }
 
+  /** Remembers a packet that was sent before this session began: good news of it is told under `handle`. */
+  watch(id: number, past: { readonly handle: string; readonly to: NodeNumber }): void {
+    this.#use(id);
+    this.#keepPast(id, past);
+  }
+
   /** A packet id: nonzero, and none of the last {@link IDS_MAX}. */
   newId(): number {
     let id = this.#drawId();
     while (id === 0 || this.#usedIds.has(id)) id = this.#drawId();
+    return this.#use(id);
+  }
+
+  #use(id: number): number {
     for (const oldest of this.#usedIds) {
       if (this.#usedIds.size < IDS_MAX) break;
       this.#usedIds.delete(oldest);
@@ -98,7 +115,7 @@ export class Traffic {
   queue(handle: string | undefined, message: Message): Settled[] {
     const { to } = message;
     const body = bodyOf(message);
-    if (body === undefined) return [refused({ handle, to }, { code: 7, remedy: "never" })];
+    if (body === undefined) return [refused({ handle, to }, { code: 7, remedy: "split" })];
     const behind = this.#waiting.findIndex((other) => other.body.priority < body.priority);
     this.#waiting.splice(behind < 0 ? this.#waiting.length : behind, 0, { handle, message, body });
     const surplus = this.#waiting.splice(WAITING_MAX);
@@ -113,8 +130,8 @@ export class Traffic {
     const [waiting] = turn < 0 ? [] : this.#waiting.splice(turn, 1);
     if (waiting === undefined) return undefined;
     const { handle, message, body } = waiting;
-    const { to, channel = 0, replyId } = message;
-    const id = this.newId();
+    const { to, channel = 0, replyId, packetId } = message;
+    const id = packetId === undefined ? this.newId() : this.#use(packetId);
     this.#sentAt.set(body.port, at);
     this.#flights.set(id, { id, handle, to, sentAt: at, taken: false, relayed: false });
     const reply = replyId === undefined ? {} : { replyId };
@@ -152,7 +169,8 @@ export class Traffic {
     { own, at }: { readonly own: NodeNumber | undefined; readonly at: Millis },
   ): Settled[] | undefined {
     const flight = this.#flights.get(reply.requestId);
-    if (flight === undefined || (from !== own && from !== flight.to)) return undefined;
+    if (flight === undefined) return this.#lateNews(reply, from, own);
+    if (from !== own && from !== flight.to) return undefined;
     const verdict = routingVerdict(reply.error);
     if (verdict.kind === "refused") {
       if (verdict.reason.remedy === "pause") return this.#pause(flight, at);
@@ -185,10 +203,20 @@ export class Traffic {
     });
   }
 
-  /** The link is down: what the radio had in its hands is lost, as far as we know. What waits, waits on. */
+  /** The radio has restarted: what it had in its hands is lost, as far as we know. What waits, waits on. */
   lose(): Settled[] {
     this.#free = undefined;
     return [...this.#flights.values()].map((flight) => this.#end(flight, { kind: "lost" }));
+  }
+
+  /** The link is down: the same, and what waits is given back, for another radio may take it. */
+  giveBack(): Settled[] {
+    const lost = this.lose();
+    const unsent = this.#waiting.splice(0);
+    return [
+      ...lost,
+      ...unsent.map(({ handle, message: { to } }) => settled({ handle, to }, { kind: "unsent" })),
+    ];
   }
 
   /** When `waiting` may leave at the earliest: Infinity while only an answer of the radio can make room. */
@@ -197,8 +225,10 @@ export class Traffic {
     if (this.#flights.size >= places) return Infinity;
     if (this.#free !== undefined && this.#free <= KEEP_FREE) return Infinity;
     const last = this.#sentAt.get(body.port);
+    // An emergency is offered all the same: the hour's airtime comes back bit by bit, and a refusal costs nothing on the air.
+    const paused = body.priority >= priority.alert ? undefined : this.#pausedUntil;
     return Math.max(
-      this.#pausedUntil ?? -Infinity,
+      paused ?? -Infinity,
       last === undefined ? -Infinity : last + spacing(body.port),
     );
   }
@@ -219,7 +249,27 @@ export class Traffic {
 
   #end(flight: Flight, outcome: Outcome): Settled {
     this.#flights.delete(flight.id);
+    const hasArrived = outcome.kind === "delivered" || outcome.kind === "relayed";
+    if (!hasArrived) this.#keepPast(flight.id, flight);
     return settled(flight, outcome);
+  }
+
+  #keepPast(id: number, { handle, to }: Past): void {
+    this.#past.set(id, { handle, to });
+    const [oldest] = this.#past.keys();
+    if (this.#past.size > PAST_MAX && oldest !== undefined) this.#past.delete(oldest);
+  }
+
+  /** An acknowledgement of a packet no longer waited for; undefined if it is of none, or no good news. */
+  #lateNews(
+    reply: { readonly requestId: number; readonly error: number },
+    from: NodeNumber,
+    own: NodeNumber | undefined,
+  ): Settled[] | undefined {
+    const past = this.#past.get(reply.requestId);
+    if (past === undefined || (from !== own && from !== past.to)) return undefined;
+    if (routingVerdict(reply.error).kind !== "arrived") return undefined;
+    return [settled(past, { kind: from === past.to ? "delivered" : "relayed" })];
   }
 }
 

@@ -24,7 +24,7 @@ const remedies: Readonly<Record<number, Refusal["remedy"]>> = {
   [Code.NO_INTERFACE]: "radio",
   [Code.MAX_RETRANSMIT]: "later",
   [Code.NO_CHANNEL]: "never",
-  [Code.TOO_LARGE]: "never",
+  [Code.TOO_LARGE]: "split",
   [Code.DUTY_CYCLE_LIMIT]: "pause",
   [Code.BAD_REQUEST]: "never",
   [Code.NOT_AUTHORIZED]: "never",

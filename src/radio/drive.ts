@@ -11,7 +11,7 @@ import { type Millis, SECOND, type Wall } from "../base/time.ts";
 import { Framer, PATIENCE, type Piece } from "../frames/frames.ts";
 import type { Answer, Question } from "../mesh/ask.ts";
 import type { Outcome } from "../mesh/delivery.ts";
-import type { HeardData, HeardText, Peer } from "../mesh/heard.ts";
+import type { HeardData, HeardText, NodeNumber, Peer } from "../mesh/heard.ts";
 import type { Message } from "../mesh/message.ts";
 import type { RadioStatus } from "../mesh/radio-status.ts";
 import type { SessionAction, SessionEvent } from "../mesh/session-events.ts";
@@ -57,6 +57,8 @@ export interface RadioDriver {
   onStatus(listener: (status: RadioStatus) => void): () => void;
   /** The nodes the radio knows, itself included. */
   nodes(): readonly Peer[];
+  /** Listens for good news of a packet that an earlier run handed over; told by `outcome` under `handle`. */
+  watch(handle: string, packetId: number, to: NodeNumber): void;
   /** The wall clock has become better: the radio's is set by it. */
   clockSet(): void;
   /** Resolves once the signal has ended the drive and the link is let go of. */
@@ -119,6 +121,10 @@ class Driver implements RadioDriver {
     this.dispatch({ kind: "send", handle, message });
   }
 
+  watch(handle: string, packetId: number, to: NodeNumber): void {
+    this.dispatch({ kind: "watch", handle, packetId, to });
+  }
+
   status(): RadioStatus {
     return this.#session.status();
   }
@@ -168,6 +174,9 @@ class Driver implements RadioDriver {
         return;
       case "close":
         this.#release();
+        return;
+      case "reset":
+        this.#reset();
         return;
       case "wake":
         clearTimeout(this.#alarm);
@@ -297,6 +306,16 @@ class Driver implements RadioDriver {
       this.#release();
       this.dispatch({ kind: "closed", reason: "radio/lost" });
     }
+  }
+
+  #reset(): void {
+    const { link, log } = this.#drive;
+    log.warn("radio-restarted", { radio: link.address });
+    const held = this.#held;
+    // Best effort: a radio that hangs for good is reported as silent whatever comes of it.
+    held?.connection.reset?.().catch((error: unknown) => {
+      log.debug("radio-not-restarted", { radio: link.address, error: String(error) });
+    });
   }
 
   /** Lets go of the link, once it has taken what was to be written. */

@@ -176,7 +176,7 @@ describe("a code", () => {
     [4, "radio"],
     [5, "later"],
     [6, "never"],
-    [7, "never"],
+    [7, "split"],
     [8, "arrived"],
     [9, "pause"],
     [32, "never"],
@@ -196,7 +196,7 @@ describe("a code", () => {
   it.each([
     [0, "taken"],
     [6, "never"],
-    [7, "never"],
+    [7, "split"],
     [9, "pause"],
     [32, "soon"],
     [33, "radio"],

@@ -89,7 +89,7 @@ describe("whatever happens, a session", () => {
     );
   });
 
-  it("tells the fate of every message it sent, once", () => {
+  it("tells the fate of every message it sent, once, and after it good news only", () => {
     fc.assert(
       fc.property(story, (happenings) => {
         const run = readySession();
@@ -100,11 +100,20 @@ describe("whatever happens, a session", () => {
           run.advance(10 * MINUTE);
         }
         const sent = happenings.filter(({ kind }) => ["text", "data", "alert"].includes(kind));
-        const ends = run.outcomes.filter((line) => !/: (?:sent|relayed)$/.test(line));
-        const fates = run.outcomes.filter((line) => line.endsWith(": relayed"));
-        const told = new Set([...ends, ...fates].map((line) => line.split(":")[0]));
+        const told = new Map<string, string[]>();
+        for (const line of run.outcomes) {
+          const [handle = "", outcome = ""] = line.split(": ");
+          told.set(handle, [...(told.get(handle) ?? []), outcome]);
+        }
         expect(told.size).toBe(sent.length);
-        expect(new Set(ends.map((line) => line.split(":")[0])).size).toBe(ends.length);
+        for (const outcomes of told.values()) {
+          const end = outcomes.findIndex((outcome) => !["sent", "relayed"].includes(outcome));
+          if (end < 0) expect(outcomes).toContain("relayed");
+          else
+            expect(["relayed", "delivered"]).toEqual(
+              expect.arrayContaining(outcomes.slice(end + 1)),
+            );
+        }
       }),
       { numRuns: 50 },
     );

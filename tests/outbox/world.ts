@@ -252,6 +252,7 @@ export class World {
       stored: 4,
       refused: 1,
       lost: 1,
+      unsent: 0,
       silent: 1,
     };
     this.#seen.set(id, Math.max(this.#seen.get(id) ?? 0, seen[outcome.kind]));

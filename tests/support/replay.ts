@@ -65,10 +65,7 @@ function waitForOpening(run: SessionRun): void {
 function say(run: SessionRun, said: ToRadio): void {
   if (said.kind !== "packet") return;
   const { id, to, channel, port, payload, wantResponse } = said.packet;
-  run.ids.push(id);
-  run.send(`${id}`, { to, channel, port, payload, wantResponse });
-  // Refused without a packet: the id is not used up.
-  if (run.outcomes.includes(`${id}: refused 7 never`)) run.ids.pop();
+  run.send(`${id}`, { to, channel, port, payload, wantResponse, packetId: id });
 }
 
 function nonces(lines: readonly Line[]): number[] {
@@ -134,6 +131,7 @@ export function conclusions(run: SessionRun): readonly string[] {
       case "close":
       case "write":
       case "wake":
+      case "reset":
       case "clock":
       case "answer":
         break;
