@@ -1,5 +1,6 @@
 /**
- * The node's radios on one side, the outbox on the other: hands texts to the radio that hears their addressee, and the outbox what became of them.
+ * The node's radios on one side, the outbox on the other: hands texts to the radio that the outbox chose, and the outbox what became of them and
+ * who was heard by which radio.
  */
 
 import type { Chance } from "../base/chance.ts";
@@ -18,6 +19,7 @@ import type { RadioStatus } from "../mesh/radio-status.ts";
 import type { Outbox, OutboxAction } from "../outbox/outbox.ts";
 import type { Outgoing } from "../outbox/outgoing.ts";
 import { driveRadio, type RadioDriver } from "../radio/drive.ts";
+import { addressed } from "./addressed.ts";
 
 export interface RadiosOptions {
   readonly links: readonly Link[];
@@ -30,29 +32,32 @@ export interface RadiosOptions {
     readonly heard: (text: HeardText) => Promise<void> | void;
     readonly heardData: (data: HeardData) => Promise<void> | void;
     readonly peer: (peer: Peer) => Promise<void> | void;
-    /** Outgoing messages whose state changed: to be kept. */
-    readonly save: (message: Outgoing) => void;
+    /** An outgoing message whose state changed, to be kept; resolves once it is on disk. */
+    readonly save: (message: Outgoing) => Promise<void>;
     readonly forget: (id: string) => void;
     readonly status: () => void;
   };
+  /** What a node is called on the phones, at most 4 letters; undefined if nobody told. */
+  readonly nameOf: (node: NodeNumber) => string | undefined;
 }
 
-/** Addressees whose radio of ours is remembered: more than a mesh has nodes. */
-const ADDRESSEES_MAX = 2000;
+/** A disk that takes longer to note what is about to leave does not hold up what must. */
+const NOTED_WITHIN: Millis = 500;
 
 export class Radios implements AsyncDisposable {
   readonly #options: RadiosOptions;
-  readonly #drivers: RadioDriver[] = [];
+  readonly #drivers = new Map<string, RadioDriver>();
   readonly #stop = new AbortController();
-  /** Which of our radios last heard a node. */
-  readonly #hearer = new Map<NodeNumber, RadioDriver>();
-  #anyReady = false;
+  readonly #ready = new Set<string>();
   #alarm: NodeJS.Timeout | undefined;
+  /** Ends once the last save is on disk. */
+  #noted: Promise<void> = Promise.resolve();
 
   constructor(options: RadiosOptions) {
     this.#options = options;
     const { links, clock, wall, chance, log } = options;
     for (const link of links) {
+      const radio = link.address;
       const driver: RadioDriver = driveRadio({
         link,
         clock,
@@ -62,17 +67,25 @@ export class Radios implements AsyncDisposable {
         signal: this.#stop.signal,
         on: {
           heard: (text) => {
-            this.#remember(text.from, driver);
+            this.#step({ kind: "heard", radio, node: text.from });
             return options.on.heard(text);
           },
-          heardData: options.on.heardData,
-          peer: options.on.peer,
-          outcome: (id, outcome) => this.#step({ kind: "outcome", id, outcome }),
-          status: () => this.#statusChanged(),
+          heardData: (data) => {
+            this.#step({ kind: "heard", radio, node: data.from });
+            return options.on.heardData(data);
+          },
+          peer: (peer) => {
+            this.#met(radio, peer);
+            return options.on.peer(peer);
+          },
+          outcome: (handle, outcome) => this.#step({ kind: "outcome", handle, outcome }),
+          status: (status) => this.#statusChanged(radio, status),
         },
       });
-      this.#drivers.push(driver);
+      this.#drivers.set(radio, driver);
     }
+    // What an earlier run left is watched for before any radio speaks.
+    this.#step({ kind: "woke" });
   }
 
   /** Queues a message that is on disk. */
@@ -80,23 +93,38 @@ export class Radios implements AsyncDisposable {
     this.#step({ kind: "queued", message });
   }
 
+  /** The addressee's Veillée node says that it has the message on its disk. */
+  stored(id: string): void {
+    this.#step({ kind: "outcome", handle: id, outcome: { kind: "stored" } });
+  }
+
   statuses(): readonly RadioStatus[] {
-    return this.#drivers.map((driver) => driver.status());
+    return Array.from(this.#drivers.values(), (driver) => driver.status());
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     clearTimeout(this.#alarm);
     this.#stop.abort();
-    await Promise.all(this.#drivers.map(({ closed }) => closed));
+    await Promise.all(Array.from(this.#drivers.values(), ({ closed }) => closed));
   }
 
-  #statusChanged(): void {
-    const ready = this.statuses().some(({ phase }) => phase === "ready");
-    if (ready !== this.#anyReady) {
-      this.#anyReady = ready;
-      this.#step({ kind: ready ? "radio-ready" : "radio-down" });
+  #statusChanged(radio: string, { phase, channels }: RadioStatus): void {
+    const ready = phase === "ready";
+    if (ready !== this.#ready.has(radio)) {
+      this.#ready[ready ? "add" : "delete"](radio);
+      const own = channels.find((channel) => channel.private);
+      const privateChannel = own === undefined ? {} : { privateChannel: own.index };
+      this.#step(
+        ready ? { kind: "radio-ready", radio, ...privateChannel } : { kind: "radio-down", radio },
+      );
     }
     this.#options.on.status();
+  }
+
+  /** A radio of ours tells of a node: it is the way to it if no other is known, and may bring the key that was missing. */
+  #met(radio: string, { number, publicKey }: Peer): void {
+    if (publicKey !== undefined) this.#step({ kind: "key", node: number });
+    this.#step({ kind: "known", radio, node: number });
   }
 
   #step(event: WithoutTime<Parameters<Outbox["step"]>[0]>): void {
@@ -108,10 +136,14 @@ export class Radios implements AsyncDisposable {
     const { on, clock } = this.#options;
     switch (action.kind) {
       case "send":
-        this.#send(action.message);
+        void this.#send(action);
+        return;
+      case "watch":
+        for (const driver of this.#drivers.values())
+          driver.watch(action.handle, action.packetId, action.to);
         return;
       case "save":
-        on.save(action.message);
+        this.#noted = on.save(action.message);
         return;
       case "forget":
         on.forget(action.id);
@@ -130,34 +162,34 @@ export class Radios implements AsyncDisposable {
     }
   }
 
-  #send({ id, to, channel, text, lane, replyId }: Outgoing): void {
-    const driver = this.#driverFor(to);
-    if (driver === undefined) {
-      this.#step({ kind: "outcome", id, outcome: { kind: "lost" } });
-      return;
-    }
-    driver.send(id, {
-      to,
-      text,
-      ...(to === BROADCAST && channel !== undefined && { channel }),
+  /** Hands a text to its radio once the disk has noted that it may leave, so that a restart does not send it twice without need. */
+  async #send(send: Extract<OutboxAction, { readonly kind: "send" }>): Promise<void> {
+    const { handle, message, text, channel, packetId, radio } = send;
+    await settledWithin(NOTED_WITHIN, this.#noted);
+    const { to, lane, replyId } = message;
+    const driver = this.#drivers.get(radio);
+    if (driver === undefined || this.#stop.signal.aborted) return;
+    const onChannel = channel !== undefined;
+    driver.send(handle, {
+      to: onChannel ? BROADCAST : to,
+      text: onChannel ? addressed(text, this.#options.nameOf(to)) : text,
+      packetId,
+      ...(onChannel && { channel }),
+      ...(to === BROADCAST && message.channel !== undefined && { channel: message.channel }),
       ...(lane === "emergency" && { priority: priority.alert }),
       ...(replyId !== undefined && { replyId }),
     });
   }
+}
 
-  /** The radio that last heard the addressee, if it is ready; else any that is. */
-  #driverFor(to: NodeNumber): RadioDriver | undefined {
-    const ready = this.#drivers.filter((driver) => driver.status().phase === "ready");
-    const hearer = this.#hearer.get(to);
-    return ready.find((driver) => driver === hearer) ?? ready[0];
-  }
-
-  #remember(from: NodeNumber, driver: RadioDriver): void {
-    this.#hearer.delete(from);
-    this.#hearer.set(from, driver);
-    const [oldest] = this.#hearer.keys();
-    if (this.#hearer.size > ADDRESSEES_MAX && oldest !== undefined) this.#hearer.delete(oldest);
-  }
+/** Waits for `work`, however it ends, but no longer than `limit`. */
+async function settledWithin(limit: Millis, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, limit);
+  });
+  await Promise.race([work.catch(() => undefined), late]);
+  clearTimeout(timer);
 }
 
 type WithoutTime<E> = E extends { readonly at: Millis } ? Omit<E, "at"> : never;

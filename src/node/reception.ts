@@ -95,6 +95,12 @@ export class Reception {
     await this.#introduce(peer);
   }
 
+  /** What a node's radio is called on the phones; undefined if it has told no name. */
+  shortNameOf(node: NodeNumber): string | undefined {
+    const { shortName = "", longName = "" } = this.#peers.get(node) ?? {};
+    return [shortName, longName].find((name) => name !== "");
+  }
+
   async #introduce(peer: Peer): Promise<void> {
     const entries = receivePeer(peer, this.#context());
     if (entries.length > 0) await this.#keep({ entries, outgoing: [] });

@@ -73,7 +73,8 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   }
   // A village read by half decides nothing.
   if (signal.aborted) return;
-  const outbox = new Outbox(await collect(store.outgoing()), running());
+  const chance = new Chance(Number(process.hrtime.bigint() & 0xffff_ffffn));
+  const outbox = new Outbox(await collect(store.outgoing()), running(), () => chance.u32());
   const changes = new Changes(() => clock.wall().millis);
   const keeper = new Keeper({ store, village, clock });
   const { exercise } = settings;
@@ -108,18 +109,20 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
         log,
       })
     : undefined;
-  const save = (kept: Parameters<Store["append"]>[0]): void => {
-    store.append(kept).catch((error: unknown) => {
-      if (!Fault.in(error, "store/closed")) log.error("outbox-not-kept", { error: String(error) });
-    });
+  const save = async (kept: Parameters<Store["append"]>[0]): Promise<void> => {
     changes.note("outbox");
+    try {
+      await store.append(kept);
+    } catch (error) {
+      if (!Fault.in(error, "store/closed")) log.error("outbox-not-kept", { error: String(error) });
+    }
   };
   await using radios = new Radios({
     links: drill === undefined ? links : [radioLink(drill.hubRadio.address)],
     outbox,
     clock: running,
     wall: () => clock.wall(),
-    chance: new Chance(Number(process.hrtime.bigint() & 0xffff_ffffn)),
+    chance,
     log,
     on: {
       heard: (text) => reception.text(text),
@@ -127,9 +130,10 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
       heardData: () => undefined,
       peer: (peer) => reception.peer(peer),
       save: (message) => save({ outgoing: [message] }),
-      forget: (id) => save({ forget: [id] }),
+      forget: (id) => void save({ forget: [id] }),
       status: () => changes.note("radios"),
     },
+    nameOf: (node) => reception.shortNameOf(node),
   });
   reception.attach(radios);
 

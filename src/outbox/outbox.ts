@@ -11,7 +11,10 @@
 
 import { MINUTE, type Millis, SECOND } from "../base/time.ts";
 import type { DeliveryState, Outcome } from "../mesh/delivery.ts";
+import { BROADCAST, type NodeNumber } from "../mesh/heard.ts";
 import type { Lane, Outgoing } from "./outgoing.ts";
+import { partsOf, WHOLE } from "./parts.ts";
+import { RadioBook, type RadioDesk, type RadioName } from "./radio-book.ts";
 import { leavesBefore, Shelves } from "./shelves.ts";
 import { drop, type Held, judge, restored } from "./verdict.ts";
 
@@ -19,22 +22,55 @@ import { drop, type Held, judge, restored } from "./verdict.ts";
 export type OutboxEvent =
   /** Already on disk. The same `id` twice changes nothing. */
   | { readonly kind: "queued"; readonly message: Outgoing; readonly at: Millis }
+  /** What came of a try, under the `handle` it was sent with. */
   | {
       readonly kind: "outcome";
-      readonly id: string;
+      readonly handle: string;
       readonly outcome: Outcome;
       readonly at: Millis;
     }
-  | { readonly kind: "radio-ready"; readonly at: Millis }
-  /** No radio is ready. The driver keeps what its radio had not taken, and says of the rest that it is lost. */
-  | { readonly kind: "radio-down"; readonly at: Millis }
+  /** `privateChannel`: where the village's own channel stands in that radio's table, if it does. */
+  | {
+      readonly kind: "radio-ready";
+      readonly radio: RadioName;
+      readonly privateChannel?: number;
+      readonly at: Millis;
+    }
+  /** What its driver had of ours comes back as lost or unsent. */
+  | { readonly kind: "radio-down"; readonly radio: RadioName; readonly at: Millis }
+  /** A node was heard by that radio (`heard`), or is in its table (`known`). */
+  | {
+      readonly kind: "heard" | "known";
+      readonly radio: RadioName;
+      readonly node: NodeNumber;
+      readonly at: Millis;
+    }
+  /** A node's public key has come to a radio of ours. */
+  | { readonly kind: "key"; readonly node: NodeNumber; readonly at: Millis }
   | { readonly kind: "woke"; readonly at: Millis }
   /** Nobody wants this message any more. */
   | { readonly kind: "drop"; readonly id: string; readonly at: Millis };
 
 export type OutboxAction =
-  /** To the radio driver; its outcomes come back under the same `id`. */
-  | { readonly kind: "send"; readonly id: string; readonly message: Outgoing }
+  /** To the driver of that radio, once the save before it is on disk; its outcomes come back under `handle`. */
+  | {
+      readonly kind: "send";
+      readonly radio: RadioName;
+      readonly handle: string;
+      readonly packetId: number;
+      readonly message: Outgoing;
+      /** What leaves now: all of it, or one part. */
+      readonly text: string;
+      /** The channel to broadcast on in the addressee's place. */
+      readonly channel?: number;
+    }
+  /** Every radio may still tell what became of this packet, sent before a restart. */
+  | {
+      readonly kind: "watch";
+      readonly handle: string;
+      readonly packetId: number;
+      readonly to: NodeNumber;
+    }
   /** To disk. */
   | { readonly kind: "save"; readonly message: Outgoing }
   /** No further try follows; what changed was saved. */
@@ -48,9 +84,6 @@ export type OutboxAction =
 export const WAITING_MAX = 2000;
 /** Settled messages still told of: some weeks of a village, about 2 MB. */
 export const SETTLED_KEPT = 5000;
-/** Between two texts: the firmware silently drops a text within 2 s of the one before. */
-export const PACE: Millis = 2.5 * SECOND;
-
 /** Messages without verdict in the driver's hands, from which no lane but the first adds another. */
 const HANDS_MAX = 2;
 /** The same for emergencies: as many as a session keeps in flight. */
@@ -59,28 +92,36 @@ const HANDS_MAX_EMERGENCY = 4;
 const CONFIRM_WAIT: Millis = 120 * SECOND;
 /** The driver speaks within some minutes of every message; one it is mute about so long is forgotten by it. */
 const MUTE_MAX: Millis = 10 * MINUTE;
-/** A radio that cannot transmit restarts when it is set right; this is for one that did so unseen. */
-const UNFIT_MAX: Millis = 15 * MINUTE;
 
 export class Outbox {
   readonly #shelves = new Shelves();
+  readonly #book = new RadioBook();
+  readonly #drawPacketId: () => number;
   /** What follows from the restart itself, told with the first step. */
   readonly #firstActions: OutboxAction[] = [];
-  #ready = false;
-  #readyAt: Millis = 0;
-  /** When the radio would send one more text at once. */
-  #airFreeAt: Millis = 0;
-  #quietUntil: Millis = 0;
-  #unfitUntil: Millis = 0;
   #wakeAt: Millis | undefined;
 
-  /** Goes on from the messages found on disk, at `at`. */
-  constructor(kept: Iterable<Outgoing>, at: Millis) {
+  /**
+   * Goes on from the messages found on disk, at `at`.
+   *
+   * @param drawPacketId 32 random bits.
+   */
+  constructor(kept: Iterable<Outgoing>, at: Millis, drawPacketId: () => number) {
+    this.#drawPacketId = drawPacketId;
     const oldestFirst = Array.from(kept).toSorted((one, other) => one.queuedAt - other.queuedAt);
     for (const message of oldestFirst) {
       const held = restored(message, at);
       this.#shelves.put(held);
       if (held.message.state !== message.state) tell(held, this.#firstActions);
+      const { packetId, to, onChannel } = message;
+      if (packetId === undefined || message.state === "delivered" || message.state === "stored")
+        continue;
+      const watched = {
+        handle: handleOf(message),
+        packetId,
+        to: onChannel === true ? BROADCAST : to,
+      };
+      this.#firstActions.push({ kind: "watch", ...watched });
     }
   }
 
@@ -115,17 +156,24 @@ export class Outbox {
       case "queued":
         return this.#queue(event.message, at, actions);
       case "outcome": {
-        const held = this.#shelves.get(event.id);
+        const held = this.#heldUnder(event.handle);
         if (held !== undefined) this.#outcome(held, event.outcome, at, actions);
         return;
       }
       case "radio-ready":
-        this.#ready = true;
-        this.#readyAt = at;
-        this.#unfitUntil = at;
+        this.#book.ready(event.radio, event.privateChannel, at);
         return;
       case "radio-down":
-        this.#ready = false;
+        this.#book.down(event.radio, at);
+        return;
+      case "heard":
+        this.#book.heard(event.node, event.radio);
+        return;
+      case "known":
+        this.#book.known(event.node, event.radio);
+        return;
+      case "key":
+        this.#keyKnown(event.node, at, actions);
         return;
       case "woke":
         this.#wakeAt = undefined;
@@ -149,11 +197,27 @@ export class Outbox {
   }
 
   #outcome(held: Held, outcome: Outcome, at: Millis, actions: OutboxAction[]): void {
-    const verdict = judge(held, outcome, at);
+    const verdict = judge(held, outcome, at, this.#book);
     this.#keep(held, verdict.held, actions);
-    if (verdict.quietUntil !== undefined)
-      this.#quietUntil = Math.max(this.#quietUntil, verdict.quietUntil);
-    if (verdict.unfit) this.#unfitUntil = at + UNFIT_MAX;
+    if (held.radio === undefined) return;
+    if (verdict.quietUntil !== undefined) this.#book.quiet(held.radio, verdict.quietUntil);
+    if (verdict.unfit) this.#book.unfit(held.radio, at);
+  }
+
+  /** The message a try belongs to; undefined if another part of it is on its way by now. */
+  #heldUnder(handle: string): Held | undefined {
+    const [id = ""] = handle.split("/");
+    const held = this.#shelves.get(id);
+    return held !== undefined && handleOf(held.message) === handle ? held : undefined;
+  }
+
+  /** The key that messages to `node` wait for has come. */
+  #keyKnown(node: NodeNumber, at: Millis, actions: OutboxAction[]): void {
+    for (const held of Array.from(this.#shelves.waiting.values())) {
+      const { to, onChannel, dueAt = at } = held.message;
+      if (to !== node || !held.keyAsked || onChannel === true || dueAt <= at) continue;
+      this.#keep(held, { ...held, message: { ...held.message, dueAt: at } }, actions);
+    }
   }
 
   #keep(before: Held, held: Held, actions: OutboxAction[]): void {
@@ -162,34 +226,59 @@ export class Outbox {
     if (held.message !== before.message) tell(held, actions);
   }
 
+  /** Hands over what may leave now: the most urgent first, each to its radio. */
   #hand(at: Millis, actions: OutboxAction[]): void {
-    if (!this.#ready || at < this.#quietUntil || at < this.#unfitUntil) return;
     for (;;) {
-      let next: Held | undefined;
-      for (const held of this.#shelves.waiting.values())
-        if (
-          (held.message.dueAt ?? at) <= at &&
-          (next === undefined || leavesBefore(held.message, next.message))
-        )
-          next = held;
-      if (next === undefined || !this.#mayHand(next.message.lane, at)) return;
-      this.#airFreeAt = Math.max(at, this.#airFreeAt) + PACE;
-      const { dueAt: _, ...rest } = next.message;
-      const message: Outgoing = { ...rest, tries: rest.tries + 1 };
-      this.#shelves.put({ ...next, message, place: "handed", since: at });
-      actions.push({ kind: "send", id: message.id, message });
+      const next = this.#next(at);
+      if (next === undefined) return;
+      const { held, desk } = next;
+      this.#book.handed(desk.name, at);
+      const { dueAt: _, ...rest } = held.message;
+      const packetId = this.#newPacketId();
+      const message: Outgoing = { ...rest, tries: rest.tries + 1, packetId };
+      const { room = WHOLE, partsDone = 0, onChannel } = message;
+      this.#shelves.put({ ...held, message, place: "handed", since: at, radio: desk.name });
+      actions.push({ kind: "save", message });
+      actions.push({
+        kind: "send",
+        radio: desk.name,
+        handle: handleOf(message),
+        packetId,
+        message,
+        text: partsOf(message.text, room)[partsDone] ?? message.text,
+        ...(onChannel === true &&
+          desk.privateChannel !== undefined && { channel: desk.privateChannel }),
+      });
     }
   }
 
-  #mayHand(lane: Lane, at: Millis): boolean {
+  #next(at: Millis): { readonly held: Held; readonly desk: RadioDesk } | undefined {
+    let next: { readonly held: Held; readonly desk: RadioDesk } | undefined;
+    for (const held of this.#shelves.waiting.values()) {
+      if ((held.message.dueAt ?? at) > at) continue;
+      if (next !== undefined && !leavesBefore(held.message, next.held.message)) continue;
+      const desk = this.#book.choose(held.message, at);
+      if (desk !== undefined && this.#mayHand(held.message.lane, desk.name)) next = { held, desk };
+    }
+    return next;
+  }
+
+  #mayHand(lane: Lane, radio: RadioName): boolean {
     let handed = 0;
     let flying = 0;
-    for (const { place } of this.#shelves.inHands.values()) {
-      if (place === "handed") handed += 1;
-      if (place === "flying") flying += 1;
+    for (const held of this.#shelves.inHands.values()) {
+      if (held.radio !== radio) continue;
+      if (held.place === "handed") handed += 1;
+      if (held.place === "flying") flying += 1;
     }
     if (lane === "emergency") return handed + flying < HANDS_MAX_EMERGENCY;
-    return handed === 0 && flying < HANDS_MAX && at >= this.#airFreeAt;
+    return handed === 0 && flying < HANDS_MAX;
+  }
+
+  #newPacketId(): number {
+    let id = this.#drawPacketId();
+    while (id === 0) id = this.#drawPacketId();
+    return id;
   }
 
   #forget(actions: OutboxAction[]): void {
@@ -205,11 +294,9 @@ export class Outbox {
     let soonest = Infinity;
     for (const held of this.#shelves.inHands.values())
       soonest = Math.min(soonest, this.#patienceEnds(held));
-    const leaves = Math.max(this.#quietUntil, this.#unfitUntil);
-    for (const { message } of this.#ready ? this.#shelves.waiting.values() : []) {
-      const free = message.lane === "emergency" ? leaves : Math.max(leaves, this.#airFreeAt);
-      const next = Math.max(message.dueAt ?? at, free);
-      // One that is due already waits for a verdict, which is an event of its own.
+    for (const { message } of this.#shelves.waiting.values()) {
+      const next = Math.max(message.dueAt ?? at, this.#book.opensAt(message, at));
+      // One that is due already waits for a verdict or a radio, which are events of their own.
       if (next > at) soonest = Math.min(soonest, next);
     }
     if (soonest === Infinity || soonest === this.#wakeAt) return;
@@ -219,12 +306,18 @@ export class Outbox {
   }
 
   /** When the verdict on a message in the driver's hands is no longer waited for. */
-  #patienceEnds({ place, since }: Held): Millis {
+  #patienceEnds({ place, since, radio }: Held): Millis {
     if (place === "relayed") return since + CONFIRM_WAIT;
     if (place === "flying") return since + MUTE_MAX;
     // The driver itself waits out what keeps its radio from taking more.
-    return this.#ready ? Math.max(since, this.#readyAt, this.#quietUntil) + MUTE_MAX : Infinity;
+    const desk = radio === undefined ? undefined : this.#book.get(radio);
+    return Math.max(since, desk?.since ?? since, desk?.quietUntil ?? since) + MUTE_MAX;
   }
+}
+
+/** What a try is sent under: the message, and which part of it. */
+function handleOf({ id, partsDone = 0 }: Outgoing): string {
+  return partsDone === 0 ? id : `${id}/${partsDone}`;
 }
 
 function tell(held: Held, actions: OutboxAction[]): void {

@@ -35,4 +35,12 @@ export interface Outgoing {
   readonly changedAt: Millis;
   /** Routing error or QueueStatus code of the last refusal. */
   readonly refusedWith?: number;
+  /** The packet of the last try that may have left: its acknowledgement counts whenever it comes. */
+  readonly packetId?: number;
+  /** Sent on the private channel with the addressee's name before it, since no direct message reaches them. */
+  readonly onChannel?: true;
+  /** Bytes a packet may hold of it, when it was too large for one; it leaves in parts of that size. */
+  readonly room?: number;
+  /** Parts that have arrived; the next is on its way. */
+  readonly partsDone?: number;
 }

@@ -1428,6 +1428,18 @@ export namespace veillee {
         /** Outgoing refusedWith. */
         refusedWith?: (number|null);
 
+        /** Outgoing packetId. */
+        packetId?: (number|null);
+
+        /** Outgoing onChannel. */
+        onChannel?: (boolean|null);
+
+        /** Outgoing room. */
+        room?: (number|null);
+
+        /** Outgoing partsDone. */
+        partsDone?: (number|null);
+
         /**
          * Encodes the specified Outgoing message. Does not implicitly {@link veillee.Outgoing.verify|verify} messages.
          * @param message Outgoing message or plain object to encode
@@ -1490,6 +1502,18 @@ export namespace veillee {
 
             /** Outgoing refusedWith */
             refusedWith?: (number|null);
+
+            /** Outgoing packetId */
+            packetId?: (number|null);
+
+            /** Outgoing onChannel */
+            onChannel?: (boolean|null);
+
+            /** Outgoing room */
+            room?: (number|null);
+
+            /** Outgoing partsDone */
+            partsDone?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

@@ -2195,6 +2195,10 @@ export const veillee = $root.veillee = (() => {
         Outgoing.prototype.dueAt = null;
         Outgoing.prototype.changedAt = 0;
         Outgoing.prototype.refusedWith = null;
+        Outgoing.prototype.packetId = null;
+        Outgoing.prototype.onChannel = null;
+        Outgoing.prototype.room = null;
+        Outgoing.prototype.partsDone = null;
 
         let $oneOfFields;
 
@@ -2225,6 +2229,30 @@ export const veillee = $root.veillee = (() => {
         // Virtual OneOf for proto3 optional field
         $Object.defineProperty(Outgoing.prototype, "_refusedWith", {
             get: $util.oneOfGetter($oneOfFields = ["refusedWith"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Outgoing.prototype, "_packetId", {
+            get: $util.oneOfGetter($oneOfFields = ["packetId"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Outgoing.prototype, "_onChannel", {
+            get: $util.oneOfGetter($oneOfFields = ["onChannel"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Outgoing.prototype, "_room", {
+            get: $util.oneOfGetter($oneOfFields = ["room"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Outgoing.prototype, "_partsDone", {
+            get: $util.oneOfGetter($oneOfFields = ["partsDone"]),
             set: $util.oneOfSetter($oneOfFields)
         });
 
@@ -2261,6 +2289,14 @@ export const veillee = $root.veillee = (() => {
                 writer.uint32(97).double(message.changedAt);
             if (message.refusedWith != null && $Object.hasOwnProperty.call(message, "refusedWith"))
                 writer.uint32(104).sint32(message.refusedWith);
+            if (message.packetId != null && $Object.hasOwnProperty.call(message, "packetId"))
+                writer.uint32(117).fixed32(message.packetId);
+            if (message.onChannel != null && $Object.hasOwnProperty.call(message, "onChannel"))
+                writer.uint32(120).bool(message.onChannel);
+            if (message.room != null && $Object.hasOwnProperty.call(message, "room"))
+                writer.uint32(128).uint32(message.room);
+            if (message.partsDone != null && $Object.hasOwnProperty.call(message, "partsDone"))
+                writer.uint32(136).uint32(message.partsDone);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -2399,6 +2435,34 @@ export const veillee = $root.veillee = (() => {
                             break;
                         message.refusedWith = reader.sint32();
                         message._refusedWith = "refusedWith";
+                        continue;
+                    }
+                case 14: {
+                        if (wireType !== 5)
+                            break;
+                        message.packetId = reader.fixed32();
+                        message._packetId = "packetId";
+                        continue;
+                    }
+                case 15: {
+                        if (wireType !== 0)
+                            break;
+                        message.onChannel = reader.bool();
+                        message._onChannel = "onChannel";
+                        continue;
+                    }
+                case 16: {
+                        if (wireType !== 0)
+                            break;
+                        message.room = reader.uint32();
+                        message._room = "room";
+                        continue;
+                    }
+                case 17: {
+                        if (wireType !== 0)
+                            break;
+                        message.partsDone = reader.uint32();
+                        message._partsDone = "partsDone";
                         continue;
                     }
                 }

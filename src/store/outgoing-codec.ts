@@ -36,7 +36,7 @@ export function decodeOutgoing(bytes: Uint8Array): Outgoing | undefined {
   const state = deliveryState.word(message?.state);
   if (message === undefined || inLane === undefined || state === undefined) return undefined;
   const { id, to, channel, text, queuedAt, about, replyId } = message;
-  const { tries, dueAt, changedAt, refusedWith } = message;
+  const { tries, dueAt, changedAt, refusedWith, packetId, onChannel, room, partsDone } = message;
   return {
     id,
     to,
@@ -51,6 +51,10 @@ export function decodeOutgoing(bytes: Uint8Array): Outgoing | undefined {
     ...(typeof dueAt === "number" && { dueAt }),
     changedAt,
     ...(typeof refusedWith === "number" && { refusedWith }),
+    ...(typeof packetId === "number" && { packetId }),
+    ...(onChannel === true && { onChannel }),
+    ...(typeof room === "number" && { room }),
+    ...(typeof partsDone === "number" && { partsDone }),
   };
 }
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { HOUR, MINUTE, SECOND } from "../../src/base/time.ts";
 import { BROADCAST } from "../../src/mesh/heard.ts";
-import { PACE } from "../../src/outbox/outbox.ts";
 import { lanes } from "../../src/outbox/outgoing.ts";
+import { PACE } from "../../src/outbox/radio-book.ts";
 import { triesMax } from "../../src/outbox/verdict.ts";
 import { fates, message, World } from "./world.ts";
 

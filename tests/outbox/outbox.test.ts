@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 
 import { HOUR, MINUTE, SECOND } from "../../src/base/time.ts";
-import { Outbox, PACE, SETTLED_KEPT, WAITING_MAX } from "../../src/outbox/outbox.ts";
-import { type Fate, fates, message, World } from "./world.ts";
+import { Outbox, SETTLED_KEPT, WAITING_MAX } from "../../src/outbox/outbox.ts";
+import { PACE } from "../../src/outbox/radio-book.ts";
+import { type Fate, fates, message, RADIO, World } from "./world.ts";
 
 /** A world whose tries meet `script`'s fates in turn, and good ones after. */
 function worldOf(...script: readonly Fate[]): World {
@@ -68,8 +69,8 @@ describe("the outbox", () => {
   });
 
   it("asks again to be woken when it is woken too early", () => {
-    const outbox = new Outbox([message("reply", 0), message("reply", 1)], 0);
-    const asked = outbox.step({ kind: "radio-ready", at: 0 });
+    const outbox = new Outbox([message("reply", 0), message("reply", 1)], 0, () => 7);
+    const asked = outbox.step({ kind: "radio-ready", radio: RADIO, at: 0 });
     expect(asked).toContainEqual({ kind: "wake", at: PACE });
     expect(outbox.step({ kind: "woke", at: PACE - 1 })).toEqual([{ kind: "wake", at: PACE }]);
   });
@@ -83,15 +84,20 @@ describe("the outbox", () => {
     expect(world.sends).toHaveLength(10);
   });
 
-  it("is silent for as long as the airtime is spent, then speaks with the emergency first", () => {
-    const world = worldOf(fates.pause);
+  it("sends nothing but emergencies for as long as the airtime is spent", () => {
+    const world = worldOf(fates.pause, fates.pause);
     const reply = world.queue(message("reply", 0));
     world.run(MINUTE);
     const emergency = world.queue(message("emergency", world.now));
-    expect(world.sends).toHaveLength(1);
     world.run();
-    expect(leaving(world)).toEqual([reply.id, emergency.id, reply.id]);
-    expect(world.sends[1]?.at).toBe(12 * MINUTE + 100);
+    expect(leaving(world)).toEqual([reply.id, emergency.id, emergency.id, reply.id]);
+    // Refused a minute later, the emergency is offered again after another; the reply waits out the longer pause.
+    expect(world.sends.map(({ at }) => at)).toEqual([
+      0,
+      MINUTE,
+      2 * MINUTE + 100,
+      13 * MINUTE + 100,
+    ]);
   });
 
   it("waits for a radio that cannot transmit until it comes back", () => {
@@ -121,15 +127,15 @@ describe("the outbox", () => {
     expect(replies.map((reply) => world.state(reply))).toEqual(["delivered", "delivered"]);
   });
 
-  it("leaves to the driver what its radio had not taken when the link fell", () => {
+  it("takes back what the radio had not taken when the link fell, and sends it as if for the first time", () => {
     const world = worldOf();
     const reply = world.queue(message("reply", 0));
     world.run(50);
     world.radio(false);
     world.plan(HOUR, () => world.radio(true));
     world.run();
-    expect(world.sends).toHaveLength(1);
-    expect(world.state(reply)).toBe("delivered");
+    expect(world.sends.map(({ at }) => at)).toEqual([0, HOUR]);
+    expect(world.outbox.deliveryOf(reply.id)).toMatchObject({ state: "delivered", tries: 1 });
   });
 
   it("uses up no try on a radio that never took the message", () => {
@@ -151,7 +157,7 @@ describe("the outbox", () => {
   });
 
   it("tells at the first step what a restart settled", () => {
-    const outbox = new Outbox([message("routine", 0, { state: "sent", tries: 3 })], 0);
+    const outbox = new Outbox([message("routine", 0, { state: "sent", tries: 3 })], 0, () => 7);
     expect(outbox.step({ kind: "woke", at: 0 }).map(({ kind }) => kind)).toEqual([
       "save",
       "settled",
@@ -193,7 +199,7 @@ describe("the outbox", () => {
     const kept = Array.from({ length: SETTLED_KEPT + 2 }, (_, i) =>
       message("reply", i, { state: "delivered", tries: 1 }),
     );
-    const outbox = new Outbox(kept, 0);
+    const outbox = new Outbox(kept, 0, () => 7);
     expect(outbox.step({ kind: "woke", at: 0 })).toEqual(
       kept.slice(0, 2).map(({ id }) => ({ kind: "forget", id })),
     );

@@ -126,7 +126,7 @@ describe("the verdict on a try", () => {
       "queued",
       at + 60 * MINUTE,
     ],
-    ["sent, with tries left", "sent", 1, undefined, "queued", at],
+    ["sent, with tries left", "sent", 1, undefined, "queued", at + 90 * SECOND],
     ["sent for the last time", "sent", 5, undefined, "unconfirmed", undefined],
     ["relayed", "relayed", 1, undefined, "relayed", undefined],
     ["an emergency relayed, to be tried again", "relayed", 1, at + 5, "relayed", at + 5],

@@ -90,33 +90,49 @@ export function message(lane: Lane, queuedAt: Millis, more: Partial<Outgoing> = 
   };
 }
 
+interface Send {
+  readonly at: Millis;
+  readonly message: Outgoing;
+  readonly text: string;
+  readonly radio: string;
+}
+
+/** The only radio of a world that has one. */
+export const RADIO = "tcp://one";
+
 interface Coming {
   readonly at: Millis;
-  readonly id: string;
+  readonly handle: string;
   readonly outcome: Outcome;
 }
 
 export class World {
   now: Millis = 0;
   readonly disk = new Map<string, Outgoing>();
-  readonly sends: { readonly at: Millis; readonly message: Outgoing }[] = [];
+  readonly sends: Send[] = [];
   readonly settled = new Set<string>();
+  /** Packets that are listened for after a restart. */
+  readonly watched: number[] = [];
   /** What must hold and did not, in words. */
   readonly broken: string[] = [];
-  outbox = new Outbox([], 0);
+  outbox: Outbox;
   ready = false;
+  #lastPacketId = 0;
   readonly #fateOf: (sends: number, message: Outgoing) => Fate;
   readonly #seen = new Map<string, number>();
   /** What is still to come of the tries in the driver's hands. */
   #driver: readonly Coming[] = [];
-  /** The same of those its radio had not taken when the link fell, with the time left. */
-  #parked: readonly Coming[] = [];
   readonly #taken = new Set<string>();
   #plan: { readonly at: Millis; readonly act: () => void }[] = [];
   #wakeAt: Millis | undefined;
 
   constructor(fateOf: (sends: number, message: Outgoing) => Fate) {
     this.#fateOf = fateOf;
+    this.outbox = this.#open([]);
+  }
+
+  #open(kept: Iterable<Outgoing>): Outbox {
+    return new Outbox(kept, this.now, () => ++this.#lastPacketId);
   }
 
   /** At `at`, do `act`. */
@@ -130,32 +146,28 @@ export class World {
     return one;
   }
 
-  /** The link comes up or falls. The driver keeps what its radio had not taken, and loses the rest. */
+  /** The link comes up or falls. The driver gives back what its radio had not taken, and loses the rest. */
   radio(ready: boolean): void {
     if (ready === this.ready) return;
     this.ready = ready;
     const { now } = this;
-    if (ready) {
-      this.#driver = this.#parked.map(({ id, outcome, at }) => ({ id, outcome, at: now + at }));
-      this.#parked = [];
-      return this.step({ kind: "radio-ready", at: now });
-    }
-    const untaken = this.#driver.filter(({ id }) => !this.#taken.has(id));
-    this.#parked = untaken.map(({ id, outcome, at }) => ({ id, outcome, at: at - now }));
-    const lost = new Set(this.#driver.filter(({ id }) => this.#taken.has(id)).map(({ id }) => id));
+    if (ready) return this.step({ kind: "radio-ready", radio: RADIO, at: now });
+    const ends = new Map(
+      this.#driver.map(({ handle }) => [handle, this.#taken.has(handle) ? "lost" : "unsent"]),
+    ) as ReadonlyMap<string, "lost" | "unsent">;
     this.#driver = [];
-    this.step({ kind: "radio-down", at: now });
-    for (const id of lost) this.step({ kind: "outcome", id, outcome: { kind: "lost" }, at: now });
+    this.step({ kind: "radio-down", radio: RADIO, at: now });
+    for (const [handle, kind] of ends)
+      this.step({ kind: "outcome", handle, outcome: { kind }, at: now });
   }
 
   /** The process is killed and started again on the same disk. */
   restart(): void {
     this.#driver = [];
-    this.#parked = [];
     this.#wakeAt = undefined;
-    this.outbox = new Outbox(this.disk.values(), this.now);
+    this.outbox = this.#open(this.disk.values());
     this.step({ kind: "woke", at: this.now });
-    if (this.ready) this.step({ kind: "radio-ready", at: this.now });
+    if (this.ready) this.step({ kind: "radio-ready", radio: RADIO, at: this.now });
   }
 
   state(one: Outgoing): DeliveryState | undefined {
@@ -163,11 +175,14 @@ export class World {
   }
 
   step(event: OutboxEvent): void {
-    if (event.kind === "outcome") this.#see(event.id, event.outcome);
+    if (event.kind === "outcome") this.#see(event.handle, event.outcome);
     for (const action of this.outbox.step(event)) {
       switch (action.kind) {
         case "send":
-          this.#send(action.message);
+          this.#send(action);
+          break;
+        case "watch":
+          this.watched.push(action.packetId);
           break;
         case "save":
           this.disk.set(action.message.id, action.message);
@@ -211,25 +226,29 @@ export class World {
     const due = this.#driver.find(({ at }) => at === this.now);
     if (due !== undefined) {
       this.#driver = this.#driver.filter((one) => one !== due);
-      if (due.outcome.kind === "sent") this.#taken.add(due.id);
-      return this.step({ kind: "outcome", id: due.id, outcome: due.outcome, at: this.now });
+      if (due.outcome.kind === "sent") this.#taken.add(due.handle);
+      const { handle, outcome } = due;
+      return this.step({ kind: "outcome", handle, outcome, at: this.now });
     }
     this.#wakeAt = undefined;
     this.step({ kind: "woke", at: this.now });
   }
 
-  #send(one: Outgoing): void {
-    if ([...this.#driver, ...this.#parked].some(({ id }) => id === one.id))
+  #send(send: Omit<Send, "at"> & { readonly handle: string; readonly packetId: number }): void {
+    const { message: one, handle, packetId, text } = send;
+    if (this.#driver.some((coming) => coming.handle === handle))
       this.broken.push(`${one.id} was sent while a try of it was under way`);
     if (!this.ready) this.broken.push(`${one.id} was sent without a radio`);
+    if (this.disk.get(one.id)?.packetId !== packetId)
+      this.broken.push(`${one.id} was sent before the disk knew`);
     if (one.lane !== "emergency" && this.#emergencyWaits())
       this.broken.push(`${one.id} left before an emergency`);
-    this.sends.push({ at: this.now, message: one });
-    this.#taken.delete(one.id);
+    this.sends.push({ at: this.now, message: one, text, radio: send.radio });
+    this.#taken.delete(handle);
     const fate = this.#fateOf(this.sends.length - 1, one);
     this.#driver = [
       ...this.#driver,
-      ...fate.map(([after, outcome]) => ({ at: this.now + after, id: one.id, outcome })),
+      ...fate.map(([after, outcome]) => ({ at: this.now + after, handle, outcome })),
     ];
   }
 
@@ -243,7 +262,8 @@ export class World {
     );
   }
 
-  #see(id: string, outcome: Outcome): void {
+  #see(handle: string, outcome: Outcome): void {
+    const [id = ""] = handle.split("/");
     const direct = this.disk.get(id)?.to !== BROADCAST;
     const seen = {
       sent: 1,

@@ -30,6 +30,10 @@ const anyOutgoing: fc.Arbitrary<Outgoing> = fc.record(
     dueAt: instant,
     changedAt: instant,
     refusedWith: fc.integer({ min: -100, max: 100 }),
+    packetId: u32,
+    onChannel: fc.constant(true as const),
+    room: fc.integer({ min: 1, max: 255 }),
+    partsDone: fc.nat(20),
   },
   { requiredKeys: ["id", "to", "text", "lane", "queuedAt", "state", "tries", "changedAt"] },
 );
