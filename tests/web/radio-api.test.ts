@@ -1,3 +1,5 @@
+import { once } from "node:events";
+
 import { describe, expect, it } from "vitest";
 
 import type { Log } from "../../src/base/log.ts";
@@ -116,14 +118,12 @@ describe("setting a radio", () => {
   it("goes on when nobody reads any more, which its work is told", async () => {
     const { command, workshop } = bench();
     const steps: [string, boolean | undefined][] = [];
-    let last = (): void => undefined;
-    const over = new Promise<void>((resolve) => {
-      last = resolve;
-    });
+    const last = new AbortController();
+    const over = once(last.signal, "abort");
     workshop.onStep = async (progress, signal) => {
       await new Promise(setImmediate);
       steps.push([progress.kind, signal?.aborted]);
-      if (progress.kind === "done") last();
+      if (progress.kind === "done") last.abort();
     };
     const response = await command("/api/radio/apply", { json: apply });
     await response.body?.cancel();
@@ -134,16 +134,14 @@ describe("setting a radio", () => {
 
   it("is not begun while another is under way", async () => {
     const { command, workshop } = bench();
-    let goOn = (): void => undefined;
-    const waiting = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
-    workshop.onStep = () => waiting;
+    const goOn = new AbortController();
+    const waiting = once(goOn.signal, "abort");
+    workshop.onStep = async () => void (await waiting);
     const first = await command("/api/radio/apply", { json: apply });
     const second = await command("/api/radio/apply", { json: apply });
     expect(second.status).toBe(503);
     expect(await second.json()).toMatchObject({ error: { code: "busy" } });
-    goOn();
+    goOn.abort();
     expect(await first.text()).toContain('"kind":"done"');
     expect(workshop.wishes).toHaveLength(1);
   });
