@@ -1,9 +1,9 @@
 /** Finds the command that was meant, by its words. */
 
 import type { Words } from "../base/lang.ts";
+import { nearest } from "../base/spelling.ts";
 import { type Entry, isGroup } from "./command.ts";
 import { splitCommand } from "./parse.ts";
-import { nearest } from "./spelling.ts";
 import { WrongUsage } from "./usage.ts";
 
 export interface Found {

@@ -1,6 +1,6 @@
 /** The profiles there are, and the one that was meant. */
 
-import { nearest } from "../spelling.ts";
+import { nearest } from "../../base/spelling.ts";
 import { WrongUsage } from "../usage.ts";
 import type { Shop } from "./shop.ts";
 

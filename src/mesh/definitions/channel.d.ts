@@ -21,8 +21,13 @@ declare module "@meshtastic/protobufs" {
       id: number;
       uplinkEnabled: boolean;
       downlinkEnabled: boolean;
-      moduleSettings?: Message;
+      moduleSettings?: ModuleSettings;
     };
+    export type ModuleSettings = Message<"meshtastic.ModuleSettings"> & {
+      positionPrecision: number;
+      isMuted: boolean;
+    };
+    export const ModuleSettingsSchema: GenMessage<ModuleSettings>;
     export const ChannelSettingsSchema: GenMessage<ChannelSettings>;
     export enum Channel_Role {
       DISABLED = 0,

@@ -11,7 +11,7 @@ import { Secret } from "../../base/secret.ts";
 import { isPrivateKey } from "../channels.ts";
 import type { NodeNumber } from "../heard.ts";
 import { type SettingValue, settingOf } from "./setting-value.ts";
-import { fieldAt, type SettingSection, sectionNamed } from "./shape.ts";
+import { fieldAt, sectionNamed } from "./shape.ts";
 
 export type UserMessage = MessageShape<typeof Mesh.UserSchema>;
 export type ChannelMessage = MessageShape<typeof Channel.ChannelSchema>;
@@ -82,9 +82,13 @@ export class RadioSettings {
     return field.secret ? new Secret(value) : value;
   }
 
-  /** Whether the radio told it has this section. */
-  has(section: SettingSection): boolean {
-    return this.#parts.sections.has(section.name);
+  /** Whether the radio has a private key that it does not tell. */
+  get keepsKeyBack(): boolean {
+    const none = "base64:";
+    const key = this.value("security.privateKey");
+    return (
+      this.value("security.publicKey") !== none && key instanceof Secret && key.reveal() === none
+    );
   }
 
   /** All of it, keys included: for what writes settings back. */
