@@ -48,6 +48,54 @@ export const faults = {
     fr: "Cet enregistrement ne se lit pas. Il faut un fichier JSON Lines avec dir et hex à chaque ligne.",
     en: "This recording cannot be read. It must be a JSON Lines file with dir and hex on each line.",
   },
+  "radio/none": {
+    fr: "Aucune radio de ce nom n'est ici. « veillee status » montre celles qu'il y a ; pour une autre, écrivez --radio et son adresse.",
+    en: "No radio of that name is here. “veillee status” shows those there are; for another one, write --radio and its address.",
+  },
+  "radio/choose": {
+    fr: "Il y a ici plusieurs radios. Dites laquelle avec --radio, par son adresse ou son identifiant.",
+    en: "There are several radios here. Say which one with --radio, by its address or its id.",
+  },
+  "radio/at-work": {
+    fr: "Cette radio est en train d'être réglée. Attendez la fin, une à quelques minutes, puis recommencez.",
+    en: "This radio is just being set. Wait for the end, a few minutes at most, then try again.",
+  },
+  "radio/unread": {
+    fr: "La radio n'a pas dit tous ses réglages. Débranchez-la et rebranchez-la, puis recommencez.",
+    en: "The radio did not tell all its settings. Unplug it and plug it in again, then try again.",
+  },
+  "radio/no-node": {
+    fr: "La radio ne connaît pas ce nœud. « veillee radio nodes » montre ceux qu'elle connaît ; écrivez l'identifiant, par exemple !a1b2c302.",
+    en: "The radio does not know this node. “veillee radio nodes” shows those it knows; write the id, for instance !a1b2c302.",
+  },
+  "radio/no-trace": {
+    fr: "Le chemin vers ce nœud n'a pas répondu. Il est peut-être éteint ou trop loin ; recommencez dans une minute.",
+    en: "The way to this node did not answer. It may be off or too far away; try again in a minute.",
+  },
+  "radio/too-soon": {
+    fr: "Une radio ne cherche un chemin qu'une fois par demi-minute, et l'air est à tous. Attendez un peu, puis recommencez.",
+    en: "A radio traces a way once in half a minute, and the air is everyone's. Wait a little, then try again.",
+  },
+  "profile/unknown": {
+    fr: "Aucun profil ne porte ce nom. Ceux qu'il y a sont dans le dossier firmware-config, par exemple hub.long-fast.",
+    en: "There is no profile of that name. Those there are stand in the folder firmware-config, for instance hub.long-fast.",
+  },
+  "profile/invalid": {
+    fr: "Ce profil contient une erreur. Corrigez-le à l'endroit nommé, dans le dossier firmware-config.",
+    en: "This profile has a mistake in it. Mend it at the place named, in the folder firmware-config.",
+  },
+  "channel/address": {
+    fr: "Cette adresse de canal ne se lit pas. Recopiez-la en entier, ou relisez le code QR.",
+    en: "This channel address cannot be read. Copy all of it again, or scan the QR code again.",
+  },
+  "channel/name": {
+    fr: "Ce nom ne convient pas à un canal : 11 lettres sans accent au plus.",
+    en: "This name does not suit a channel: 11 plain letters at most.",
+  },
+  "channel/unfit": {
+    fr: "Cette adresse de canal ne convient pas à cette radio.",
+    en: "This channel address does not suit this radio.",
+  },
   "store/locked": {
     fr: "Un autre Veillée tient ce dossier de données. Arrêtez-le, ou choisissez un autre dossier avec --data.",
     en: "Another Veillée holds this data folder. Stop it, or choose another folder with --data.",
@@ -136,20 +184,32 @@ export type FaultCode = keyof typeof faults;
 export class Fault extends Error {
   override readonly name = "Fault";
   readonly code: FaultCode;
+  /** What to tell a person, when more is known than the code says. */
+  readonly #words: Words;
   readonly detail: Readonly<Record<string, unknown>>;
 
   constructor(
     code: FaultCode,
-    { cause, ...detail }: { readonly cause?: unknown; readonly [key: string]: unknown } = {},
+    {
+      cause,
+      words = faults[code],
+      ...detail
+    }: {
+      readonly cause?: unknown;
+      /** In the place of the code's own. */
+      readonly words?: Words;
+      readonly [key: string]: unknown;
+    } = {},
   ) {
-    super(faults[code].en, { cause });
+    super(words.en, { cause });
     this.code = code;
+    this.#words = words;
     this.detail = detail;
   }
 
   /** What to tell a person, in their language. */
   words(lang: Lang): string {
-    return faults[this.code][lang];
+    return this.#words[lang];
   }
 
   /** The first fault in `error` or in the chain of its causes, with `code` if one is given. */
