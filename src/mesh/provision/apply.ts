@@ -131,21 +131,21 @@ export class Apply {
     const plan = this.#planFor(settings);
     const { changes } = plan;
     this.#number = settings.number;
+    if (plan.refused !== undefined) {
+      this.#end({ kind: "failed", left: changes, words: plan.refused });
+      return;
+    }
     const isFirst = this.#planned === undefined;
     this.#planned ??= changes;
     if (isFirst) this.#tell({ kind: "planned", changes });
     const trouble = this.#troubleWith(settings, plan);
-    if (plan.refused !== undefined) this.#end({ kind: "failed", left: changes, words: plan.refused });
-    else if (trouble !== undefined) this.#fail(trouble, changes);
+    if (trouble !== undefined) this.#fail(trouble, changes);
     else if (changes.length === 0 && !this.#unsaved)
       this.#end({ kind: "done", changes: this.#planned });
     else this.#write(plan, at);
   }
 
-  #troubleWith(
-    settings: RadioSettings,
-    { changes, messages }: Plan,
-  ): ApplyTrouble | undefined {
+  #troubleWith(settings: RadioSettings, { changes, messages }: Plan): ApplyTrouble | undefined {
     if (this.#refused) return "refused";
     if (changes.length === 0) return undefined;
     if (this.#stopped && !this.#unsaved) return "stopped-between";
@@ -172,9 +172,12 @@ export class Apply {
 
   #askWritten(at: Millis): void {
     const payloads = this.#batches[this.#batch];
-    const count = (batches: readonly (readonly unknown[])[]): number => batches.flat().length;
-    const total = count(this.#batches);
-    this.#tell({ kind: "writing", written: count(this.#batches.slice(0, this.#batch)), total });
+    const total = this.#batches.flat().length;
+    this.#tell({
+      kind: "writing",
+      written: this.#batches.slice(0, this.#batch).flat().length,
+      total,
+    });
     if (payloads === undefined) {
       this.#unsaved = false;
       this.#waitToGo(at);
@@ -199,14 +202,23 @@ export class Apply {
         this.#giveUp(at);
         return;
       case "silent":
-      case "busy":
         this.#tries += 1;
-        if (this.#tries < TRIES_MAX && answer.kind === "silent" && !this.#refused)
-          this.#askWritten(at);
+        if (this.#tries < TRIES_MAX && !this.#refused) this.#askWritten(at);
         else this.#interrupted(at, true);
         return;
-      default:
+      case "lost":
+      case "not-ready":
         this.#interrupted(at, false);
+        return;
+      case "busy":
+      case "too-soon":
+      case "settings":
+      case "got":
+      case "route":
+        this.#interrupted(at, true);
+        return;
+      default:
+        answer satisfies never;
     }
   }
 

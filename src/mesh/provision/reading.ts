@@ -48,8 +48,15 @@ export class SettingsReading {
         return this.#begun;
       case "silent":
         return this.#begun;
-      default:
+      case "lost":
+      case "not-ready":
+      case "busy":
+      case "too-soon":
+      case "taken":
+      case "route":
         return false;
+      default:
+        return answer satisfies never;
     }
   }
 

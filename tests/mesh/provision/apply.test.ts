@@ -76,11 +76,10 @@ describe("setting a radio", () => {
   it("writes inside one transaction, waits through the restart, and once more for what a new role overwrote", () => {
     const run = set().run();
     expect(storedAsWanted(run)).toBe(true);
-    expect(run.progress.map(({ kind }) => kind)).toEqual([
-      ...["reading", "planned", "writing", "writing", "writing", "writing", "writing"],
-      ...["restarting", "verifying", "writing", "writing", "writing", "restarting"],
-      ...["verifying", "done"],
-    ]);
+    const once = run.progress.map(({ kind }) => kind).filter((kind, i, all) => kind !== all[i - 1]);
+    expect(once.join(" ")).toBe(
+      "reading planned writing restarting verifying writing restarting verifying done",
+    );
     expect(written(run)).toEqual([
       "beginEditSettings",
       "setConfig",
@@ -203,15 +202,27 @@ describe("what comes between", () => {
   });
 });
 
-const mishaps: readonly (Mishap | "-")[] = [
-  ...["-", "-", "-", "-", "-", "answer-lost", "unheard", "cut-before", "cut-after"],
-  ...["restart", "mute-restart", "refused", "busy"],
-] as (Mishap | "-")[];
+const befalling = fc.oneof(
+  { weight: 5, arbitrary: fc.constant("-" as const) },
+  {
+    weight: 8,
+    arbitrary: fc.constantFrom<Mishap>(
+      "answer-lost",
+      "unheard",
+      "cut-before",
+      "cut-after",
+      "restart",
+      "mute-restart",
+      "refused",
+      "busy",
+    ),
+  },
+);
 
 it("claims success only of what the radio has stored, whatever comes between, and can always be run again", () => {
   fc.assert(
     fc.property(
-      fc.array(fc.constantFrom(...mishaps), { maxLength: 120 }),
+      fc.array(befalling, { maxLength: 120 }),
       fc.option(fc.nat(60), { nil: undefined }),
       (befall, killedAt) => {
         const left = [...befall];
