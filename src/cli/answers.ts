@@ -13,6 +13,7 @@ import {
   units,
   urgencies,
 } from "../journal/vocabulary.ts";
+import { keyDoubts } from "../village/key-fold.ts";
 import type { Ordered } from "../village/order.ts";
 import type {
   CaseDetail,
@@ -95,8 +96,15 @@ export const householdViews = v.array(
     status: v.nullable(v.picklist(checkinStatuses)),
     statusAt: maybeText,
     heardAt: maybeText,
-    keyPinned: v.boolean(),
-    keyChanged: v.boolean(),
+    key: maybeText,
+    keyDoubt: v.nullable(
+      v.object({
+        kind: v.picklist(keyDoubts),
+        since: text,
+        key: text,
+        others: v.array(v.object({ id: text, name: maybeText })),
+      }),
+    ),
   }),
 ) satisfies Answer<readonly HouseholdView[]>;
 
@@ -129,6 +137,7 @@ export const statusView = v.object({
   clockQuality: text,
   cases: counts,
   alarms: v.number(),
+  keyAlarms: v.number(),
   inbox: v.number(),
   outbox: counts,
   radios: v.array(radioView),

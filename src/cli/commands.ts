@@ -3,6 +3,7 @@
 import { type Command, type Entry, isGroup } from "./command.ts";
 import { inbox } from "./inbox.ts";
 import { journal } from "./journal.ts";
+import { key } from "./keys.ts";
 import { needs } from "./needs.ts";
 import { nodes } from "./nodes.ts";
 import { ack, assign, close, reopen, say } from "./orders.ts";
@@ -23,6 +24,7 @@ export const commands: readonly Entry[] = [
   inbox,
   nodes,
   radio,
+  key,
   journal,
   understand,
 ];

@@ -72,9 +72,9 @@ async function printNodes(
   for (const line of table(columns, rows, print.width)) await print.line(line);
 }
 
-function statusText({ status, keyChanged }: HouseholdView, lang: Lang): string {
+function statusText({ status, keyDoubt }: HouseholdView, lang: Lang): string {
   const said = status === null ? "" : statusWords[status][lang];
-  if (!keyChanged) return said;
-  const warning = lang === "fr" ? "CLÉ CHANGÉE" : "KEY CHANGED";
+  if (keyDoubt === null) return said;
+  const warning = lang === "fr" ? "CLÉ À VÉRIFIER" : "KEY TO CHECK";
   return said === "" ? warning : `${warning}, ${said}`;
 }

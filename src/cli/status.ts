@@ -51,6 +51,7 @@ const stores: Readonly<Record<StatusView["store"]["state"], Words>> = {
 async function printStatus(found: StatusView, { print, say, lang }: Desk): Promise<void> {
   await print.line(`Veillée ${found.version}, ${found.village}`);
   if (found.alarms > 0) await print.line(alarms(found.alarms, lang));
+  if (found.keyAlarms > 0) await print.line(keyAlarms(found.keyAlarms, lang));
   await print.line();
   const running = Date.parse(found.now) - Date.parse(found.startedAt);
   await printPairs(print, [
@@ -82,6 +83,13 @@ function alarms(count: number, lang: Lang): string {
   if (lang === "fr")
     return `!!! ${count > 1 ? `${count} URGENCES` : "1 URGENCE"} QUE PERSONNE N'A VUE${count > 1 ? "S" : ""} : veillee needs`;
   return `!!! ${count} ${count > 1 ? "EMERGENCIES" : "EMERGENCY"} NOBODY HAS SEEN: veillee needs`;
+}
+
+function keyAlarms(count: number, lang: Lang): string {
+  if (lang === "fr") {
+    return `!! ${count > 1 ? `${count} RADIOS DONT LA CLÉ EST` : "1 RADIO DONT LA CLÉ EST"} À VÉRIFIER : veillee key list`;
+  }
+  return `!! ${count} ${count > 1 ? "RADIOS WHOSE KEY IS" : "RADIO WHOSE KEY IS"} TO BE CHECKED: veillee key list`;
 }
 
 function counts(found: Readonly<Record<string, number>>, wordsOf: (key: string) => string): string {

@@ -14,24 +14,23 @@ import { endOf, isLive, mayMove, start } from "../village/lifecycle.ts";
 import type { Order, OrderRefusal } from "../village/order.ts";
 import { fileMessage } from "./file-message.ts";
 import { nameOf } from "./household-words.ts";
+import { judgeKey } from "./judge-key.ts";
+import { type Judged, refused, taken } from "./judged.ts";
 import type { Notes } from "./notes.ts";
 import { laneOf } from "./open-case.ts";
 import { notesOn } from "./operator-notes.ts";
 import { about } from "./own-cases.ts";
 import { saying } from "./say.ts";
-import type { IntakeContext, Taken } from "./taken.ts";
-
-export type Judged =
-  | { readonly kind: "taken"; readonly taken: Taken; readonly number?: number }
-  | { readonly kind: "refused"; readonly why: OrderRefusal };
+import type { IntakeContext } from "./taken.ts";
 
 export function judgeOrder(order: Order, operator: string, context: IntakeContext): Judged {
   if (order.kind === "file") return file(order, operator, context);
   if (order.kind === "name") return rename(order, operator, context);
+  if (order.kind === "key") return judgeKey(order, operator, context);
   return onCase(order, operator, context);
 }
 
-type CaseOrder = Exclude<Order, { kind: "file" | "name" }>;
+type CaseOrder = Exclude<Order, { kind: "file" | "name" | "key" }>;
 
 function onCase(order: CaseOrder, operator: string, context: IntakeContext): Judged {
   const of = context.village.case(order.number);
@@ -218,13 +217,4 @@ function file(
   const notes = notesOn(message.household, operator, context);
   const number = fileMessage(notes, order, message);
   return taken(notes, notes.outgoing(), number);
-}
-
-function taken(notes: Notes, outgoing: Taken["outgoing"], number?: number): Judged {
-  const { entries } = notes;
-  return { kind: "taken", taken: { entries, outgoing }, ...given({ number }) };
-}
-
-function refused(why: OrderRefusal): Judged {
-  return { kind: "refused", why };
 }

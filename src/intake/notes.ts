@@ -189,7 +189,7 @@ export class Notes {
   #maySend(to: HouseholdId, key: ReplyKey, kind: AnswerKind): boolean {
     if (!isRadio(to)) return false;
     if (this.isStopped(to) && kind !== "sos" && key !== "stop.ok") return false;
-    return this.context.correspondence.answers(to, kind, this.context.wall.millis);
+    return this.context.correspondence.answers(to, kind, this.context.at);
   }
 }
 

@@ -44,7 +44,7 @@ function isFirst({ telling, village, context }: Notes): boolean {
   if (!isRadio(household)) return true;
   const heardBefore = village.household(household)?.heardAt !== undefined;
   if (trust >= trustRadio && heardBefore) return true;
-  return context.correspondence.strangerFirst(context.wall.millis);
+  return context.correspondence.strangerFirst(context.at);
 }
 
 /** More words for an emergency ring again: on the case as long as no one has seen it, else as a message. */
@@ -122,7 +122,7 @@ export function takeCase(
     answerOpened(notes, type, number, item);
     return;
   }
-  notes.question ??= { clarify, case: number, at: notes.context.wall.millis };
+  notes.question ??= { clarify, case: number, at: notes.context.at };
   askBack(notes, clarify, number, item);
 }
 
@@ -158,7 +158,7 @@ export function answerOpened(notes: Notes, type: CaseType, n: number, told: Part
 /** Asks whether a life is in danger, before anything else is said. */
 export function askDanger(notes: Notes, number?: number): void {
   const named = number === undefined ? {} : { case: number };
-  notes.question = { clarify: "danger", at: notes.context.wall.millis, ...named };
+  notes.question = { clarify: "danger", at: notes.context.at, ...named };
   notes.answer("help.which", {}, { lane: "urgent", kind: "sos" });
 }
 

@@ -173,7 +173,7 @@ function answerUnmeant(
     const k = meant.cases.length;
     notes.answer(as === undefined ? "status.many" : "cancel.which", { k, list, n });
     if (as === undefined) return;
-    notes.question = { clarify: "which-case", as, at: notes.context.wall.millis };
+    notes.question = { clarify: "which-case", as, at: notes.context.at };
   } else {
     notes.answer("status.none", {});
   }

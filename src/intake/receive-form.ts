@@ -38,7 +38,7 @@ export function receiveForm(form: Form, sender: FormSender, context: IntakeConte
     lang,
     secretHash,
   });
-  const flooding = context.correspondence.wrote(household, context.wall.millis);
+  const flooding = context.correspondence.wrote(household, context.at);
   takeName(notes, form);
 
   const reading = understand(form.text, { lang });

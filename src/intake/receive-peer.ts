@@ -1,14 +1,15 @@
 /**
- * What a radio of ours knows of another: its name and its key. Of use only for a household that wrote; the mesh is full of others.
+ * What a radio of ours knows of another: its name and its key. Written down only of a household that wrote, for the mesh is full of others; of those the key
+ * is remembered, as long as there is room.
  */
 
 import type { Draft } from "../journal/entry.ts";
 import type { Fact, HouseholdId } from "../journal/fact.ts";
 import { trustNode } from "../journal/vocabulary.ts";
-import type { Peer } from "../mesh/heard.ts";
-import type { Household } from "../village/case.ts";
+import type { NodeNumber, Peer } from "../mesh/heard.ts";
 import { radioHousehold } from "../village/village.ts";
 import { nameOf } from "./household-words.ts";
+import { keysSeen, strangerSeen } from "./key-sights.ts";
 import type { IntakeContext } from "./taken.ts";
 import { keyText } from "./trust.ts";
 
@@ -16,29 +17,51 @@ import { keyText } from "./trust.ts";
 export function receivePeer(peer: Peer, context: IntakeContext): readonly Draft[] {
   const { village, ownRadios } = context;
   const id = radioHousehold(peer.number);
-  const known = village.household(id);
-  if (known?.heardAt === undefined || ownRadios.has(peer.number)) return [];
-  const facts = [newName(context, id, peer), newKey(known, peer)];
+  if (ownRadios.has(peer.number)) return [];
+  const wrote = village.household(id)?.heardAt !== undefined;
+  const facts = wrote ? ofHousehold(id, peer, context) : ofStranger(peer, context);
   const actor = { role: "node", id: village.own } as const;
-  return facts.flatMap((fact) => (fact === undefined ? [] : [{ trust: trustNode, actor, fact }]));
+  return facts.map((fact) => ({ trust: trustNode, actor, fact }));
+}
+
+function ofHousehold(household: HouseholdId, peer: Peer, context: IntakeContext): readonly Fact[] {
+  const { number: radio } = peer;
+  const seen = keysSeen(
+    radio,
+    toldKeys(peer).map((key) => ({ key, proven: false })),
+    context,
+  );
+  return [
+    ...newName(context, household, peer),
+    ...seen,
+    ...(peer.keyless === true ? lostKey(radio, context) : []),
+  ];
+}
+
+function ofStranger(peer: Peer, context: IntakeContext): readonly Fact[] {
+  return toldKeys(peer).flatMap((key) => strangerSeen(peer.number, key, context));
+}
+
+/** The keys a radio was told to have, the one that our radio goes by first. */
+function toldKeys({ publicKey, otherKey }: Peer): readonly string[] {
+  return [publicKey, otherKey].flatMap((key) => keyText(key) ?? []);
+}
+
+/** A radio that had a key and says that it has none: said once of each key. */
+function lostKey(radio: NodeNumber, { village }: IntakeContext): readonly Fact[] {
+  const keys = village.keysOf(radioHousehold(radio));
+  const key = keys?.read().key;
+  if (key === undefined || keys?.wasEmptied() === true) return [];
+  return [{ kind: "key.emptied", radio, key }];
 }
 
 function newName(
-  { village, correspondence, wall }: IntakeContext,
+  { village, correspondence, at }: IntakeContext,
   household: HouseholdId,
   peer: Peer,
-): Fact | undefined {
+): readonly Fact[] {
   const name = nameOf(peer.longName) ?? nameOf(peer.shortName);
-  if (name === undefined || village.radioName(household) === name) return undefined;
-  if (!correspondence.renames(household, wall.millis)) return undefined;
-  return { kind: "household.named", household, name, source: "radio" };
-}
-
-function newKey(known: Household, peer: Peer): Fact | undefined {
-  const key = keyText(peer.publicKey);
-  if (key === undefined) return undefined;
-  const radio = peer.number;
-  if (known.key === undefined) return { kind: "key.pinned", radio, key };
-  if (known.key === key || known.keyChanged) return undefined;
-  return { kind: "key.changed", radio, key };
+  if (name === undefined || village.radioName(household) === name) return [];
+  if (!correspondence.renames(household, at)) return [];
+  return [{ kind: "household.named", household, name, source: "radio" }];
 }

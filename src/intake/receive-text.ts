@@ -22,7 +22,7 @@ import { type Counted, type IntakeContext, nothing, type Taken } from "./taken.t
 import { standingOf } from "./trust.ts";
 
 export function receiveText(heard: HeardText, context: IntakeContext): Taken {
-  const { village, correspondence, wall } = context;
+  const { village, correspondence, at } = context;
   if (!isSender(heard.from)) return nothing("from-nobody");
   if (context.ownRadios.has(heard.from)) return nothing("own-echo");
   const seen = messageKey(heard);
@@ -30,9 +30,9 @@ export function receiveText(heard: HeardText, context: IntakeContext): Taken {
 
   const household = radioHousehold(heard.from);
   const known = village.household(household);
-  const flooding = correspondence.wrote(household, wall.millis);
-  const { trust, channel, key } = standingOf(heard, known);
-  const question = correspondence.question(household, wall.millis);
+  const flooding = correspondence.wrote(household, at);
+  const { trust, channel, keys } = standingOf(heard, context);
+  const question = correspondence.question(household, at);
   const reading = understand(heard.text, {
     ...readingContext(context, household, known),
     ...(question !== undefined && { pending: question.clarify }),
@@ -41,7 +41,7 @@ export function receiveText(heard: HeardText, context: IntakeContext): Taken {
   const actor = { role: "household", id: household } as const;
   const telling: Telling = { actor, household, trust, channel, raw: heard.text, lang };
   const notes = new Notes(context, telling);
-  if (key !== undefined) notes.writeAsNode({ ...key, radio: heard.from });
+  for (const fact of keys) notes.writeAsNode(fact);
 
   const likeness = likeOurs(heard.text);
   const repeated = repeatedCase(notes);
@@ -77,7 +77,7 @@ export function keepText(heard: HeardText, context: IntakeContext): Taken {
   if (!isSender(heard.from) || context.ownRadios.has(heard.from)) return nothing("from-nobody");
   const household = radioHousehold(heard.from);
   const known = context.village.household(household);
-  const { trust, channel } = standingOf(heard, known);
+  const { trust, channel } = standingOf(heard, context);
   const actor = { role: "household", id: household } as const;
   const lang = known?.lang ?? "fr";
   const notes = new Notes(context, { actor, household, trust, channel, raw: heard.text, lang });

@@ -8,11 +8,17 @@ import type { HouseholdId } from "../journal/fact.ts";
 import type { NodeNumber } from "../mesh/heard.ts";
 import type { Village } from "../village/village.ts";
 import type { Correspondence } from "./correspondence.ts";
+import type { Strangers } from "./strangers.ts";
 
 export interface IntakeContext {
   readonly village: Village;
   readonly correspondence: Correspondence;
+  /** Keys of radios that have not written. */
+  readonly strangers: Strangers;
+  /** For words and stamps only; it may jump. */
   readonly wall: Wall;
+  /** The running clock: how long something took, or is to last. */
+  readonly at: Millis;
   readonly exercise: boolean;
   /** The numbers of our own radios. */
   readonly ownRadios: ReadonlySet<NodeNumber>;

@@ -1,11 +1,12 @@
 /**
  * How far it is proven who said something, and the channel it came by.
  *
- * A direct message that the radio proved by public key is as good as the key: the first one seen of a radio is pinned, and another
- * one later proves no more than membership of the channel does. That holds over the Internet too, for no bridge can forge it.
+ * A direct message that the radio proved by the public key pinned of its sender is as good as that key. Another key, one that two radios have, one that is in
+ * doubt: each proves no more than the channel does, until an operator has decided. The pinned key holds over the Internet too, for no bridge can forge it.
  */
 
 import { hex } from "../base/bytes.ts";
+import type { Fact } from "../journal/fact.ts";
 import {
   type Channel,
   type Trust,
@@ -14,7 +15,8 @@ import {
   trustRadio,
 } from "../journal/vocabulary.ts";
 import { BROADCAST, type HeardText } from "../mesh/heard.ts";
-import type { Household } from "../village/case.ts";
+import { radioHousehold } from "../village/village.ts";
+import { type KeyContext, keysSeen } from "./key-sights.ts";
 
 /** Bytes of an X25519 public key. */
 const KEY_LENGTH = 32;
@@ -22,26 +24,21 @@ const KEY_LENGTH = 32;
 export interface Standing {
   readonly trust: Trust;
   readonly channel: Channel;
-  /** What this message says about the radio's key, if that is new; hexadecimal. */
-  readonly key?: { readonly kind: "key.pinned" | "key.changed"; readonly key: string };
+  /** What this message says about the radio's key, as far as that is new. */
+  readonly keys: readonly Fact[];
 }
 
-/** @param known what is known of the sender so far. */
-export function standingOf(heard: HeardText, known: Household | undefined): Standing {
+export function standingOf(heard: HeardText, context: KeyContext): Standing {
   const channel = channelOf(heard);
   const byChannel = heard.privateChannel && !heard.viaMqtt ? trustPrivate : trustOpen;
-  if (!heard.pki) return { trust: byChannel, channel };
+  const key = heard.pki ? keyText(heard.publicKey) : undefined;
+  const keys = keysSeen(heard.from, key === undefined ? [] : [{ key, proven: true }], context);
+  if (key === undefined) return { trust: byChannel, channel, keys };
 
-  const key = keyText(heard.publicKey);
-  if (key === undefined) return { trust: byChannel, channel };
-  if (known?.key === undefined) {
-    return { trust: trustRadio, channel, key: { kind: "key.pinned", key } };
-  }
-  if (known.key === key) return { trust: trustRadio, channel };
-  const unproven = heard.viaMqtt ? trustOpen : trustPrivate;
-  return known.keyChanged
-    ? { trust: unproven, channel }
-    : { trust: unproven, channel, key: { kind: "key.changed", key } };
+  const known = context.village.household(radioHousehold(heard.from));
+  const pinned = known?.key ?? context.strangers.of(heard.from)?.key;
+  const doubted = known?.doubt !== undefined || keys.some(({ kind }) => kind !== "key.pinned");
+  return { trust: key === pinned && !doubted ? trustRadio : byChannel, channel, keys };
 }
 
 /** A public key as it is kept; undefined if it cannot be one. */

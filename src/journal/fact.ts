@@ -140,16 +140,38 @@ export type Fact =
       readonly helper: string;
       readonly to: TaskState;
     }
-  /** The first public key seen of a radio, and any later one that differs. */
+  | KeyFact
+  /** Two radios have one public key: either can write in the other's name. */
   | {
-      readonly kind: "key.pinned" | "key.changed";
-      /** The radio's node number. */
+      readonly kind: "key.duplicated";
       readonly radio: number;
-      /** 64 hexadecimal digits. */
+      readonly other: number;
       readonly key: string;
     }
   /** Written by a newer Veillée. */
   | { readonly kind: "unknown"; readonly tag: number };
+
+/** The kinds of {@link KeyFact}. */
+export const keyFacts = [
+  "key.pinned",
+  "key.changed",
+  "key.emptied",
+  "key.accepted",
+  "key.refused",
+  "key.doubted",
+] as const;
+
+/**
+ * Of a radio's public key. What our radios saw: the first one, another one, none any more in its place. What an operator says of one:
+ * that it is the household's, that it is not, or (which takes either back) that it is to be asked again.
+ */
+export interface KeyFact {
+  readonly kind: (typeof keyFacts)[number];
+  /** The radio's node number. */
+  readonly radio: number;
+  /** 64 hexadecimal digits. */
+  readonly key: string;
+}
 
 export const taskStates = ["assigned", "claimed", "enroute", "onsite", "done", "released"] as const;
 export type TaskState = (typeof taskStates)[number];

@@ -37,11 +37,25 @@ function readRareFact(message: Message): Fact | undefined {
   if (messageFiled) return filed(messageFiled) ?? { kind: "unknown", tag: 18 };
   if (householdNamed) return named(householdNamed) ?? { kind: "unknown", tag: 20 };
   if (householdTold) return told(householdTold);
-  const { caseCorrected, caseAdded, keyPinned, keyChanged } = message;
+  const { caseCorrected, caseAdded } = message;
   if (caseCorrected) return corrected(caseCorrected) ?? { kind: "unknown", tag: 25 };
   if (caseAdded) return added(caseAdded) ?? { kind: "unknown", tag: 26 };
+  return readKeyFact(message);
+}
+
+function readKeyFact(message: Message): Fact | undefined {
+  const { keyPinned, keyChanged, keyEmptied, keyDuplicated } = message;
   if (keyPinned) return { kind: "key.pinned", ...radioKey(keyPinned) };
   if (keyChanged) return { kind: "key.changed", ...radioKey(keyChanged) };
+  if (keyEmptied) return { kind: "key.emptied", ...radioKey(keyEmptied) };
+  if (keyDuplicated) {
+    const { other } = keyDuplicated;
+    return { kind: "key.duplicated", ...radioKey(keyDuplicated), other: other ?? 0 };
+  }
+  const { keyAccepted, keyRefused, keyDoubted } = message;
+  if (keyAccepted) return { kind: "key.accepted", ...radioKey(keyAccepted) };
+  if (keyRefused) return { kind: "key.refused", ...radioKey(keyRefused) };
+  if (keyDoubted) return { kind: "key.doubted", ...radioKey(keyDoubted) };
   return undefined;
 }
 

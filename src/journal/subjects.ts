@@ -34,7 +34,15 @@ export function subjectsOf({ node, fact }: Entry): readonly Subject[] {
       return [ofHousehold(fact.household)];
     case "key.pinned":
     case "key.changed":
-      return [ofHousehold(`!${fact.radio.toString(16).padStart(8, "0")}`)];
+    case "key.emptied":
+    case "key.accepted":
+    case "key.refused":
+    case "key.doubted":
+      return [ofRadio(fact.radio)];
+    case "key.duplicated":
+      return fact.radio === fact.other
+        ? [ofRadio(fact.radio)]
+        : [ofRadio(fact.radio), ofRadio(fact.other)];
     case "node.started":
     case "unknown":
     default:
@@ -53,6 +61,10 @@ function ofCase(ref: CaseRef): Subject {
 
 function ofHousehold(id: HouseholdId): Subject {
   return { kind: "household", id };
+}
+
+function ofRadio(radio: number): Subject {
+  return ofHousehold(`!${radio.toString(16).padStart(8, "0")}`);
 }
 
 function sameCase(one: CaseRef, other: CaseRef): boolean {

@@ -104,6 +104,16 @@ export function writeFact(fact: Fact): veillee.Entry.$Properties {
       return { keyPinned: radioKey(fact) };
     case "key.changed":
       return { keyChanged: radioKey(fact) };
+    case "key.emptied":
+      return { keyEmptied: radioKey(fact) };
+    case "key.duplicated":
+      return { keyDuplicated: { ...radioKey(fact), other: count(fact.other) } };
+    case "key.accepted":
+      return { keyAccepted: radioKey(fact) };
+    case "key.refused":
+      return { keyRefused: radioKey(fact) };
+    case "key.doubted":
+      return { keyDoubted: radioKey(fact) };
     case "unknown":
     default:
       return { $unknowns: [emptyField(fact.tag)] };

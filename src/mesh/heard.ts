@@ -62,6 +62,10 @@ export interface Peer {
   readonly role?: string;
   /** 32 bytes; absent if the radio has none. */
   readonly publicKey?: Uint8Array;
+  /** Another key it was said to have, on the air: by itself, or by anyone in its name. */
+  readonly otherKey?: Uint8Array;
+  /** It had a key, and was said to have none any more. */
+  readonly keyless?: true;
   readonly snrDb?: number;
   readonly hops?: number;
   readonly lastHeard?: Millis;

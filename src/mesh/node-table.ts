@@ -2,7 +2,10 @@
  * The nodes our radio knows, as far as it has told us.
  *
  * A node's key is taken from the radio, which pins the first one it hears. A NodeInfo packet may only fill a gap: anyone
- * may send one in another's name.
+ * may send one in another's name. What else it claims is told beside the key, for the house to judge.
+ *
+ * A radio forgets: it saves what it learns once a minute at most, and drops the nodes it heard longest ago, with their names. So a
+ * node without key is one that lost it only if it says so itself, or if the radio knows its name and told its key since it last started.
  */
 
 import { equal } from "../base/bytes.ts";
@@ -14,6 +17,8 @@ const NODES_MAX = 500;
 
 export class NodeTable {
   readonly #peers = new Map<NodeNumber, Peer>();
+  /** Those whose key was told since the radio last started. */
+  readonly #keyed = new Set<NodeNumber>();
 
   get(number: NodeNumber): Peer | undefined {
     return this.#peers.get(number);
@@ -27,7 +32,16 @@ export class NodeTable {
   fromRadio(peer: Peer): Peer | undefined {
     const known = this.#peers.get(peer.number);
     const { longName, shortName } = peer.longName === "" ? (known ?? peer) : peer;
-    return this.#put({ ...known, ...peer, longName, shortName });
+    const lost =
+      peer.longName !== "" && peer.publicKey === undefined && this.#keyed.has(peer.number);
+    const keyless = lost ? ({ keyless: true } as const) : {};
+    if (peer.publicKey !== undefined) this.#keyed.add(peer.number);
+    return this.#put({ ...known, ...peer, longName, shortName, ...keyless });
+  }
+
+  /** The radio has started anew, and may have forgotten what it last learnt. */
+  restarted(): void {
+    this.#keyed.clear();
   }
 
   /** Takes who a node says it is. `conflict`: it claims another key than it had, and keeps the old one. */
@@ -39,9 +53,11 @@ export class NodeTable {
     const { publicKey: claimed, ...names } = user;
     const key = known?.publicKey ?? claimed;
     const conflict = key !== undefined && claimed !== undefined && !equal(key, claimed);
-    if (conflict) return { peer: undefined, conflict };
-    const peer = this.#put({ ...known, number, ...names, ...(key && { publicKey: key }) });
-    return { peer, conflict };
+    if (conflict) return { peer: known && this.#put({ ...known, otherKey: claimed }), conflict };
+    if (claimed !== undefined) this.#keyed.add(number);
+    const keyless = key !== undefined && claimed === undefined ? ({ keyless: true } as const) : {};
+    const told = { ...known, number, ...names, ...(key && { publicKey: key }), ...keyless };
+    return { peer: this.#put(told), conflict };
   }
 
   /** Takes what a known node says of its battery. */
@@ -56,10 +72,15 @@ export class NodeTable {
     if (known !== undefined && same(known, peer)) return undefined;
     if (known === undefined && this.#peers.size >= NODES_MAX) {
       const [oldest] = this.#peers.keys();
-      if (oldest !== undefined) this.#peers.delete(oldest);
+      if (oldest !== undefined) this.#forget(oldest);
     }
     this.#peers.set(peer.number, peer);
     return peer;
+  }
+
+  #forget(number: NodeNumber): void {
+    this.#peers.delete(number);
+    this.#keyed.delete(number);
   }
 }
 
@@ -72,7 +93,9 @@ function same(one: Peer, other: Peer): boolean {
     one.hops === other.hops &&
     one.lastHeard === other.lastHeard &&
     one.batteryPercent === other.batteryPercent &&
-    equal(one.publicKey ?? NONE, other.publicKey ?? NONE)
+    one.keyless === other.keyless &&
+    equal(one.publicKey ?? NONE, other.publicKey ?? NONE) &&
+    equal(one.otherKey ?? NONE, other.otherKey ?? NONE)
   );
 }
 

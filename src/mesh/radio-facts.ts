@@ -22,6 +22,8 @@ export class RadioFacts {
   readonly nodes: NodeTable = new NodeTable();
   readonly #channels = new Map<number, Channel>();
   #number: NodeNumber | undefined;
+  /** How often it says it has started. */
+  #starts: number | undefined;
   #firmware: string | undefined;
   #lora: Lora | undefined;
   #metrics: Metrics = {};
@@ -48,7 +50,7 @@ export class RadioFacts {
   /** Takes what the radio says, if it is about itself. Returns a node it changes something about. */
   take(value: FromRadio): Peer | undefined {
     if (value.kind === "node") return this.nodes.fromRadio(value.peer);
-    if (value.kind === "my-info") this.#number = value.number;
+    if (value.kind === "my-info") this.#meet(value);
     if (value.kind === "metadata") this.#firmware = value.firmware;
     if (value.kind === "lora") this.#lora = value.lora;
     if (value.kind === "channel" && value.index >= 0 && value.index < CHANNELS) {
@@ -56,6 +58,13 @@ export class RadioFacts {
       else this.#channels.set(value.index, value.channel);
     }
     return undefined;
+  }
+
+  /** Who it is; and whether it has started since it last said so. */
+  #meet({ number, rebootCount }: Extract<FromRadio, { kind: "my-info" }>): void {
+    if (number !== this.#number || rebootCount !== this.#starts) this.nodes.restarted();
+    this.#number = number;
+    this.#starts = rebootCount;
   }
 
   /** Takes a node's figures; our own radio's are its status. */

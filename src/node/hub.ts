@@ -65,6 +65,7 @@ export function openHub(parts: HubParts): Hub {
         clockQuality: now.clockQuality,
         cases: caseCounts(village),
         alarms: now.alarms.length + now.inboxAlarms.length,
+        keyAlarms: now.keyAlarms.length,
         inbox: now.inbox,
         outbox: now.outbox,
         radios: now.radios,

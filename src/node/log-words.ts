@@ -12,6 +12,7 @@ const events: ReadonlyMap<string, Words> = new Map([
   ["radio-not-opened", { fr: "radio absente, on réessaie", en: "no radio, trying again" }],
   ["text-kept", { fr: "message reçu et gardé", en: "message received and kept" }],
   ["text-counted", { fr: "message compté sans suite", en: "message counted, no more" }],
+  ["key-doubted", { fr: "clé de radio à vérifier", en: "a radio's key to check" }],
   ["alarm", { fr: "URGENCE", en: "EMERGENCY" }],
   ["web.signed-in", { fr: "un opérateur est entré", en: "an operator signed in" }],
   ["web.wrong-code", { fr: "mauvais code d'opérateur", en: "wrong operator's code" }],

@@ -6,14 +6,16 @@ import { randomBytes } from "node:crypto";
 
 import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
-import { type Millis, SECOND } from "../base/time.ts";
+import { type Millis, MINUTE, SECOND } from "../base/time.ts";
 import { Correspondence } from "../intake/correspondence.ts";
 import { judgeOrder } from "../intake/judge-order.ts";
 import { receiveForm } from "../intake/receive-form.ts";
 import { receivePeer } from "../intake/receive-peer.ts";
 import { keepText, receiveText } from "../intake/receive-text.ts";
+import { Strangers } from "../intake/strangers.ts";
 import type { IntakeContext, OutgoingDraft, Taken } from "../intake/taken.ts";
 import { timeOfDayIn } from "../intake/time-of-day.ts";
+import type { FactKind } from "../journal/fact.ts";
 import { type HeardText, type NodeNumber, nodeId, type Peer } from "../mesh/heard.ts";
 import type { Outgoing } from "../outbox/outgoing.ts";
 import { Pause } from "../store/pause.ts";
@@ -41,21 +43,40 @@ export interface ReceptionParts {
 /** Radios remembered: several times the 250 that a radio itself remembers. */
 const PEERS_MAX = 1000;
 
+/** The setting of the store under which the keys of strangers are kept. */
+const STRANGERS_SETTING = "strangers";
+
+/** Strangers' keys reach the disk this late: a power cut costs the last of them, which are told again. */
+const STRANGERS_DELAY: Millis = 5 * MINUTE;
+
 /** How long the disk is waited for by whoever sends an emergency, before being told that it takes longer, or looks at one. */
 const PATIENCE: Millis = 3 * SECOND;
+
+/** What is seen of a key that an operator has to look at. */
+const alarming: ReadonlySet<FactKind> = new Set(["key.changed", "key.duplicated", "key.emptied"]);
 
 /** The hour in this machine's own time zone, which is the village's. */
 const timeOfDay = timeOfDayIn(new Intl.DateTimeFormat().resolvedOptions().timeZone);
 
-export class Reception {
+export class Reception implements Disposable {
   readonly #parts: ReceptionParts;
   readonly #correspondence = new Correspondence();
   /** What our radios told of others: of use once one of them writes. */
   readonly #peers = new Map<NodeNumber, Peer>();
+  readonly #strangers: Strangers;
+  /** {@link Strangers.changes} as they are on disk. */
+  #keptChanges = 0;
+  #stopKeeping: (() => void) | undefined;
   #radios: Radios | undefined;
 
   constructor(parts: ReceptionParts) {
     this.#parts = parts;
+    this.#strangers = new Strangers(parts.store.setting(STRANGERS_SETTING));
+  }
+
+  [Symbol.dispose](): void {
+    this.#stopKeeping?.();
+    this.#keepStrangers();
   }
 
   /** What answers leave by, from now on. */
@@ -103,7 +124,19 @@ export class Reception {
 
   async #introduce(peer: Peer): Promise<void> {
     const entries = receivePeer(peer, this.#context());
+    this.#stopKeeping ??= after(STRANGERS_DELAY, () => this.#keepStrangers());
     if (entries.length > 0) await this.#keep({ entries, outgoing: [] });
+  }
+
+  /** Not waited for: on a full disk there is better to wait for. */
+  #keepStrangers(): void {
+    this.#stopKeeping = undefined;
+    if (this.#strangers.changes === this.#keptChanges) return;
+    this.#keptChanges = this.#strangers.changes;
+    const settings = { [STRANGERS_SETTING]: this.#strangers.text() };
+    this.#parts.store.append({ settings }).catch((error: unknown) => {
+      this.#parts.log.warn("strangers-not-kept", { error: String(error) });
+    });
   }
 
   /**
@@ -150,6 +183,11 @@ export class Reception {
       log.warn("alarm", { number: rings });
       changes.ring(rings);
     }
+    for (const { fact } of entries) {
+      if (alarming.has(fact.kind) && "radio" in fact) {
+        log.warn("key-doubted", { radio: nodeId(fact.radio), why: fact.kind });
+      }
+    }
     changes.note("cases", "inbox", "households");
     await durable;
     for (const message of outgoing) this.#radios?.queue(message);
@@ -157,12 +195,14 @@ export class Reception {
   }
 
   #context(): IntakeContext {
-    const { village, exercise, store, clock } = this.#parts;
+    const { village, exercise, store, clock, running } = this.#parts;
     const numbers = this.#radios?.statuses().flatMap(({ number }) => number ?? []) ?? [];
     return {
       village,
       correspondence: this.#correspondence,
+      strangers: this.#strangers,
       wall: clock.wall(),
+      at: running(),
       exercise,
       ownRadios: new Set(numbers),
       seen: (key) => store.seen(key),

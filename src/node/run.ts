@@ -78,7 +78,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   const changes = new Changes(() => clock.wall().millis);
   const keeper = new Keeper({ store, village, clock });
   const { exercise } = settings;
-  const reception = new Reception({
+  using reception = new Reception({
     exercise,
     village,
     keeper,

@@ -95,8 +95,23 @@ export namespace veillee {
         /** Entry keyChanged. */
         keyChanged?: (veillee.RadioKey.$Properties|null);
 
+        /** Entry keyEmptied. */
+        keyEmptied?: (veillee.RadioKey.$Properties|null);
+
+        /** Entry keyDuplicated. */
+        keyDuplicated?: (veillee.SharedKey.$Properties|null);
+
+        /** Entry keyAccepted. */
+        keyAccepted?: (veillee.RadioKey.$Properties|null);
+
+        /** Entry keyRefused. */
+        keyRefused?: (veillee.RadioKey.$Properties|null);
+
+        /** Entry keyDoubted. */
+        keyDoubted?: (veillee.RadioKey.$Properties|null);
+
         /** Entry fact. */
-        fact?: ("nodeStarted"|"messageHeard"|"messageFiled"|"messageQueued"|"householdNamed"|"householdTold"|"checkinMade"|"caseOpened"|"caseMoved"|"caseCorrected"|"caseAdded"|"taskMoved"|"keyPinned"|"keyChanged");
+        fact?: ("nodeStarted"|"messageHeard"|"messageFiled"|"messageQueued"|"householdNamed"|"householdTold"|"checkinMade"|"caseOpened"|"caseMoved"|"caseCorrected"|"caseAdded"|"taskMoved"|"keyPinned"|"keyChanged"|"keyEmptied"|"keyDuplicated"|"keyAccepted"|"keyRefused"|"keyDoubted");
 
         /**
          * Encodes the specified Entry message. Does not implicitly {@link veillee.Entry.verify|verify} messages.
@@ -194,8 +209,23 @@ export namespace veillee {
             /** Entry keyChanged */
             keyChanged?: (veillee.RadioKey.$Properties|null);
 
+            /** Entry keyEmptied */
+            keyEmptied?: (veillee.RadioKey.$Properties|null);
+
+            /** Entry keyDuplicated */
+            keyDuplicated?: (veillee.SharedKey.$Properties|null);
+
+            /** Entry keyAccepted */
+            keyAccepted?: (veillee.RadioKey.$Properties|null);
+
+            /** Entry keyRefused */
+            keyRefused?: (veillee.RadioKey.$Properties|null);
+
+            /** Entry keyDoubted */
+            keyDoubted?: (veillee.RadioKey.$Properties|null);
+
             /** Entry fact */
-            fact?: ("nodeStarted"|"messageHeard"|"messageFiled"|"messageQueued"|"householdNamed"|"householdTold"|"checkinMade"|"caseOpened"|"caseMoved"|"caseCorrected"|"caseAdded"|"taskMoved"|"keyPinned"|"keyChanged");
+            fact?: ("nodeStarted"|"messageHeard"|"messageFiled"|"messageQueued"|"householdNamed"|"householdTold"|"checkinMade"|"caseOpened"|"caseMoved"|"caseCorrected"|"caseAdded"|"taskMoved"|"keyPinned"|"keyChanged"|"keyEmptied"|"keyDuplicated"|"keyAccepted"|"keyRefused"|"keyDoubted");
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -227,9 +257,14 @@ export namespace veillee {
           taskMoved?: veillee.TaskMoved.$Shape|null;
           keyPinned?: veillee.RadioKey.$Shape|null;
           keyChanged?: veillee.RadioKey.$Shape|null;
+          keyEmptied?: veillee.RadioKey.$Shape|null;
+          keyDuplicated?: veillee.SharedKey.$Shape|null;
+          keyAccepted?: veillee.RadioKey.$Shape|null;
+          keyRefused?: veillee.RadioKey.$Shape|null;
+          keyDoubted?: veillee.RadioKey.$Shape|null;
           $unknowns?: Uint8Array[];
         } & (
-          ({ fact?: undefined; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null }|{ fact?: "nodeStarted"; nodeStarted: veillee.NodeStarted.$Shape; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null }|{ fact?: "messageHeard"; nodeStarted?: null; messageHeard: veillee.MessageHeard.$Shape; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null }|{ fact?: "messageFiled"; nodeStarted?: null; messageHeard?: null; messageFiled: veillee.MessageFiled.$Shape; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null }|{ fact?: "messageQueued"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued: veillee.MessageQueued.$Shape; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null }|{ fact?: "householdNamed"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed: veillee.HouseholdNamed.$Shape; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null }|{ fact?: "householdTold"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold: veillee.HouseholdTold.$Shape; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null }|{ fact?: "checkinMade"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade: veillee.CheckinMade.$Shape; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null }|{ fact?: "caseOpened"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened: veillee.CaseOpened.$Shape; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null }|{ fact?: "caseMoved"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved: veillee.CaseMoved.$Shape; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null }|{ fact?: "caseCorrected"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected: veillee.CaseCorrected.$Shape; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null }|{ fact?: "caseAdded"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded: veillee.CaseAdded.$Shape; taskMoved?: null; keyPinned?: null; keyChanged?: null }|{ fact?: "taskMoved"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved: veillee.TaskMoved.$Shape; keyPinned?: null; keyChanged?: null }|{ fact?: "keyPinned"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned: veillee.RadioKey.$Shape; keyChanged?: null }|{ fact?: "keyChanged"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged: veillee.RadioKey.$Shape })
+          ({ fact?: undefined; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "nodeStarted"; nodeStarted: veillee.NodeStarted.$Shape; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "messageHeard"; nodeStarted?: null; messageHeard: veillee.MessageHeard.$Shape; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "messageFiled"; nodeStarted?: null; messageHeard?: null; messageFiled: veillee.MessageFiled.$Shape; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "messageQueued"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued: veillee.MessageQueued.$Shape; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "householdNamed"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed: veillee.HouseholdNamed.$Shape; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "householdTold"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold: veillee.HouseholdTold.$Shape; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "checkinMade"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade: veillee.CheckinMade.$Shape; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "caseOpened"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened: veillee.CaseOpened.$Shape; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "caseMoved"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved: veillee.CaseMoved.$Shape; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "caseCorrected"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected: veillee.CaseCorrected.$Shape; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "caseAdded"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded: veillee.CaseAdded.$Shape; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "taskMoved"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved: veillee.TaskMoved.$Shape; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "keyPinned"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned: veillee.RadioKey.$Shape; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "keyChanged"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged: veillee.RadioKey.$Shape; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "keyEmptied"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied: veillee.RadioKey.$Shape; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "keyDuplicated"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated: veillee.SharedKey.$Shape; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "keyAccepted"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted: veillee.RadioKey.$Shape; keyRefused?: null; keyDoubted?: null }|{ fact?: "keyRefused"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused: veillee.RadioKey.$Shape; keyDoubted?: null }|{ fact?: "keyDoubted"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted: veillee.RadioKey.$Shape })
         );
     }
 
@@ -1368,6 +1403,75 @@ export namespace veillee {
 
         /** Shape of a RadioKey. */
         type $Shape = veillee.RadioKey.$Properties;
+    }
+
+    /**
+     * Properties of a SharedKey.
+     * @deprecated Use veillee.SharedKey.$Properties instead.
+     */
+    interface ISharedKey extends veillee.SharedKey.$Properties {
+    }
+
+    /** Represents a SharedKey. */
+    class SharedKey {
+
+        /**
+         * Constructs a new SharedKey.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: veillee.SharedKey.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** SharedKey radio. */
+        radio: number;
+
+        /** SharedKey other. */
+        other: number;
+
+        /** SharedKey key. */
+        key: string;
+
+        /**
+         * Encodes the specified SharedKey message. Does not implicitly {@link veillee.SharedKey.verify|verify} messages.
+         * @param message SharedKey message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: veillee.SharedKey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a SharedKey message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {veillee.SharedKey & veillee.SharedKey.$Shape} SharedKey
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): veillee.SharedKey & veillee.SharedKey.$Shape;
+    }
+
+    namespace SharedKey {
+
+        /** Properties of a SharedKey. */
+        interface $Properties {
+
+            /** SharedKey radio */
+            radio?: (number|null);
+
+            /** SharedKey other */
+            other?: (number|null);
+
+            /** SharedKey key */
+            key?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a SharedKey. */
+        type $Shape = veillee.SharedKey.$Properties;
     }
 
     /**

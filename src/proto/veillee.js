@@ -44,6 +44,11 @@ export const veillee = $root.veillee = (() => {
         Entry.prototype.taskMoved = null;
         Entry.prototype.keyPinned = null;
         Entry.prototype.keyChanged = null;
+        Entry.prototype.keyEmptied = null;
+        Entry.prototype.keyDuplicated = null;
+        Entry.prototype.keyAccepted = null;
+        Entry.prototype.keyRefused = null;
+        Entry.prototype.keyDoubted = null;
 
         let $oneOfFields;
 
@@ -54,7 +59,7 @@ export const veillee = $root.veillee = (() => {
         });
 
         $Object.defineProperty(Entry.prototype, "fact", {
-            get: $util.oneOfGetter($oneOfFields = ["nodeStarted", "messageHeard", "messageFiled", "messageQueued", "householdNamed", "householdTold", "checkinMade", "caseOpened", "caseMoved", "caseCorrected", "caseAdded", "taskMoved", "keyPinned", "keyChanged"]),
+            get: $util.oneOfGetter($oneOfFields = ["nodeStarted", "messageHeard", "messageFiled", "messageQueued", "householdNamed", "householdTold", "checkinMade", "caseOpened", "caseMoved", "caseCorrected", "caseAdded", "taskMoved", "keyPinned", "keyChanged", "keyEmptied", "keyDuplicated", "keyAccepted", "keyRefused", "keyDoubted"]),
             set: $util.oneOfSetter($oneOfFields)
         });
 
@@ -113,6 +118,16 @@ export const veillee = $root.veillee = (() => {
                 $root.veillee.RadioKey.encode(message.keyPinned, writer.uint32(226).fork(), _depth + 1).ldelim();
             if (message.keyChanged != null && $Object.hasOwnProperty.call(message, "keyChanged"))
                 $root.veillee.RadioKey.encode(message.keyChanged, writer.uint32(234).fork(), _depth + 1).ldelim();
+            if (message.keyEmptied != null && $Object.hasOwnProperty.call(message, "keyEmptied"))
+                $root.veillee.RadioKey.encode(message.keyEmptied, writer.uint32(242).fork(), _depth + 1).ldelim();
+            if (message.keyDuplicated != null && $Object.hasOwnProperty.call(message, "keyDuplicated"))
+                $root.veillee.SharedKey.encode(message.keyDuplicated, writer.uint32(250).fork(), _depth + 1).ldelim();
+            if (message.keyAccepted != null && $Object.hasOwnProperty.call(message, "keyAccepted"))
+                $root.veillee.RadioKey.encode(message.keyAccepted, writer.uint32(258).fork(), _depth + 1).ldelim();
+            if (message.keyRefused != null && $Object.hasOwnProperty.call(message, "keyRefused"))
+                $root.veillee.RadioKey.encode(message.keyRefused, writer.uint32(266).fork(), _depth + 1).ldelim();
+            if (message.keyDoubted != null && $Object.hasOwnProperty.call(message, "keyDoubted"))
+                $root.veillee.RadioKey.encode(message.keyDoubted, writer.uint32(274).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -330,6 +345,41 @@ export const veillee = $root.veillee = (() => {
                             break;
                         message.keyChanged = $root.veillee.RadioKey.decode(reader, reader.size(), $undefined, _depth + 1, message.keyChanged);
                         message.fact = "keyChanged";
+                        continue;
+                    }
+                case 30: {
+                        if (wireType !== 2)
+                            break;
+                        message.keyEmptied = $root.veillee.RadioKey.decode(reader, reader.size(), $undefined, _depth + 1, message.keyEmptied);
+                        message.fact = "keyEmptied";
+                        continue;
+                    }
+                case 31: {
+                        if (wireType !== 2)
+                            break;
+                        message.keyDuplicated = $root.veillee.SharedKey.decode(reader, reader.size(), $undefined, _depth + 1, message.keyDuplicated);
+                        message.fact = "keyDuplicated";
+                        continue;
+                    }
+                case 32: {
+                        if (wireType !== 2)
+                            break;
+                        message.keyAccepted = $root.veillee.RadioKey.decode(reader, reader.size(), $undefined, _depth + 1, message.keyAccepted);
+                        message.fact = "keyAccepted";
+                        continue;
+                    }
+                case 33: {
+                        if (wireType !== 2)
+                            break;
+                        message.keyRefused = $root.veillee.RadioKey.decode(reader, reader.size(), $undefined, _depth + 1, message.keyRefused);
+                        message.fact = "keyRefused";
+                        continue;
+                    }
+                case 34: {
+                        if (wireType !== 2)
+                            break;
+                        message.keyDoubted = $root.veillee.RadioKey.decode(reader, reader.size(), $undefined, _depth + 1, message.keyDoubted);
+                        message.fact = "keyDoubted";
                         continue;
                     }
                 }
@@ -2171,6 +2221,112 @@ export const veillee = $root.veillee = (() => {
         };
 
         return RadioKey;
+    })();
+
+    veillee.SharedKey = (function() {
+
+        const SharedKey = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        SharedKey.prototype.radio = 0;
+        SharedKey.prototype.other = 0;
+        SharedKey.prototype.key = "";
+
+        SharedKey.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.radio != null && $Object.hasOwnProperty.call(message, "radio") && message.radio !== 0)
+                writer.uint32(13).fixed32(message.radio);
+            if (message.other != null && $Object.hasOwnProperty.call(message, "other") && message.other !== 0)
+                writer.uint32(21).fixed32(message.other);
+            if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                writer.uint32(26).string(message.key);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        SharedKey.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.veillee.SharedKey();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 5)
+                            break;
+                        if (value = reader.fixed32())
+                            message.radio = value;
+                        else
+                            delete message.radio;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 5)
+                            break;
+                        if (value = reader.fixed32())
+                            message.other = value;
+                        else
+                            delete message.other;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.key = value;
+                        else
+                            delete message.key;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return SharedKey;
     })();
 
     veillee.Outgoing = (function() {

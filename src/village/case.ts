@@ -13,6 +13,7 @@ import type {
   CheckinStatus,
   Trust,
 } from "../journal/vocabulary.ts";
+import type { KeyDoubt } from "./key-fold.ts";
 
 export interface Task {
   readonly helper: string;
@@ -58,10 +59,10 @@ export interface Household {
   readonly statusAt?: Wall;
   /** Its last words of any kind. */
   readonly heardAt?: Wall;
-  /** Public key pinned at first sight, hexadecimal. */
+  /** The public key that proves its radio, hexadecimal: pinned at first sight, or accepted by an operator since. */
   readonly key?: string;
-  /** Another key was seen since: what it says is proven no more. */
-  readonly keyChanged: boolean;
+  /** Why its radio proves nothing at present. */
+  readonly doubt?: KeyDoubt;
 }
 
 /** Words that wait for a person. */

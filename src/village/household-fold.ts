@@ -5,11 +5,12 @@
 import type { Lang } from "../base/lang.ts";
 import type { Wall } from "../base/time.ts";
 import type { Entry } from "../journal/entry.ts";
-import type { FactOf, HouseholdId } from "../journal/fact.ts";
+import type { FactOf, HouseholdId, KeyFact } from "../journal/fact.ts";
 import type { CheckinStatus } from "../journal/vocabulary.ts";
 import type { Household } from "./case.ts";
 import { given } from "./given.ts";
-import { earlier, later, laterProven, type Register, written } from "./register.ts";
+import { KeyFold } from "./key-fold.ts";
+import { later, laterProven, type Register, written } from "./register.ts";
 
 /** Where a household's name may come from, the best last. Anyone may forge what a radio says it is called. */
 const nameSources = ["radio", "said", "operator"] as const;
@@ -32,8 +33,9 @@ export class HouseholdFold {
   /** The last cry for help that no one proved. */
   #unprovenHelp: Register<Status> | undefined;
   #heard: Register<Wall> | undefined;
-  #key: Register<string> | undefined;
-  #keys = new Set<string>();
+  /** Few of those who are heard of have a radio whose key was told. */
+  #keys: KeyFold | undefined;
+  #known = false;
   #read: Household | undefined;
 
   constructor(id: HouseholdId) {
@@ -41,21 +43,25 @@ export class HouseholdFold {
   }
 
   heard(entry: Entry): void {
+    this.#known = true;
     this.#heard = later(this.#heard, written(entry.wall, entry));
     this.#read = undefined;
   }
 
   wrote(lang: Lang, entry: Entry): void {
+    this.#known = true;
     this.#lang = later(this.#lang, written(lang, entry));
     this.#read = undefined;
   }
 
   named({ name, source }: FactOf<"household.named">, entry: Entry): void {
+    this.#known = true;
     this.#names[source] = laterProven(this.#names[source], written(name, entry));
     this.#read = undefined;
   }
 
   told({ lang, people, place, stopped }: FactOf<"household.told">, entry: Entry): void {
+    this.#known = true;
     if (lang !== undefined) this.#chosenLang = later(this.#chosenLang, written(lang, entry));
     if (people !== undefined) this.#people = laterProven(this.#people, written(people, entry));
     if (place !== undefined) this.#place = laterProven(this.#place, written(place, entry));
@@ -67,6 +73,7 @@ export class HouseholdFold {
 
   /** A check-in of the household itself. */
   checkedIn({ status, people }: FactOf<"checkin.made">, entry: Entry): void {
+    this.#known = true;
     const told = written({ status, wall: entry.wall }, entry);
     if (told.proven) this.#provenStatus = later(this.#provenStatus, told);
     else this.#unprovenStatus = later(this.#unprovenStatus, told);
@@ -75,11 +82,26 @@ export class HouseholdFold {
     this.#read = undefined;
   }
 
-  /** A public key seen of its radio. The first holds; a second one means that someone else may be speaking. */
-  key(key: string, entry: Entry): void {
-    this.#key = earlier(this.#key, written(key, entry));
-    if (this.#keys.size < 2) this.#keys.add(key);
+  key(fact: KeyFact, entry: Entry): void {
+    this.#keys ??= new KeyFold();
+    this.#keys.say(fact, entry);
     this.#read = undefined;
+  }
+
+  sharesKey(key: string, other: number, entry: Entry): void {
+    this.#keys ??= new KeyFold();
+    this.#keys.shared(key, other, entry);
+    this.#read = undefined;
+  }
+
+  /** All that is known of its radio's keys; undefined if none was ever told. */
+  get keys(): KeyFold | undefined {
+    return this.#keys;
+  }
+
+  /** Whether it said anything, or anything but a key is known of it. */
+  get isKnown(): boolean {
+    return this.#known;
   }
 
   chosenLang(): Lang | undefined {
@@ -102,7 +124,6 @@ export class HouseholdFold {
       id: this.id,
       lang: this.#chosenLang?.value ?? this.#lang?.value ?? "fr",
       stopped: this.#stopped?.value ?? false,
-      keyChanged: this.#keys.size > 1,
       ...given({
         name: (operator ?? said ?? radio)?.value,
         people: this.#people?.value,
@@ -110,7 +131,7 @@ export class HouseholdFold {
         status: told?.status,
         statusAt: told?.wall,
         heardAt: this.#heard?.value,
-        key: this.#key?.value,
+        ...this.#keys?.read(),
       }),
     };
   }

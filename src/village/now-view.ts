@@ -6,7 +6,7 @@ import type { Wall } from "../base/time.ts";
 import { caseView, compareOnBoard, ringing } from "./case-view.ts";
 import type { Case } from "./case.ts";
 import { isoTime } from "./iso-time.ts";
-import { inboxView, rings } from "./people-view.ts";
+import { inboxView, keyAlarms, rings } from "./people-view.ts";
 import type { NowView, RadioView, StoreView } from "./views.ts";
 import type { Village } from "./village.ts";
 
@@ -37,6 +37,7 @@ export function nowView(village: Village, around: Surroundings): NowView {
     clockQuality: around.wall.quality,
     alarms: alarms.map((each) => caseView(village, each)),
     inboxAlarms: inbox.filter(rings),
+    keyAlarms: keyAlarms(village),
     waiting: waiting.length,
     oldestWaiting: oldest === undefined ? null : caseView(village, oldest),
     inbox: inbox.length,

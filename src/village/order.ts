@@ -45,7 +45,18 @@ export type Order =
       readonly urgency?: Urgency;
       readonly people?: number;
     }
-  | { readonly kind: "name"; readonly household: string; readonly name: string };
+  | { readonly kind: "name"; readonly household: string; readonly name: string }
+  /**
+   * Says of a key seen of a household's radio that it is theirs (`accepted`: it proves their messages from now on, and no other does), that it is not
+   * (`refused`), or that one is not sure after all (`doubted`), which takes back either.
+   */
+  | {
+      readonly kind: "key";
+      readonly household: string;
+      readonly as: "accepted" | "refused" | "doubted";
+      /** 64 hexadecimal digits: the very key that was looked at, whatever came since. */
+      readonly key: string;
+    };
 
 /** Why an order was refused; `language` has the words. */
 export const refusals = [

@@ -4,10 +4,11 @@
 
 import type { Household, InboxMessage } from "./case.ts";
 import { isoTime } from "./iso-time.ts";
-import type { HouseholdView, InboxView } from "./views.ts";
-import type { Village } from "./village.ts";
+import type { KeyDoubt } from "./key-fold.ts";
+import type { HouseholdView, InboxView, KeyDoubtView } from "./views.ts";
+import { radioHousehold, type Village } from "./village.ts";
 
-function householdView(of: Household): HouseholdView {
+function householdView(village: Village, of: Household): HouseholdView {
   return {
     id: of.id,
     name: of.name ?? null,
@@ -17,13 +18,30 @@ function householdView(of: Household): HouseholdView {
     status: of.status ?? null,
     statusAt: of.statusAt === undefined ? null : isoTime(of.statusAt.millis),
     heardAt: of.heardAt === undefined ? null : isoTime(of.heardAt.millis),
-    keyPinned: of.key !== undefined,
-    keyChanged: of.keyChanged,
+    key: of.key ?? null,
+    keyDoubt: of.doubt === undefined ? null : doubtView(village, of.doubt),
   };
 }
 
+function doubtView(village: Village, { kind, since, key, others }: KeyDoubt): KeyDoubtView {
+  return {
+    kind,
+    since: isoTime(since.millis),
+    key,
+    others: others.map((number) => {
+      const id = radioHousehold(number);
+      return { id, name: village.household(id)?.name ?? null };
+    }),
+  };
+}
+
+/** Households whose radio's key an operator has to look at. */
+export function keyAlarms(village: Village): readonly HouseholdView[] {
+  return householdsView(village).filter(({ keyDoubt }) => keyDoubt !== null);
+}
+
 export function householdsView(village: Village): readonly HouseholdView[] {
-  return village.households().map(householdView);
+  return village.households().map((each) => householdView(village, each));
 }
 
 /** Oldest first; what rings before the rest. */

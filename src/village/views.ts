@@ -16,6 +16,7 @@ import type {
   Unit,
   Urgency,
 } from "../journal/vocabulary.ts";
+import type { KeyDoubtKind } from "./key-fold.ts";
 
 /** One line of a board or a list. Times are ISO 8601, UTC. */
 export interface CaseView {
@@ -83,8 +84,20 @@ export interface HouseholdView {
   readonly status: CheckinStatus | null;
   readonly statusAt: string | null;
   readonly heardAt: string | null;
-  readonly keyPinned: boolean;
-  readonly keyChanged: boolean;
+  /** The public key that proves its radio, 64 hexadecimal digits. */
+  readonly key: string | null;
+  /** Why its radio proves nothing at present. */
+  readonly keyDoubt: KeyDoubtView | null;
+}
+
+/** What an operator has to ask a household about its radio's key. */
+export interface KeyDoubtView {
+  readonly kind: KeyDoubtKind;
+  readonly since: string;
+  /** The key in question: the other one for `changed`, else the one that holds. */
+  readonly key: string;
+  /** For `duplicated`: who has the same. */
+  readonly others: readonly { readonly id: string; readonly name: string | null }[];
 }
 
 /** One radio of ours, for the eye. */
@@ -117,6 +130,8 @@ export interface NowView {
   readonly alarms: readonly CaseView[];
   /** Unseen alarms among inbox messages. */
   readonly inboxAlarms: readonly InboxView[];
+  /** Households whose radio's key is in doubt: to be asked, by voice. */
+  readonly keyAlarms: readonly HouseholdView[];
   readonly waiting: number;
   /** The live need that has waited longest without anyone having seen it. */
   readonly oldestWaiting: CaseView | null;
@@ -146,6 +161,7 @@ export interface StatusView {
   readonly clockQuality: string;
   readonly cases: Readonly<Record<string, number>>;
   readonly alarms: number;
+  readonly keyAlarms: number;
   readonly inbox: number;
   readonly outbox: Readonly<Record<string, number>>;
   readonly radios: readonly RadioView[];

@@ -16,6 +16,7 @@ import { CaseFold } from "./case-fold.ts";
 import type { Case, Household, InboxMessage } from "./case.ts";
 import { HouseholdFold } from "./household-fold.ts";
 import { InboxFold } from "./inbox-fold.ts";
+import type { KeyFold } from "./key-fold.ts";
 import { isLive } from "./lifecycle.ts";
 import { SeenEntries } from "./seen-entries.ts";
 
@@ -98,9 +99,22 @@ export class Village {
     return this.#households.get(id)?.radioName();
   }
 
-  /** Every household, in the order of their ids. */
+  /** What is known of the keys of a household's radio. */
+  keysOf(id: HouseholdId): KeyFold | undefined {
+    return this.#households.get(id)?.keys;
+  }
+
+  /** The radios of which `key` is the one that holds. */
+  radiosWithKey(key: string): readonly number[] {
+    return [...this.#households.values()]
+      .filter(({ keys }) => keys?.read().key === key)
+      .map(({ id }) => Number.parseInt(id.slice(1), 16));
+  }
+
+  /** Every household, in the order of their ids: whoever was more than a key. */
   households(): readonly Household[] {
     return [...this.#households.values()]
+      .filter(({ isKnown }) => isKnown)
       .map((household) => household.read())
       .toSorted((one, other) => (one.id < other.id ? -1 : 1));
   }
@@ -170,7 +184,15 @@ export class Village {
         return;
       case "key.pinned":
       case "key.changed":
-        this.#household(radioHousehold(fact.radio)).key(fact.key, entry);
+      case "key.emptied":
+      case "key.accepted":
+      case "key.refused":
+      case "key.doubted":
+        this.#household(radioHousehold(fact.radio)).key(fact, entry);
+        return;
+      case "key.duplicated":
+        this.#household(radioHousehold(fact.radio)).sharesKey(fact.key, fact.other, entry);
+        this.#household(radioHousehold(fact.other)).sharesKey(fact.key, fact.radio, entry);
         return;
       case "node.started":
       case "unknown":

@@ -72,6 +72,7 @@ function villageOf(evil: string) {
     clockQuality: evil,
     cases: { [evil]: 1 },
     alarms: 1,
+    keyAlarms: 1,
     inbox: 1,
     outbox: { [evil]: 1 },
     radios: [
@@ -116,13 +117,21 @@ function villageOf(evil: string) {
     own: false,
   };
   const leg = { id: evil, snrDb: 1 };
+  const household = {
+    ...sampleHouseholds[0],
+    id: evil,
+    name: evil,
+    place: evil,
+    key: evil,
+    keyDoubt: { kind: "duplicated", since: evil, key: evil, others: [{ id: evil, name: evil }] },
+  };
   const refused = { error: { code: evil, fr: evil, en: evil, field: evil } };
   return {
     "/api/session": { body: { exercise: false } },
     "/api/cases": { body: [one] },
     "/api/cases/12": { body: detail },
     "/api/inbox": { body: [{ ...sampleInbox[0], householdName: evil, raw: evil, intent: evil }] },
-    "/api/households": { body: [{ ...sampleHouseholds[0], id: evil, name: evil, place: evil }] },
+    "/api/households": { body: [household] },
     "/api/status": { body: status },
     "/api/journal": { body: `${JSON.stringify(entry)}\n` },
     "/api/radio/profiles": { body: [{ name: "hub.long-fast", words }] },
@@ -145,7 +154,7 @@ function villageOf(evil: string) {
 describe.each(corpus)("words with %s", (_, evil) => {
   it("reach no terminal in a form it obeys, whatever the command", async () => {
     await using daemon = await cannedDaemon(villageOf(evil));
-    const reading = ["needs", "show 12", "inbox", "nodes", "status", "journal"];
+    const reading = ["needs", "show 12", "inbox", "nodes", "key list", "status", "journal"];
     const radio = ["radio channel show", "radio nodes", "radio trace !a1b2c302", "radio apply"];
     reading.push(...radio);
     const failing = ["radio check", "radio apply hub.long-fast --yes"];

@@ -1,6 +1,8 @@
 import { Correspondence } from "../../src/intake/correspondence.ts";
-import { type Judged, judgeOrder } from "../../src/intake/judge-order.ts";
+import { judgeOrder } from "../../src/intake/judge-order.ts";
+import type { Judged } from "../../src/intake/judged.ts";
 import { receiveText } from "../../src/intake/receive-text.ts";
+import { Strangers } from "../../src/intake/strangers.ts";
 import type { IntakeContext, Taken } from "../../src/intake/taken.ts";
 import { timeOfDayIn } from "../../src/intake/time-of-day.ts";
 import type { Draft, Entry } from "../../src/journal/entry.ts";
@@ -18,6 +20,7 @@ export const KEY = new Uint8Array(32).fill(7);
 export class Desk {
   readonly village = new Village(HUB);
   readonly correspondence = new Correspondence();
+  readonly strangers = new Strangers();
   readonly entries: Entry[] = [];
   readonly exercise: boolean;
   now = EVENING;
@@ -33,7 +36,9 @@ export class Desk {
     return {
       village: this.village,
       correspondence: this.correspondence,
+      strangers: this.strangers,
       wall: { millis: this.now, quality: "ntp" },
+      at: this.now,
       exercise: this.exercise,
       ownRadios: new Set([OUR_RADIO]),
       seen: () => false,

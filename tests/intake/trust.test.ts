@@ -4,12 +4,21 @@ import { hex } from "../../src/base/bytes.ts";
 import { HOUR, MINUTE } from "../../src/base/time.ts";
 import { receivePeer } from "../../src/intake/receive-peer.ts";
 import { standingOf } from "../../src/intake/trust.ts";
-import type { Household } from "../../src/village/case.ts";
-import { by } from "../village/journal-of.ts";
+import type { Fact } from "../../src/journal/fact.ts";
+import { by, HUB } from "../village/journal-of.ts";
 import { Desk, KEY, noKey, onChannel, openChannel, OUR_RADIO } from "./desk.ts";
 
-const known: Household = { id: "!000000a1", lang: "fr", stopped: false, keyChanged: false };
+const home = "!000000a1";
 const other = new Uint8Array(32).fill(9);
+const pinned = { kind: "key.pinned", radio: 0xa1, key: hex(KEY) } as const;
+const changed = { kind: "key.changed", radio: 0xa1, key: hex(other) } as const;
+
+/** A hub that knows these facts of keys. */
+function deskWith(...facts: readonly Fact[]): Desk {
+  const desk = new Desk();
+  desk.keep(facts.map((fact) => by("node", HUB, 3, fact)));
+  return desk;
+}
 
 describe("standingOf", () => {
   it.each([
@@ -36,29 +45,135 @@ describe("standingOf", () => {
     ],
     ["a direct message with a key of zeros", { publicKey: new Uint8Array(32) }, 1, "radio-direct"],
     ["a direct message proven by the pinned key", {}, 2, "radio-direct"],
+    ["the same over the Internet", { viaMqtt: true }, 2, "radio-direct"],
   ] as const)("trusts %s as it deserves", (_, changes, trust, channel) => {
-    const heard = new Desk().heard("eau", changes);
-    expect(standingOf(heard, { ...known, key: hex(KEY) })).toEqual({ trust, channel });
+    const desk = deskWith(pinned);
+    const heard = desk.heard("eau", changes);
+    expect(standingOf(heard, desk.context)).toEqual({ trust, channel, keys: [] });
   });
 
   it("pins the first key it sees", () => {
-    const heard = new Desk().heard("eau");
-    const pinned = { kind: "key.pinned", key: hex(KEY) };
-    expect(standingOf(heard, undefined)).toMatchObject({ trust: 2, key: pinned });
-    expect(standingOf(heard, known)).toMatchObject({ trust: 2, key: pinned });
+    const desk = new Desk();
+    expect(standingOf(desk.heard("eau"), desk.context)).toMatchObject({ trust: 2, keys: [pinned] });
   });
 
-  it("says once that another key was seen, and takes it for no proof", () => {
-    const heard = new Desk().heard("eau", { publicKey: other });
-    const pinned = { ...known, key: hex(KEY) };
-    expect(standingOf(heard, pinned)).toMatchObject({
+  it("says once that another key was seen, and takes neither for proof from then on", () => {
+    const desk = deskWith(pinned);
+    const forged = desk.heard("eau", { publicKey: other });
+    const standing = standingOf(forged, desk.context);
+    expect(standing).toMatchObject({ trust: 1, keys: [changed] });
+    expect(standingOf({ ...forged, privateChannel: false }, desk.context).trust).toBe(0);
+    desk.keep(standing.keys.map((fact) => by("node", HUB, 3, fact)));
+    expect(standingOf(forged, desk.context)).toMatchObject({ trust: 1, keys: [] });
+    expect(standingOf(desk.heard("eau"), desk.context)).toMatchObject({ trust: 1, keys: [] });
+  });
+
+  it("pins the key that was told before anything was written, and doubts another", () => {
+    const desk = new Desk();
+    receivePeer({ number: 0xa1, longName: "", shortName: "", publicKey: KEY }, desk.context);
+    const forged = desk.heard("eau", { publicKey: other });
+    expect(standingOf(forged, desk.context)).toMatchObject({ trust: 1, keys: [pinned, changed] });
+  });
+
+  it("pins what was told, at the first words on a channel too", () => {
+    const desk = new Desk();
+    receivePeer({ number: 0xa1, longName: "", shortName: "", publicKey: KEY }, desk.context);
+    expect(standingOf(desk.heard("eau", onChannel), desk.context)).toMatchObject({
       trust: 1,
-      key: { kind: "key.changed", key: hex(other) },
+      keys: [pinned],
     });
-    expect(standingOf(heard, { ...pinned, keyChanged: true })).toEqual({
+  });
+
+  it("lowers both of two radios with one key", () => {
+    const desk = deskWith(pinned);
+    const clone = desk.heard("eau", { from: 0xb2 });
+    const standing = standingOf(clone, desk.context);
+    expect(standing).toMatchObject({
       trust: 1,
-      channel: "radio-direct",
+      keys: [
+        { kind: "key.pinned", radio: 0xb2 },
+        { kind: "key.duplicated", radio: 0xb2, other: 0xa1, key: hex(KEY) },
+      ],
     });
+    desk.keep(standing.keys.map((fact) => by("node", HUB, 3, fact)));
+    expect(standingOf(clone, desk.context)).toMatchObject({ trust: 1, keys: [] });
+    expect(standingOf(desk.heard("eau"), desk.context)).toMatchObject({ trust: 1, keys: [] });
+    desk.order({ kind: "key", household: home, as: "accepted", key: hex(KEY) });
+    expect(standingOf(desk.heard("eau"), desk.context)).toMatchObject({ trust: 2, keys: [] });
+  });
+});
+
+describe("an operator's word on a key", () => {
+  const forged = { publicKey: other } as const;
+
+  function doubted(): Desk {
+    const desk = new Desk();
+    desk.hear("tout va bien");
+    desk.hear("tout va bien", forged);
+    return desk;
+  }
+
+  it("accepts the new key: it proves, and the old one no longer does", () => {
+    const desk = doubted();
+    desk.order({ kind: "key", household: home, as: "accepted", key: hex(other) });
+    expect(desk.village.household(home)).toMatchObject({ key: hex(other) });
+    expect(desk.village.household(home)?.doubt).toBeUndefined();
+    expect(standingOf(desk.heard("eau", forged), desk.context)).toMatchObject({ trust: 2 });
+    const old = standingOf(desk.heard("eau"), desk.context);
+    expect(old).toMatchObject({ trust: 1, keys: [{ kind: "key.changed", key: hex(KEY) }] });
+  });
+
+  it("hears no alarm in the old key where only our radio still tells it", () => {
+    const desk = doubted();
+    desk.order({ kind: "key", household: home, as: "accepted", key: hex(other) });
+    const peer = { number: 0xa1, longName: "", shortName: "", publicKey: KEY };
+    expect(receivePeer(peer, desk.context)).toEqual([]);
+  });
+
+  it("refuses the new key: the old one proves again, and the new one is never an alarm again", () => {
+    const desk = doubted();
+    desk.order({ kind: "key", household: home, as: "refused", key: hex(other) });
+    expect(standingOf(desk.heard("eau"), desk.context)).toMatchObject({ trust: 2, keys: [] });
+    expect(standingOf(desk.heard("eau", forged), desk.context)).toMatchObject({
+      trust: 1,
+      keys: [],
+    });
+  });
+
+  it.each(["accepted", "refused"] as const)("takes back what was %s", (as) => {
+    const desk = doubted();
+    const before = desk.village.household(home)?.doubt;
+    desk.order({ kind: "key", household: home, as, key: hex(other) });
+    desk.order({ kind: "key", household: home, as: "doubted", key: hex(other) });
+    expect(desk.village.household(home)).toMatchObject({ key: hex(KEY), doubt: before });
+    expect(standingOf(desk.heard("eau"), desk.context).trust).toBe(1);
+    expect(standingOf(desk.heard("eau", forged), desk.context).trust).toBe(1);
+  });
+
+  it("is refused for a key that was never seen, a household never heard, and what is so already", () => {
+    const desk = doubted();
+    const order = { kind: "key", household: home, as: "accepted", key: hex(other) } as const;
+    const refusals = [
+      { ...order, key: "0b".repeat(32) },
+      { ...order, household: "!000000ff" },
+    ].map((each) => desk.order(each));
+    expect(refusals).toEqual([
+      { kind: "refused", why: "not-in-this-state" },
+      { kind: "refused", why: "no-such-household" },
+    ]);
+    expect(desk.order(order)).toMatchObject({ kind: "taken" });
+    expect(desk.order(order)).toEqual({ kind: "refused", why: "not-in-this-state" });
+  });
+
+  it("puts the only key in doubt, and believes it again", () => {
+    const desk = new Desk();
+    desk.hear("tout va bien");
+    const order = { kind: "key", household: home, key: hex(KEY) } as const;
+    desk.order({ ...order, as: "doubted" });
+    expect(desk.village.household(home)?.doubt).toMatchObject({ kind: "asked", key: hex(KEY) });
+    expect(standingOf(desk.heard("eau"), desk.context).trust).toBe(1);
+    desk.order({ ...order, as: "accepted" });
+    expect(standingOf(desk.heard("eau"), desk.context).trust).toBe(2);
   });
 });
 
@@ -93,6 +208,46 @@ describe("receivePeer", () => {
     expect(receivePeer({ ...peer, publicKey: other }, desk.context)).toMatchObject([
       { fact: { kind: "key.changed" } },
     ]);
+    expect(receivePeer({ ...peer, otherKey: other }, desk.context)).toMatchObject([
+      { fact: { kind: "key.changed" } },
+    ]);
+  });
+
+  it("says once that a radio told to have no key any more; the pinned one still holds", () => {
+    const desk = new Desk();
+    desk.keep([heard]);
+    expect(
+      receivePeer({ ...peer, keyless: true, publicKey: new Uint8Array() }, desk.context),
+    ).toEqual([
+      expect.objectContaining({ fact: expect.objectContaining({ kind: "household.named" }) }),
+    ]);
+    desk.keep(receivePeer(peer, desk.context));
+    const drafts = receivePeer({ ...peer, keyless: true }, desk.context);
+    expect(drafts.map(({ fact }) => fact)).toEqual([
+      { kind: "key.emptied", radio: 0xa1, key: hex(KEY) },
+    ]);
+    desk.keep(drafts);
+    expect(receivePeer({ ...peer, keyless: true }, desk.context)).toEqual([]);
+    expect(desk.village.household("!000000a1")).toMatchObject({
+      key: hex(KEY),
+      doubt: { kind: "emptied" },
+    });
+    desk.order({ kind: "key", household: "!000000a1", as: "accepted", key: hex(KEY) });
+    expect(desk.village.household("!000000a1")?.doubt).toBeUndefined();
+  });
+
+  it("says that a stranger has a household's key, and shows no home for the stranger", () => {
+    const desk = new Desk();
+    desk.keep([heard]);
+    desk.keep(receivePeer(peer, desk.context));
+    const stranger = { ...peer, number: 0xc3 };
+    const drafts = receivePeer(stranger, desk.context);
+    expect(drafts.map(({ fact }) => fact)).toEqual([
+      { kind: "key.duplicated", radio: 0xa1, other: 0xc3, key: hex(KEY) },
+    ]);
+    desk.keep(drafts);
+    expect(receivePeer(stranger, desk.context)).toEqual([]);
+    expect(desk.village.households().map(({ id }) => id)).toEqual(["!000000a1"]);
   });
 
   it("shows what a forged name hides, and cuts one that is too long", () => {

@@ -25,6 +25,11 @@ it.each([
   ["key.pinned", "!a1b2c302"],
   ["key.changed", "!a1b2c302"],
   ["unknown", ""],
+  ["key.emptied", "!a1b2c302"],
+  ["key.duplicated", "!a1b2c302 !a1b2c303"],
+  ["key.accepted", "!a1b2c302"],
+  ["key.refused", "!a1b2c302"],
+  ["key.doubted", "!a1b2c302"],
 ])("files %s under <%s>", (name, subjects) => {
   const entry = sampleEntries.find(([sample]) => sample === name)?.[1] ?? needEntry(0);
   expect(subjectsOf(entry).map(told).join(" ")).toBe(subjects);

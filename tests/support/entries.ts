@@ -5,7 +5,13 @@ import fc from "fast-check";
 import { langs } from "../../src/base/lang.ts";
 import { wallQualities } from "../../src/base/time.ts";
 import type { Entry } from "../../src/journal/entry.ts";
-import { type CaseRef, type Fact, type Particulars, taskStates } from "../../src/journal/fact.ts";
+import {
+  type CaseRef,
+  type Fact,
+  keyFacts,
+  type Particulars,
+  taskStates,
+} from "../../src/journal/fact.ts";
 import { filedAs, nameSource } from "../../src/journal/numbering.ts";
 import {
   actorRoles,
@@ -144,8 +150,9 @@ export const anyFact: fc.Arbitrary<Fact> = fc.oneof(
     helper: words,
     to: fc.constantFrom(...taskStates),
   }),
-  fc.record({ kind: fc.constantFrom("key.pinned", "key.changed"), radio: count, key: hash }),
-  fc.record({ kind: fc.constant("unknown"), tag: fc.integer({ min: 30, max: 2 ** 29 - 1 }) }),
+  fc.record({ kind: fc.constantFrom(...keyFacts), radio: count, key: hash }),
+  fc.record({ kind: fc.constant("key.duplicated"), radio: count, other: count, key: hash }),
+  fc.record({ kind: fc.constant("unknown"), tag: fc.integer({ min: 35, max: 2 ** 29 - 1 }) }),
 );
 
 export const anyEntry: fc.Arbitrary<Entry> = fc.record(
@@ -276,6 +283,14 @@ const samples: readonly (readonly [name: string, fact: Fact, raw?: string])[] = 
   ["key.pinned", { kind: "key.pinned", radio: 0xa1b2c302, key: "0f".repeat(32) }],
   ["key.changed", { kind: "key.changed", radio: 0xa1b2c302, key: "f0".repeat(32) }],
   ["unknown", { kind: "unknown", tag: 100 }],
+  ["key.emptied", { kind: "key.emptied", radio: 0xa1b2c302, key: "0f".repeat(32) }],
+  [
+    "key.duplicated",
+    { kind: "key.duplicated", radio: 0xa1b2c302, other: 0xa1b2c303, key: "0f".repeat(32) },
+  ],
+  ["key.accepted", { kind: "key.accepted", radio: 0xa1b2c302, key: "f0".repeat(32) }],
+  ["key.refused", { kind: "key.refused", radio: 0xa1b2c302, key: "f0".repeat(32) }],
+  ["key.doubted", { kind: "key.doubted", radio: 0xa1b2c302, key: "f0".repeat(32) }],
 ];
 
 /** One entry of each kind, named, in the order of a journal. */

@@ -54,6 +54,7 @@ export function afterOrder(view: CaseView, order: Order): CaseView {
     case "say":
     case "file":
     case "name":
+    case "key":
       break;
   }
   return seen;

@@ -108,6 +108,7 @@ export function createFakeHub({
       clockQuality: "ntp",
       alarms: live().filter((view) => view.alarm !== null && !view.seen),
       inboxAlarms: inbox.filter((message) => message.alarm !== null),
+      keyAlarms: households.filter(({ keyDoubt }) => keyDoubt !== null),
       waiting: waiting.length,
       oldestWaiting: waiting.toSorted((one, other) => one.at.localeCompare(other.at))[0] ?? null,
       inbox: inbox.length,
@@ -129,6 +130,7 @@ export function createFakeHub({
     clockQuality: "ntp",
     cases: { open: live().length, closed: board.size - live().length },
     alarms: now().alarms.length,
+    keyAlarms: now().keyAlarms.length,
     inbox: inbox.length,
     outbox: now().outbox,
     radios: [sampleRadio],
@@ -156,6 +158,27 @@ export function createFakeHub({
         return { kind: "refused", why: "no-such-household" };
       households = households.map((one) =>
         one.id === given.household ? { ...one, name: given.name } : one,
+      );
+      change({ what: ["households"] });
+      return { kind: "done" };
+    }
+    if (given.kind === "key") {
+      const of = households.find(({ id }) => id === given.household);
+      if (of === undefined) return { kind: "refused", why: "no-such-household" };
+      if (given.as !== "doubted" && of.keyDoubt === null) {
+        return { kind: "refused", why: "not-in-this-state" };
+      }
+      const asked = {
+        kind: "asked",
+        since: new Date(sampleNow).toISOString(),
+        key: given.key,
+        others: [],
+      } as const;
+      const held = given.as === "accepted" ? given.key : of.key;
+      households = households.map((each) =>
+        each === of
+          ? { ...each, key: held, keyDoubt: given.as === "doubted" ? asked : null }
+          : each,
       );
       change({ what: ["households"] });
       return { kind: "done" };

@@ -184,8 +184,8 @@ export const sampleHouseholds: readonly HouseholdView[] = [
     status: "coping",
     statusAt: minutesAgo(47),
     heardAt: minutesAgo(31),
-    keyPinned: true,
-    keyChanged: false,
+    key: "4b".repeat(32),
+    keyDoubt: null,
   },
   {
     id: "!a1b2c305",
@@ -196,8 +196,8 @@ export const sampleHouseholds: readonly HouseholdView[] = [
     status: null,
     statusAt: null,
     heardAt: minutesAgo(6),
-    keyPinned: false,
-    keyChanged: false,
+    key: null,
+    keyDoubt: null,
   },
   {
     id: "!a1b2c304",
@@ -208,8 +208,8 @@ export const sampleHouseholds: readonly HouseholdView[] = [
     status: "ok",
     statusAt: minutesAgo(40),
     heardAt: minutesAgo(40),
-    keyPinned: true,
-    keyChanged: true,
+    key: "59".repeat(32),
+    keyDoubt: { kind: "changed", since: minutesAgo(12), key: "a7".repeat(32), others: [] },
   },
 ];
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import type { Entry } from "../../src/journal/entry.ts";
-import { type Fact, taskStates } from "../../src/journal/fact.ts";
+import { type Fact, keyFacts, taskStates } from "../../src/journal/fact.ts";
 import {
   type ActorRole,
   actorRoles,
@@ -88,9 +88,15 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
     status: fc.constantFrom(...checkinStatuses),
   }),
   fc.record({
-    kind: fc.constantFrom("key.pinned" as const, "key.changed" as const),
+    kind: fc.constantFrom(...keyFacts),
     radio: fc.constantFrom(0xa1, 0xb2),
     key: fc.constantFrom("aa", "bb", "cc"),
+  }),
+  fc.record({
+    kind: fc.constant("key.duplicated" as const),
+    radio: fc.constantFrom(0xa1, 0xb2),
+    other: fc.constantFrom(0xa1, 0xb2, 0xc3),
+    key: fc.constantFrom("aa", "bb"),
   }),
 );
 

@@ -158,7 +158,7 @@ describe("the first screen", () => {
     });
     expect(inboxView(scribe.village()).map(({ raw }) => raw)).toEqual(["à l'aide", "hein"]);
     expect(householdsView(scribe.village())).toMatchObject([
-      { id: home, name: null, status: "coping", keyPinned: false },
+      { id: home, name: null, status: "coping", key: null, keyDoubt: null },
     ]);
   });
 });

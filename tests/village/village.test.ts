@@ -103,7 +103,6 @@ describe("a household", () => {
       id: home,
       lang: "en",
       stopped: false,
-      keyChanged: false,
       heardAt: entry.wall,
     });
   });
@@ -181,8 +180,43 @@ describe("a household", () => {
   it("keeps the first key seen of its radio, and says that another was seen", () => {
     const scribe = new Scribe();
     scribe.write(key("key.pinned", "aa"));
-    expect(scribe.village().household(home)).toMatchObject({ key: "aa", keyChanged: false });
-    scribe.write(key("key.changed", "bb"));
-    expect(scribe.village().household(home)).toMatchObject({ key: "aa", keyChanged: true });
+    expect(scribe.village().household(home)).toMatchObject({ key: "aa" });
+    expect(scribe.village().household(home)?.doubt).toBeUndefined();
+    const { wall } = scribe.write(key("key.changed", "bb"));
+    expect(scribe.village().household(home)).toMatchObject({
+      key: "aa",
+      doubt: { kind: "changed", since: wall, key: "bb", others: [] },
+    });
+  });
+
+  it("believes an operator about a key, and no one else", () => {
+    const said = { kind: "key.accepted", radio: 0xa1, key: "bb" } as const;
+    const keys = (["household", "helper", "node", "operator"] as const).map((role) => {
+      const scribe = new Scribe();
+      scribe.write(key("key.pinned", "aa"));
+      scribe.write(key("key.changed", "bb"));
+      scribe.write(by(role, home, role === "operator" ? 3 : 2, said));
+      return scribe.village().household(home)?.key;
+    });
+    expect(keys).toEqual(["aa", "aa", "aa", "bb"]);
+    const scribe = new Scribe();
+    scribe.write(by("household", home, 2, { kind: "key.pinned", radio: 0xa1, key: "aa" }));
+    expect(scribe.village().household(home)?.key).toBeUndefined();
+  });
+
+  it("asks of the gravest doubt first", () => {
+    const scribe = new Scribe();
+    const doubts = (
+      [
+        { kind: "key.pinned", radio: 0xa1, key: "aa" },
+        { kind: "key.emptied", radio: 0xa1, key: "aa" },
+        { kind: "key.duplicated", radio: 0xb2, other: 0xa1, key: "aa" },
+        { kind: "key.changed", radio: 0xa1, key: "cc" },
+      ] as const
+    ).map((fact) => {
+      scribe.write(by("node", HUB, 3, fact));
+      return scribe.village().household(home)?.doubt?.kind;
+    });
+    expect(doubts).toEqual([undefined, "emptied", "duplicated", "changed"]);
   });
 });

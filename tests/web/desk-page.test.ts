@@ -55,6 +55,26 @@ describe("the door", () => {
   });
 });
 
+describe.each(widths)("a radio whose key changed, at %s", (size) => {
+  it("is on the first screen with what to do, and is accepted with one tap that can be taken back", async () => {
+    await using server = await serveDesk(quiet());
+    await using desk = await openDesk(browser, server, { size, hash: "#/maintenant" });
+    const { page } = desk;
+    const card = page.locator(".key-card");
+    await card.getByText("Yann : sa radio a changé de clé").waitFor();
+    await expect.poll(() => page.locator(".nav .badge:visible").allTextContents()).toContain("1");
+    await card.getByRole("button", { name: "C'est bien eux" }).click();
+    await page.getByText("elle seule prouve désormais ce que ce foyer écrit").waitFor();
+    const order = { kind: "key", household: "!a1b2c304", key: "a7".repeat(32) } as const;
+    expect(server.hub.orders.at(-1)?.order).toEqual({ ...order, as: "accepted" });
+    await card.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Annuler" }).click();
+    await card.getByText("est mise en doute").waitFor();
+    expect(server.hub.orders.at(-1)?.order).toEqual({ ...order, as: "doubted" });
+    expect(desk.errors).toEqual([]);
+  });
+});
+
 describe.each(widths)("an emergency at %s", (size) => {
   it("shows at once in every room, moves nothing, rings, and is quiet once seen", async () => {
     await using server = await serveDesk(quiet());

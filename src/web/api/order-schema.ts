@@ -62,4 +62,10 @@ export const orderSchema = v.variant("kind", [
     household: v.pipe(v.string(), v.regex(/^[!~][0-9a-f]{8}$/)),
     name: line,
   }),
+  v.strictObject({
+    kind: v.literal("key"),
+    household: v.pipe(v.string(), v.regex(/^![0-9a-f]{8}$/)),
+    as: v.picklist(["accepted", "refused", "doubted"]),
+    key: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  }),
 ]) satisfies v.GenericSchema<unknown, Order>;

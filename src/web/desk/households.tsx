@@ -6,6 +6,7 @@ import { statusWords } from "../../language/labels.ts";
 import type { HouseholdView } from "../../village/views.ts";
 import { Age } from "./age.tsx";
 import { useDesk } from "./desk-context.ts";
+import { KeyCard } from "./key-card.tsx";
 import { Mesh } from "./marks.tsx";
 import { plain } from "./search.ts";
 import { sorted } from "./sorted.ts";
@@ -49,9 +50,9 @@ export function HouseholdsPage() {
 
 function HouseholdLine({ household }: { readonly household: HouseholdView }) {
   const { words, lang } = useDesk();
-  const { id, name, status, statusAt, heardAt, people, place, keyChanged } = household;
+  const { id, name, status, statusAt, heardAt, people, place } = household;
   return (
-    <li class={asks(household) > 0 ? "asks" : ""}>
+    <li class={asks(household) > 0 ? "asks" : household.keyDoubt === null ? "" : "doubted"}>
       <div class="who">
         <p>
           <strong>
@@ -85,7 +86,7 @@ function HouseholdLine({ household }: { readonly household: HouseholdView }) {
         )}
       </p>
       <NameForm household={household} />
-      {keyChanged ? <p class="warn-text">⚠ {words.households.keyChanged}</p> : ""}
+      <KeyCard household={household} />
     </li>
   );
 }

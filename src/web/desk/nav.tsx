@@ -16,7 +16,12 @@ export function Nav({ route }: { readonly route: Route }) {
       loud: false,
     },
     { to: { page: "inbox" }, text: words.nav.inbox, count: now?.inbox ?? 0, loud: false },
-    { to: { page: "households" }, text: words.nav.households, count: 0, loud: false },
+    {
+      to: { page: "households" },
+      text: words.nav.households,
+      count: now?.keyAlarms.length ?? 0,
+      loud: false,
+    },
   ] as const;
   return (
     <nav class="nav">

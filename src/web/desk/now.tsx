@@ -3,6 +3,7 @@
 import { Age } from "./age.tsx";
 import { AlarmCard, InboxAlarmCard } from "./alarm-card.tsx";
 import { useDesk } from "./desk-context.ts";
+import { KeyCards } from "./key-card.tsx";
 import { HouseholdName, UrgencyMark } from "./marks.tsx";
 import { PostState } from "./post-state.tsx";
 import { routeHash } from "./route.ts";
@@ -29,6 +30,7 @@ export function NowPage() {
           </>
         )}
       </section>
+      <KeyCards households={now.keyAlarms} />
       <div class="facts">
         <Waiting />
         <section class="fact">

@@ -63,12 +63,14 @@ export function undoOf(order: Order): Order | undefined {
   if (order.kind === "assign") {
     return { kind: "release", number: order.number, helper: order.helper };
   }
+  if (order.kind === "key" && order.as !== "doubted") return { ...order, as: "doubted" };
   return undefined;
 }
 
 function doneWords(order: Order, number: number | undefined, lang: "fr" | "en"): string {
   const { done } = deskWords[lang];
   if (order.kind === "name") return done.name;
+  if (order.kind === "key") return deskWords[lang].key.done[order.as];
   if (order.kind === "file") return done.file(number ?? undefined);
   return done[order.kind](order.number);
 }

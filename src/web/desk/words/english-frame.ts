@@ -153,11 +153,43 @@ export const englishFrame: FrameWords = {
     empty: "No home has written yet.",
     never: "no news",
     noStatus: "has not said how they are",
-    keyChanged: "Its radio changed identity: check by voice who is writing.",
     lastWords: "last words",
     portal: "over Wi-Fi",
     name: "Name",
     nameLabel: "Name of the home",
+  },
+
+  key: {
+    heading: (count) =>
+      count > 1
+        ? `${count} radios whose key is to be checked`
+        : "A radio whose key is to be checked",
+    what: {
+      changed: (who) =>
+        `${who}: their radio has another key. It may have been reset, or someone may be posing as this household. Ask them by voice, then decide.`,
+      duplicated: (who, others) =>
+        `${who}: their radio has the same key as that of ${others}. Either can write in the other's name: ask by voice who is writing, and have one of the two make a new key.`,
+      emptied: (who) =>
+        `${who}: their radio says that it has no key any more. It may have been reset, or someone may be posing as this household. Ask them by voice, then decide.`,
+      asked: (who) =>
+        `${who}: the key of their radio is in doubt. Ask by voice who is writing, then decide.`,
+    },
+    meanwhile:
+      "Until then nothing this radio writes is proven; its messages are taken, an SOS as well.",
+    accept: {
+      changed: "It is them: accept the new key",
+      duplicated: "It is them: keep this key",
+      emptied: "It is them: keep the old key",
+      asked: "It is them: accept this key",
+    },
+    refuse: "It is not them: keep the old key",
+    shown: "Key, as the app shows it",
+    done: {
+      accepted:
+        "Key accepted: from now on it alone proves what this household writes. The old one proves nothing any more.",
+      refused: "Key refused: it will prove nothing. The old one proves again.",
+      doubted: "Undone: the key is to be checked again.",
+    },
   },
 
   ages: {

@@ -161,11 +161,43 @@ export const frenchFrame = {
     empty: "Aucun foyer n'a encore écrit.",
     never: "aucune nouvelle",
     noStatus: "n'a pas dit comment il va",
-    keyChanged: "Sa radio a changé d'identité : vérifiez de vive voix qui écrit.",
     lastWords: "derniers mots",
     portal: "par le Wi-Fi",
     name: "Nommer",
     nameLabel: "Nom du foyer",
+  },
+
+  key: {
+    heading: (count: number): string =>
+      count > 1
+        ? `${count} radios dont la clé est à vérifier`
+        : "Une radio dont la clé est à vérifier",
+    what: {
+      changed: (who: string): string =>
+        `${who} : sa radio a changé de clé. Ce peut être une radio remise à zéro, ou quelqu'un qui se fait passer pour ce foyer. Demandez-le de vive voix, puis décidez.`,
+      duplicated: (who: string, others: string): string =>
+        `${who} : sa radio a la même clé que celle de ${others}. L'une peut écrire au nom de l'autre : demandez de vive voix qui écrit, et faites créer une nouvelle clé à l'une des deux.`,
+      emptied: (who: string): string =>
+        `${who} : sa radio dit ne plus avoir de clé. Ce peut être une radio remise à zéro, ou quelqu'un qui se fait passer pour ce foyer. Demandez-le de vive voix, puis décidez.`,
+      asked: (who: string): string =>
+        `${who} : la clé de sa radio est mise en doute. Demandez de vive voix qui écrit, puis décidez.`,
+    },
+    meanwhile:
+      "D'ici là, rien de ce que cette radio écrit n'est prouvé ; ses messages sont reçus, un SOS aussi.",
+    accept: {
+      changed: "C'est bien eux : accepter la nouvelle clé",
+      duplicated: "C'est bien eux : garder cette clé",
+      emptied: "C'est bien eux : garder l'ancienne clé",
+      asked: "C'est bien eux : accepter cette clé",
+    },
+    refuse: "Ce n'est pas eux : garder l'ancienne clé",
+    shown: "Clé, telle que l'application la montre",
+    done: {
+      accepted:
+        "Clé acceptée : elle seule prouve désormais ce que ce foyer écrit. L'ancienne ne prouve plus rien.",
+      refused: "Clé refusée : elle ne prouvera rien. L'ancienne prouve de nouveau.",
+      doubted: "C'est annulé : la clé est de nouveau à vérifier.",
+    },
   },
 
   ages: {
