@@ -5,7 +5,10 @@
  * client every {@link POLL}: answers to what was asked come first, then words of warning, then packets. Only two
  * QueueStatus wait between two looks, so that after a burst most are never seen.
  *
- * Source: firmware 2.7.26 PhoneAPI and MeshService, as observed in `tests/captures` j, k, l and m.
+ * On TCP a client is hung up on when the radio restarts or it says nothing for long. A serial line knows no clients: it stays, the
+ * radio forgets that anyone listened, and says on it that it has restarted.
+ *
+ * Source: firmware 2.7.26 PhoneAPI and MeshService, as observed in `tests/captures` g, j, k, l and m.
  */
 
 import { Mesh } from "@meshtastic/protobufs";
@@ -21,9 +24,13 @@ import { ClientLimits } from "./client-limits.ts";
 import { type Client, ClientSession } from "./client-session.ts";
 import { keepLast } from "./keep-last.ts";
 import type { ToPhone } from "./local-packet.ts";
-import { BROKEN_NAME, LOG_TEXT, type Misbehaviour, UNKNOWN_VARIANT } from "./misbehaviour.ts";
+import { BOOT_TEXT, REBOOTED } from "./log-text.ts";
+import type { Misbehaviour } from "./misbehaviour.ts";
+import { Speech } from "./speech.ts";
 import type { Cancel, Timers } from "./timers.ts";
 import { QUEUE_MAX } from "./transmitter.ts";
+import { BROKEN_NAME, UNKNOWN_VARIANT } from "./tricks.ts";
+import type { Trickster } from "./trickster.ts";
 
 /** How often the radio looks after its client. */
 const POLL: Millis = 20;
@@ -35,14 +42,17 @@ const STATUS_MAX = 2;
 const NOTICES_MAX = 1;
 /** Old packets a misbehaving radio gives once more. */
 const REPLAY_MAX = 3;
-/** The console hands bytes over in pieces. */
-const CHUNK = 512;
+/** How a client is connected to a radio. */
+export type Wire = "tcp" | "serial";
 
 export interface ClientApiParts {
   readonly timers: Timers;
   readonly chance: Chance;
   readonly misbehaviour: Misbehaviour;
   readonly idleAfter: Millis;
+  readonly wire: Wire;
+  readonly tricks: Trickster;
+  readonly logsInFrames: () => boolean;
   /** The payloads that answer want_config. */
   readonly handshake: (nonce: number) => readonly Uint8Array[];
   /** Sends a packet: 0, or why it is refused. */
@@ -58,16 +68,27 @@ export class ClientApi {
   readonly #statuses: Uint8Array[] = [];
   readonly #notices: Uint8Array[] = [];
   readonly #recent: ToPhone[] = [];
+  readonly #speech: Speech;
   #limits = new ClientLimits();
   #session: ClientSession | undefined;
+  /** The radio is off, starting, or hangs: it neither speaks nor hears. */
+  #asleep = false;
+  #waking: Cancel | undefined;
   #poll: Cancel | undefined;
 
   constructor(parts: ClientApiParts) {
     this.#parts = parts;
+    this.#speech = new Speech(parts);
   }
 
+  /** Whether there is a client. */
   get attached(): boolean {
-    return this.#session !== undefined;
+    const { wire } = this.#parts;
+    return wire === "serial" ? this.#session?.listening === true : this.#session !== undefined;
+  }
+
+  get wire(): Wire {
+    return this.#parts.wire;
   }
 
   /** Takes a new client, hanging up on the one before without a word. */
@@ -76,6 +97,9 @@ export class ClientApi {
     const session = new ClientSession(client, {
       timers: this.#parts.timers,
       idleAfter: this.#parts.idleAfter,
+      idled: () => {
+        this.#leave(session);
+      },
       hear: (payload) => {
         this.#hear(payload);
       },
@@ -85,17 +109,54 @@ export class ClientApi {
     });
     this.#session = session;
     this.#limits.newSession();
+    this.#parts.tricks.happened("connected");
     return session;
   }
 
-  /** Hangs up. */
+  /** Hangs up, where there is something to hang up. */
   hangUp(): void {
-    this.#session?.end();
+    if (this.#session !== undefined) this.#leave(this.#session);
   }
 
-  /** Forgets everything: the radio restarts. */
+  /** The radio starts: it hears again, and says so on a serial line. */
+  start(): void {
+    this.#wake();
+    if (this.#parts.wire === "tcp") return;
+    const { before, after } = BOOT_TEXT;
+    this.raw(concat(toUtf8(before), wrap(REBOOTED), toUtf8(after)));
+  }
+
+  /** Neither speaks nor hears for so long, or until the radio restarts. */
+  hang(lasting?: Millis): void {
+    this.#asleep = true;
+    this.#waking?.();
+    if (lasting !== undefined) this.#waking = this.#parts.timers.at(lasting, () => this.#wake());
+  }
+
+  /** All it says in the next `lasting` comes `by` later. */
+  slow(by: Millis, lasting: Millis): void {
+    this.#speech.slow(by, lasting);
+  }
+
+  /** Puts bytes on the wire as they are. */
+  raw(bytes: Uint8Array): void {
+    if (!this.#asleep) this.#speech.write(this.#session, bytes);
+  }
+
+  /** Says at once what would otherwise wait for its turn. */
+  blurt(payloads: readonly Uint8Array[]): void {
+    if (!this.#asleep && this.#session?.listening === true) this.#say(payloads);
+  }
+
+  /** Gives the last packets once more. */
+  replay(): void {
+    this.blurt(this.#recent.map(asPayload));
+  }
+
+  /** Forgets everything: the radio is off, or restarts. */
   reset(): void {
     this.hangUp();
+    this.hang();
     this.#packets.length = 0;
     this.#statuses.length = 0;
     this.#notices.length = 0;
@@ -126,15 +187,30 @@ export class ClientApi {
 
   /** Says how much room the queue has; after a packet, whether it was taken. */
   status(res = 0, meshPacketId = 0): void {
-    const { misbehaviour, chance, free } = this.#parts;
-    if (chance.happens(misbehaviour.dropQueueStatus ?? 0)) return;
+    const { misbehaviour, chance, free, tricks } = this.#parts;
+    const lost = tricks.take("lose-status") !== undefined;
+    if (lost || chance.happens(misbehaviour.dropQueueStatus ?? 0)) return;
     const value = { res, free: free(), maxlen: QUEUE_MAX, meshPacketId };
     const status = encodeFromRadio({ payloadVariant: { case: "queueStatus", value } });
     keepLast(this.#statuses, status, STATUS_MAX);
     this.#look();
   }
 
+  #wake(): void {
+    this.#waking?.();
+    this.#waking = undefined;
+    this.#asleep = false;
+    this.#look();
+  }
+
+  /** Ends a client's session; a serial line stays, without a listener. */
+  #leave(session: ClientSession): void {
+    if (this.#parts.wire === "tcp") session.end();
+    else session.listening = false;
+  }
+
   #hear(payload: Uint8Array): void {
+    if (this.#asleep) return;
     const message = decodeToRadio(payload);
     switch (message.kind) {
       case "want-config":
@@ -143,6 +219,7 @@ export class ClientApi {
       case "heartbeat":
         if (message.nonce === 1) this.#parts.introduce();
         this.status();
+        this.#parts.tricks.happened("heartbeat");
         break;
       case "disconnect":
         this.#listen(false);
@@ -167,8 +244,9 @@ export class ClientApi {
     if (brokenName) payloads.splice(-1, 0, BROKEN_NAME);
     this.#say(payloads);
     this.#listen(true);
-    if (replayOld) this.#say(this.#recent.map(asPayload));
+    if (replayOld) this.replay();
     this.#look();
+    this.#parts.tricks.happened("configured");
   }
 
   #listen(listening: boolean): void {
@@ -179,13 +257,14 @@ export class ClientApi {
     const verdict = this.#limits.judge(packet, this.#parts.timers.now());
     if (verdict === "ignore") return;
     this.status(verdict === "drop" ? 0 : this.#parts.send(packet), packet.id);
+    this.#parts.tricks.happened("packet");
   }
 
   /** Sets the next look after the client, unless one is set. */
   #look(): void {
     this.#poll ??= this.#parts.timers.at(POLL, () => {
       this.#poll = undefined;
-      if (this.#session?.listening !== true) return;
+      if (this.#asleep || this.#session?.listening !== true) return;
       const packets = this.#packets.splice(0);
       for (const packet of packets) keepLast(this.#recent, packet, REPLAY_MAX);
       this.#say([
@@ -197,23 +276,11 @@ export class ClientApi {
   }
 
   #say(payloads: readonly Uint8Array[]): void {
-    const { chance, misbehaviour } = this.#parts;
-    const bytes = concat(
-      ...payloads.flatMap((payload) => {
-        const frame = wrap(payload);
-        const text = toUtf8(LOG_TEXT);
-        if (chance.happens(misbehaviour.logInside ?? 0)) {
-          return [frame.subarray(0, 6), text, frame.subarray(6)];
-        }
-        return chance.happens(misbehaviour.logBetween ?? 0) ? [text, frame] : [frame];
-      }),
-    );
-    for (let at = 0; at < bytes.length; at += CHUNK) {
-      this.#session?.write(bytes.subarray(at, at + CHUNK));
-    }
+    this.#speech.say(this.#session, payloads);
   }
 }
 
-function asPayload(packet: ToPhone): Uint8Array {
+/** A packet as the radio hands it to its client. */
+export function asPayload(packet: ToPhone): Uint8Array {
   return encodeFromRadio({ payloadVariant: { case: "packet", value: packet } });
 }

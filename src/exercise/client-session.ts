@@ -1,7 +1,7 @@
 /**
- * One client's connection to a radio: frames in, bytes out, hung up on after a long silence.
+ * One client's connection to a radio: frames in, bytes out, and an end to it after a long silence.
  *
- * Source: firmware 2.7.26 StreamAPI and ServerAPI: 15 minutes.
+ * Source: firmware 2.7.26 StreamAPI, SerialConsole and ServerAPI: 15 minutes.
  */
 
 import { type Millis, MINUTE } from "../base/time.ts";
@@ -21,6 +21,7 @@ export class ClientSession {
   readonly #client: Client;
   readonly #timers: Timers;
   readonly #idleAfter: Millis;
+  readonly #idled: () => void;
   readonly #hear: (payload: Uint8Array) => void;
   readonly #ended: () => void;
   readonly #framer = new Framer();
@@ -33,11 +34,14 @@ export class ClientSession {
     {
       timers,
       idleAfter,
+      idled,
       hear,
       ended,
     }: {
       readonly timers: Timers;
       readonly idleAfter: Millis;
+      /** The client has said nothing for so long. */
+      readonly idled: () => void;
       readonly hear: (payload: Uint8Array) => void;
       readonly ended: () => void;
     },
@@ -45,6 +49,7 @@ export class ClientSession {
     this.#client = client;
     this.#timers = timers;
     this.#idleAfter = idleAfter;
+    this.#idled = idled;
     this.#hear = hear;
     this.#ended = ended;
     this.#idle = this.#waitForSilence();
@@ -95,8 +100,6 @@ export class ClientSession {
   }
 
   #waitForSilence(): Cancel {
-    return this.#timers.at(this.#idleAfter, () => {
-      this.end();
-    });
+    return this.#timers.at(this.#idleAfter, this.#idled);
   }
 }

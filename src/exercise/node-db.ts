@@ -59,6 +59,18 @@ export class NodeDb {
     if (known !== undefined) this.#nodes.set(number, { ...known, ...news });
   }
 
+  /** The others' keys are lost, in flash too. */
+  forgetKeys(now: Millis): void {
+    this.#nodes = new Map(
+      this.list().map(({ number, longName, shortName }) => [
+        number,
+        { number, longName, shortName },
+      ]),
+    );
+    this.#saved = new Map(this.#nodes);
+    this.#savedAt = now;
+  }
+
   /** Back to what was saved. */
   restart(now: Millis): void {
     this.#nodes = new Map(this.#saved);

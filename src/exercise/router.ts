@@ -36,7 +36,8 @@ import { type Settings } from "./settings.ts";
 import type { Timers } from "./timers.ts";
 import { priorities, RES_QUEUE_FULL, Transmitter } from "./transmitter.ts";
 
-const { NONE, MAX_RETRANSMIT, DUTY_CYCLE_LIMIT, PKI_UNKNOWN_PUBKEY } = Mesh.Routing_Error;
+const { NONE, NO_RESPONSE, MAX_RETRANSMIT, DUTY_CYCLE_LIMIT, PKI_UNKNOWN_PUBKEY } =
+  Mesh.Routing_Error;
 /** The most hops the header can say: 3 bits. */
 const HOPS_MAX = 7;
 /** Packets remembered as taken; older ones have long died out. */
@@ -81,7 +82,7 @@ export class Router implements Station {
         this.transmitter.send(last ? { ...packet, nextHop: 0 } : packet, priority);
       },
       givenUp: ({ packet, told }) => {
-        if (told) this.#tell(packet.id, MAX_RETRANSMIT);
+        if (told) this.tell(packet.id, MAX_RETRANSMIT);
       },
     });
   }
@@ -95,7 +96,7 @@ export class Router implements Station {
     const draft = out.id === 0 ? { ...out, id: this.#freshId() } : out;
     const result = this.#sendDraft(draft, true);
     if (result === "queue-full") return RES_QUEUE_FULL;
-    if (result !== NONE && draft.wantAck) this.#tell(draft.id, result);
+    if (result !== NONE && draft.wantAck) this.tell(draft.id, result);
     return result;
   }
 
@@ -214,7 +215,7 @@ export class Router implements Station {
     const tried = this.#retries.settle(packet.id);
     if (tried === undefined) return;
     this.transmitter.cancel(tried.packet);
-    if (tried.told) this.#tell(packet.id, NONE);
+    if (tried.told) this.tell(packet.id, NONE);
   }
 
   #noteSender({ from, to, hopStart, hopLimit, relay }: AirPacket, { snrDb }: Reception): void {
@@ -246,11 +247,14 @@ export class Router implements Station {
   }
 
   /** What the radio itself makes of a packet it could read. */
-  #take({ from, to }: AirPacket, { portnum, payload, requestId, wantResponse }: Data): void {
+  #take(packet: AirPacket, { portnum, payload, requestId, wantResponse }: Data): void {
+    const { from, to } = packet;
     if (portnum === port.nodeInfo) {
       this.#meet(from, payload);
       if (wantResponse && to === this.#me) this.introduce(from);
     }
+    const asked = wantResponse && to === this.#me && portnum !== port.nodeInfo;
+    if (asked) this.#answer(packet, { error: NO_RESPONSE, wantAck: false });
     if (portnum === port.routing && to === this.#me) {
       const tried = this.#retries.settle(requestId);
       if (tried !== undefined) this.transmitter.cancel(tried.packet);
@@ -291,7 +295,7 @@ export class Router implements Station {
   }
 
   /** Tells the client what became of its packet. */
-  #tell(requestId: number, error: Mesh.Routing_Error): void {
+  tell(requestId: number, error: Mesh.Routing_Error): void {
     const payload = routingPayload(error);
     this.#parts.toPhone({
       from: this.#me,

@@ -8,23 +8,25 @@
 import { create, toBinary } from "@bufbuild/protobuf";
 import { Mesh, Telemetry } from "@meshtastic/protobufs";
 
-import type { Chance } from "../base/chance.ts";
+import { Chance } from "../base/chance.ts";
 import { type Millis, MINUTE, SECOND } from "../base/time.ts";
 import { BROADCAST, nodeId, type NodeNumber } from "../mesh/heard.ts";
 import { port } from "../mesh/packet.ts";
 import type { PacketOut } from "../mesh/to-radio.ts";
 import { AdminDesk } from "./admin-desk.ts";
 import type { Air, Place } from "./air.ts";
-import { ClientApi } from "./client-api.ts";
+import { ClientApi, type Wire } from "./client-api.ts";
 import { type Client, type ClientSession, IDLE_MAX } from "./client-session.ts";
 import { handshake } from "./handshake.ts";
 import type { ToPhone } from "./local-packet.ts";
 import type { Misbehaviour } from "./misbehaviour.ts";
+import { Mischief } from "./mischief.ts";
 import { type KnownNode, NodeDb } from "./node-db.ts";
 import type { ChannelSetting, Identity } from "./radio-settings.ts";
 import { Router } from "./router.ts";
 import { Settings, type SettingsInit } from "./settings.ts";
 import type { Cancel, Timers } from "./timers.ts";
+import type { Trick } from "./tricks.ts";
 
 /** How long a radio takes to start; until then it resets whoever connects. */
 export const BOOT: Millis = 8 * SECOND;
@@ -49,6 +51,8 @@ export interface SimRadioOptions {
   /** Nodes it knows from earlier days. */
   readonly nodes?: readonly KnownNode[];
   readonly idleAfter?: Millis;
+  /** How its client is connected: by TCP, unless said otherwise. */
+  readonly wire?: Wire;
   readonly misbehaviour?: Misbehaviour;
   /** 0 to 100; above 100 it is fed from a wall. */
   readonly batteryPercent?: number;
@@ -61,6 +65,7 @@ export class SimRadio {
   readonly #nodes: NodeDb;
   readonly #api: ClientApi;
   readonly #admin: AdminDesk;
+  readonly #mischief: Mischief;
   readonly #timers: Timers;
   #mode: "off" | "booting" | "on" = "off";
   #clockAhead: Millis | undefined;
@@ -72,7 +77,9 @@ export class SimRadio {
   /** The radio is on and ready at once. */
   constructor(options: SimRadioOptions) {
     const { identity, timers, chance, nodes = [] } = options;
-    const { idleAfter = IDLE_MAX, misbehaviour = {}, settings: init = {} } = options;
+    const { idleAfter = IDLE_MAX, wire = "tcp", settings: init = {} } = options;
+    // A serial line carries the radio's log too.
+    const misbehaviour = { ...(wire === "serial" && { logBetween: 0.5 }), ...options.misbehaviour };
     this.#options = options;
     this.#timers = timers;
     const settings = new Settings(identity, {
@@ -81,8 +88,28 @@ export class SimRadio {
     });
     this.settings = settings;
     this.#nodes = new NodeDb(nodes, timers.now());
+    this.#mischief = new Mischief(misbehaviour.script ?? [], {
+      number: identity.number,
+      timers,
+      chance: new Chance(identity.number),
+      nodes: this.#nodes,
+      api: () => this.#api,
+      router: () => this.router,
+      restart: () => {
+        this.reboot();
+      },
+      powerCut: (lasting) => {
+        this.powerCut();
+        timers.at(lasting, () => {
+          this.powerOn();
+        });
+      },
+    });
     this.#api = new ClientApi({
       timers,
+      wire,
+      tricks: this.#mischief.tricks,
+      logsInFrames: () => settings.security.debugLogApiEnabled,
       chance: chance.fork(),
       misbehaviour,
       idleAfter,
@@ -99,7 +126,7 @@ export class SimRadio {
       nodes: this.#nodes,
       settings,
       toPhone: (packet) => {
-        this.#api.packet(this.#stamped(packet));
+        for (const each of this.#mischief.around(packet)) this.#api.packet(this.#stamped(each));
       },
       roomAgain: () => {
         this.#api.status();
@@ -129,14 +156,28 @@ export class SimRadio {
     return nodeId(this.number);
   }
 
+  get wire(): Wire {
+    return this.#api.wire;
+  }
+
+  /** Whether a client can connect: a serial line is there even while the radio is off. */
+  get reachable(): boolean {
+    return this.#mode === "on" || this.wire === "serial";
+  }
+
   /** Whether a client is connected. */
   get attended(): boolean {
     return this.#api.attached;
   }
 
-  /** Connects a client; undefined while the radio is off or starting, when a connection is reset. */
+  /** Connects a client; undefined while the radio is off or starting, when a TCP connection is reset. */
   connect(client: Client): ClientSession | undefined {
-    return this.#mode === "on" ? this.#api.attach(client) : undefined;
+    return this.reachable ? this.#api.attach(client) : undefined;
+  }
+
+  /** Has it do a misdeed now, or with the next thing it can spoil. */
+  play(trick: Trick): void {
+    this.#mischief.tricks.play(trick);
   }
 
   /** Restarts: the client is hung up on, what was waiting is lost, and so is what the node table had not saved. */
@@ -174,6 +215,8 @@ export class SimRadio {
     this.#bootedAt = this.#timers.now();
     this.#options.air.join(this.router);
     this.#measure();
+    this.#api.start();
+    this.#mischief.tricks.happened("started");
   }
 
   #plan(delay: Millis, run: () => void): Cancel {
@@ -199,6 +242,8 @@ export class SimRadio {
       return NONE;
     }
     if (!this.settings.maySend) return RES_DISABLED;
+    const spoiled = this.#mischief.spoil(packet);
+    if (spoiled !== undefined) return spoiled;
     const res = this.router.send(packet);
     if (res === RES_DUTY_CYCLE) {
       const minutes = this.router.transmitter.silentMinutes;

@@ -12,13 +12,13 @@ import { readFile } from "node:fs/promises";
 
 import { Channel, Config } from "@meshtastic/protobufs";
 
+import { ByteQueue } from "../base/byte-queue.ts";
 import { Fault } from "../base/fault.ts";
 import type { Connection, Link } from "../base/link.ts";
 import { Framer, type Piece, wrap } from "../frames/frames.ts";
 import { decodeFromRadio, encodeFromRadio, type FromRadio } from "../mesh/from-radio.ts";
 import { BROADCAST, type NodeNumber } from "../mesh/heard.ts";
 import { decodeToRadio } from "../mesh/to-radio.ts";
-import { ByteQueue } from "./byte-queue.ts";
 import { type Chunk, readRecording } from "./recording.ts";
 
 /** Who the radio is when nothing in the recording tells: none of those it heard. */

@@ -9,10 +9,10 @@ import { stat } from "node:fs/promises";
 
 import { SerialPort } from "serialport";
 
+import { ByteQueue } from "../base/byte-queue.ts";
 import { Fault, type FaultCode } from "../base/fault.ts";
 import type { Connection, Link } from "../base/link.ts";
 import { type Millis, SECOND } from "../base/time.ts";
-import { ByteQueue } from "./byte-queue.ts";
 import { within } from "./within.ts";
 
 /** What the firmware's console uses; a port on native USB ignores it. */

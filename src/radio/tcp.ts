@@ -7,10 +7,10 @@
 
 import { connect, type Socket } from "node:net";
 
+import { ByteQueue } from "../base/byte-queue.ts";
 import { Fault } from "../base/fault.ts";
 import type { Connection, Link } from "../base/link.ts";
 import { type Millis, SECOND } from "../base/time.ts";
-import { ByteQueue } from "./byte-queue.ts";
 import { within } from "./within.ts";
 
 /** A black hole answers nothing; the system's own limit is over two minutes. */

@@ -88,6 +88,8 @@ export class TestClient {
   readonly heard: { readonly at: Millis; readonly message: FromRadio }[] = [];
   readonly noise: Uint8Array[] = [];
   readonly payloads: Uint8Array[] = [];
+  /** What came since the test last emptied it, as it came. */
+  readonly raw: Uint8Array[] = [];
   closed = false;
   readonly #session: ClientSession | undefined;
   readonly #framer = new Framer();
@@ -96,6 +98,7 @@ export class TestClient {
   constructor(radio: SimRadio, timers: VirtualTimers) {
     this.#session = radio.connect({
       receive: (bytes) => {
+        this.raw.push(bytes);
         this.#read(this.#framer.push(bytes, timers.now()), timers.now());
       },
       closed: () => {

@@ -1,6 +1,7 @@
 import type { MessageInitShape } from "@bufbuild/protobuf";
 import { Channel, Config, type Mesh } from "@meshtastic/protobufs";
 
+import { ByteQueue } from "../../src/base/byte-queue.ts";
 import { toUtf8 } from "../../src/base/bytes.ts";
 import { Fault, type FaultCode } from "../../src/base/fault.ts";
 import type { Link } from "../../src/base/link.ts";
@@ -9,7 +10,6 @@ import { encodeFromRadio } from "../../src/mesh/from-radio.ts";
 import { BROADCAST } from "../../src/mesh/heard.ts";
 import { port } from "../../src/mesh/packet.ts";
 import { decodeToRadio, introduce, type ToRadio } from "../../src/mesh/to-radio.ts";
-import { ByteQueue } from "../../src/radio/byte-queue.ts";
 
 export const OWN = 0xa1b2c301;
 export const NEIGHBOUR = 0xa1b2c302;
