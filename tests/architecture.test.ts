@@ -17,7 +17,8 @@ const rows = Array.from(
 const pureRooms = new Set(rows.filter(({ io }) => !io).map(({ room }) => room));
 
 /** Packages that compute and touch nothing, so that a pure room may use them. */
-const purePackages = /^(?:@bufbuild\/protobuf|@meshtastic\/protobufs|protobufjs|lean-qr)(?:\/|$)/;
+const purePackages =
+  /^(?:@bufbuild\/protobuf|@meshtastic\/protobufs|protobufjs|lean-qr|yaml)(?:\/|$)/;
 
 /** What a pure room does not touch: the clock, chance, the process, timers, the console, the network. */
 const impure =

@@ -180,7 +180,7 @@ describe("a plan", () => {
           if (kept) expect(stored.reveal().sections.get(name), name).toEqual(message);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -206,7 +206,7 @@ describe("a section", () => {
         const read = fromBinary(home.schema, toBinary(home.schema, changed));
         expect(settingOf(home, read, field)).toEqual(value);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
