@@ -67,6 +67,16 @@ export const caseDetail = v.object({
       detail: v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])),
       raw: maybeText,
       delivery: maybeText,
+      next: v.nullable(
+        v.object({
+          kind: v.picklist(["now", "later", "radio", "answer", "none"]),
+          at: maybeText,
+          way: v.picklist(["direct", "channel"]),
+          parts: v.number(),
+          tries: v.number(),
+          triesMax: v.number(),
+        }),
+      ),
     }),
   ),
 }) satisfies Answer<CaseDetail>;

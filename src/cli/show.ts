@@ -2,8 +2,9 @@
 
 import type { Lang, Words } from "../base/lang.ts";
 import { stateWords } from "../language/labels.ts";
+import { nextTryText } from "../language/next-try.ts";
 import type { CaseDetail, TimelineView } from "../village/views.ts";
-import { age, clockTime } from "./age.ts";
+import { age, clockTime, hourOf } from "./age.ts";
 import { caseDetail } from "./answers.ts";
 import { Refused } from "./api.ts";
 import { printPairs, printWrapped } from "./blocks.ts";
@@ -89,6 +90,14 @@ function when(at: string, now: number, lang: Lang): string {
   return `${clockTime(at, lang)}, ${age(at, now, lang)}`;
 }
 
+/** " (en attente, essai 2 sur 5 à 14:32)" for words of ours; empty for anything else. */
+function sentText({ delivery: state, next }: TimelineView, lang: Lang): string {
+  if (state === null) return "";
+  const clock = next === null || next.at === null ? "" : hourOf(Date.parse(next.at));
+  const follows = next === null ? "" : nextTryText(next, { state, clock, lang });
+  return ` (${[deliveryText(state, lang), follows].filter((part) => part !== "").join(", ")})`;
+}
+
 async function printTimeline(
   line: TimelineView,
   number: number,
@@ -99,7 +108,7 @@ async function printTimeline(
     ([key, value]) => value !== number || (key !== "number" && key !== "about"),
   );
   const { kind } = line;
-  const sent = line.delivery === null ? "" : ` (${deliveryText(line.delivery, lang)})`;
+  const sent = sentText(line, lang);
   const colon = lang === "fr" ? " :" : ":";
   const who = `${clockTime(line.at, lang)}  ${actorText(line.actor, lang)}${colon}`;
   await printWrapped(

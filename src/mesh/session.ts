@@ -176,22 +176,13 @@ export class Session {
   }
 
   #dueAt(): Millis {
-    switch (this.#phase) {
-      case "opening":
-        return Infinity;
-      case "down":
-        return this.#nextAt;
-      case "waking":
-        return Math.min(this.#nextAt, this.#silence.resetAt);
-      case "configuring":
-        return Math.min(this.#handshake.dueAt, this.#silence.resetAt);
-      case "ready":
-        return Math.min(
-          this.#heartbeat?.dueAt ?? Infinity,
-          this.#desk.traffic.dueAt(),
-          this.#desk.asks.dueAt(),
-        );
-    }
+    if (this.#phase === "opening") return Infinity;
+    if (this.#phase === "down") return this.#nextAt;
+    if (this.#phase === "waking") return Math.min(this.#nextAt, this.#silence.resetAt);
+    if (this.#phase === "configuring")
+      return Math.min(this.#handshake.dueAt, this.#silence.resetAt);
+    const { asks, traffic } = this.#desk;
+    return Math.min(this.#heartbeat?.dueAt ?? Infinity, traffic.dueAt(), asks.dueAt());
   }
 
   #hear(payload: Uint8Array, at: Millis): void {

@@ -2,11 +2,11 @@
  * The running node as the pages and the local API see it: what the village is, and the orders and forms that change it.
  */
 
-import type { Wall } from "../base/time.ts";
+import type { Millis, Wall } from "../base/time.ts";
 import { version } from "../base/version.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import type { Store } from "../store/store.ts";
-import { boardView, caseDetail, followView } from "../village/case-view.ts";
+import { boardView, caseDetail, type DeliveryOf, followView } from "../village/case-view.ts";
 import type { Hub } from "../village/hub.ts";
 import { isoTime } from "../village/iso-time.ts";
 import { caseCounts, nowView } from "../village/now-view.ts";
@@ -33,6 +33,8 @@ export interface HubParts {
   readonly reception: Reception;
   readonly changes: Changes;
   readonly clock: Clock;
+  /** The clock that messages on their way out are timed by. */
+  readonly running: () => Millis;
 }
 
 export function openHub(parts: HubParts): Hub {
@@ -80,7 +82,7 @@ export function openHub(parts: HubParts): Hub {
       const entries = await store.entriesOf(village.story(found.ref));
       return caseDetail(village, found, {
         entries,
-        delivery: (id) => outbox.deliveryOf(id)?.state,
+        delivery: (id) => deliveryView(parts, id),
       });
     },
     follow: (number, secretHash) => followView(village, number, secretHash),
@@ -91,6 +93,15 @@ export function openHub(parts: HubParts): Hub {
     submit: async (form, sender) => reception.form(form, sender),
     onChange: (listener) => changes.listen(listener),
   };
+}
+
+/** Times of the outbox are by the running clock; a person reads them by the wall's. */
+function deliveryView({ outbox, clock, running }: HubParts, id: string): ReturnType<DeliveryOf> {
+  const message = outbox.deliveryOf(id);
+  const next = outbox.nextTryOf(id, running());
+  if (message === undefined || next === undefined) return undefined;
+  const at = next.at === undefined ? null : isoTime(clock.wall().millis + next.at - running());
+  return { state: message.state, next: { ...next, at } };
 }
 
 function storeView(store: Store): StoreView {

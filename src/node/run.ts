@@ -151,6 +151,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
     reception,
     changes,
     clock,
+    running,
   });
   handBackMemory(() => village.count());
   const app = createApp({

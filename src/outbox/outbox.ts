@@ -12,6 +12,7 @@
 import { MINUTE, type Millis, SECOND } from "../base/time.ts";
 import type { DeliveryState, Outcome } from "../mesh/delivery.ts";
 import { BROADCAST, type NodeNumber } from "../mesh/heard.ts";
+import { type NextTry, nextTry } from "./next-try.ts";
 import type { Lane, Outgoing } from "./outgoing.ts";
 import { partsOf, WHOLE } from "./parts.ts";
 import { RadioBook, type RadioDesk, type RadioName } from "./radio-book.ts";
@@ -140,6 +141,12 @@ export class Outbox {
   /** How far the message `id` got; undefined for one never seen or long forgotten. */
   deliveryOf(id: string): Outgoing | undefined {
     return this.#shelves.get(id)?.message;
+  }
+
+  /** What follows for the message `id`, seen at `at`; undefined for one never seen or long forgotten. */
+  nextTryOf(id: string, at: Millis): NextTry | undefined {
+    const held = this.#shelves.get(id);
+    return held && nextTry(held, this.#book, at);
   }
 
   /** How many of the messages still told of stand at each state. */

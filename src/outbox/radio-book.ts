@@ -4,7 +4,7 @@
 
 import { type Millis, MINUTE, SECOND } from "../base/time.ts";
 import { BROADCAST, type NodeNumber } from "../mesh/heard.ts";
-import type { Lane, Outgoing } from "./outgoing.ts";
+import type { Outgoing } from "./outgoing.ts";
 
 /** A radio of ours, by its address as the operator wrote it. */
 export type RadioName = string;
@@ -98,29 +98,32 @@ export class RadioBook {
    * now, or when the right one has gone a moment ago.
    */
   choose(message: Outgoing, at: Millis): RadioDesk | undefined {
-    const usable = this.#fit(message).filter(
-      (desk) => desk.ready && opensAt(desk, message, at) <= at,
-    );
-    const wanted = this.#wanted(message);
-    const known = usable.find(({ name }) => name === wanted?.name);
-    const other = usable.find(({ name }) => name !== wanted?.name);
-    if (known !== undefined)
-      return message.tries % OTHER_WAY === OTHER_WAY - 1 ? (other ?? known) : known;
-    const back = wanted === undefined || wanted.ready ? at : wanted.since + GRACE;
-    return message.lane === "emergency" || back <= at ? other : undefined;
+    const desk = this.#way(message, at);
+    return desk !== undefined && paceOpensAt(desk, message) <= at ? desk : undefined;
   }
 
   /** When, by time alone, a radio will take `message`; Infinity if only an event can bring that. */
   opensAt(message: Outgoing, at: Millis): Millis {
+    const way = this.#way(message, at);
+    if (way !== undefined) return paceOpensAt(way, message);
     const wanted = this.#wanted(message);
-    const grace =
-      wanted === undefined || wanted.ready || message.lane === "emergency"
-        ? at
-        : wanted.since + GRACE;
-    const opens = this.#fit(message)
-      .filter(({ ready }) => ready)
-      .map((desk) => Math.max(opensAt(desk, message, at), desk.name === wanted?.name ? at : grace));
-    return Math.min(...opens);
+    const grace = wanted?.ready === false ? wanted.since + GRACE : at;
+    const ready = this.#fit(message).filter((desk) => desk.ready);
+    return Math.min(
+      ...ready.map((desk) => Math.max(grace, ableAt(desk, message), paceOpensAt(desk, message))),
+    );
+  }
+
+  /** The radio a message is meant to leave by, as soon as its pace allows. */
+  #way(message: Outgoing, at: Millis): RadioDesk | undefined {
+    const able = this.#fit(message).filter((desk) => desk.ready && ableAt(desk, message) <= at);
+    const wanted = this.#wanted(message);
+    const known = able.find(({ name }) => name === wanted?.name);
+    const other = able.find(({ name }) => name !== wanted?.name);
+    if (known !== undefined)
+      return message.tries % OTHER_WAY === OTHER_WAY - 1 ? (other ?? known) : known;
+    const back = wanted?.ready === false ? wanted.since + GRACE : at;
+    return message.lane === "emergency" || back <= at ? other : undefined;
   }
 
   /** Radios that could carry `message`, ready or not. */
@@ -141,13 +144,13 @@ export class RadioBook {
   }
 }
 
-/** When a radio that is ready takes `message`, as far as time decides. */
-function opensAt(desk: RadioDesk, { lane, packetId }: Outgoing, at: Millis): Millis {
-  const news = packetId === undefined || lane === "emergency" ? at : desk.since + NEWS_WITHIN;
-  return Math.max(desk.unfitUntil, laneOpensAt(desk, lane), news);
+/** When a radio may transmit `message` at all. */
+function ableAt({ unfitUntil, quietUntil }: RadioDesk, { lane }: Outgoing): Millis {
+  return lane === "emergency" ? unfitUntil : Math.max(unfitUntil, quietUntil);
 }
 
-/** The lower lanes keep the radio's pace, so that an emergency need not. */
-function laneOpensAt({ airFreeAt, quietUntil }: RadioDesk, lane: Lane): Millis {
-  return lane === "emergency" ? 0 : Math.max(airFreeAt, quietUntil);
+/** When it is `message`'s turn there. The lower lanes keep the radio's pace, so that an emergency need not. */
+function paceOpensAt({ airFreeAt, since }: RadioDesk, { lane, packetId }: Outgoing): Millis {
+  if (lane === "emergency") return 0;
+  return packetId === undefined ? airFreeAt : Math.max(airFreeAt, since + NEWS_WITHIN);
 }

@@ -195,8 +195,9 @@ function refused(
   { at, around }: { readonly at: Millis; readonly around: Around },
 ): Verdict {
   const held: Held = { ...before, message: { ...before.message, refusedWith: reason.code } };
-  const { lane, state } = held.message;
-  if (reason.remedy === "never") return { held: settled(held, "failed", at) };
+  const { lane, state, tries, partsDone = 0 } = held.message;
+  if (reason.remedy === "never")
+    return { held: settled(held, tries > 1 || partsDone > 0 ? "unconfirmed" : "failed", at) };
   // Repeated once is enough for all but an emergency's words, which go on until the addressee has them.
   if (state === "relayed" && lane !== "emergency") return { held: settled(held, "relayed", at) };
   switch (reason.remedy) {

@@ -8,7 +8,7 @@ import { urgencies } from "../journal/vocabulary.ts";
 import type { Case } from "./case.ts";
 import { isoTime } from "./iso-time.ts";
 import { isLive } from "./lifecycle.ts";
-import type { CaseDetail, CaseView, TimelineView } from "./views.ts";
+import type { CaseDetail, CaseView, NextTryView, TimelineView } from "./views.ts";
 import { isRadio, type Village } from "./village.ts";
 
 export function caseView(village: Village, of: Case): CaseView {
@@ -73,18 +73,23 @@ function urgencyOf({ urgency }: Case): number {
   return urgencies.indexOf(urgency ?? "normal");
 }
 
+/** How far the message of that id got, and what follows; undefined if that is not known any more. */
+export type DeliveryOf = (
+  id: string,
+) => { readonly state: string; readonly next: NextTryView } | undefined;
+
 /**
  * A case and its story.
  *
  * @param options.entries the entries of {@link Village.story}, as the store has them, in any order.
- * @param options.delivery how far the message of that id got; undefined if that is not known any more.
+ * @param options.delivery how far the message of that id got, and what follows; undefined if that is not known any more.
  */
 export function caseDetail(
   village: Village,
   of: Case,
   options: {
     readonly entries: readonly Entry[];
-    readonly delivery: (id: string) => string | undefined;
+    readonly delivery: DeliveryOf;
   },
 ): CaseDetail {
   const { entries, delivery } = options;
@@ -111,8 +116,9 @@ export function followView(
 function timelineView(
   village: Village,
   { wall, fact, actor, trust, raw }: Entry,
-  delivery: (id: string) => string | undefined,
+  deliveryOf: DeliveryOf,
 ): TimelineView {
+  const delivery = fact.kind === "message.queued" ? deliveryOf(fact.id) : undefined;
   return {
     at: isoTime(wall.millis),
     kind: fact.kind,
@@ -120,7 +126,8 @@ function timelineView(
     trust,
     detail: detailOf(fact),
     raw: fact.kind === "message.queued" ? fact.text : (raw ?? null),
-    delivery: fact.kind === "message.queued" ? (delivery(fact.id) ?? null) : null,
+    delivery: delivery?.state ?? null,
+    next: delivery?.next ?? null,
   };
 }
 

@@ -56,6 +56,19 @@ export interface TimelineView {
   readonly raw: string | null;
   /** For words we sent: how far they got. */
   readonly delivery: string | null;
+  /** For words we sent: what follows by itself. */
+  readonly next: NextTryView | null;
+}
+
+/** What follows for words on their way, and when. */
+export interface NextTryView {
+  readonly kind: "now" | "later" | "radio" | "answer" | "none";
+  /** For `later`; ISO 8601, UTC. */
+  readonly at: string | null;
+  readonly way: "direct" | "channel";
+  readonly parts: number;
+  readonly tries: number;
+  readonly triesMax: number;
 }
 
 export interface CaseDetail extends CaseView {

@@ -58,6 +58,7 @@ function villageOf(evil: string) {
         detail: { to: evil, helper: evil, [evil]: evil },
         raw: evil,
         delivery: evil,
+        next: null,
       },
     ],
   };

@@ -152,9 +152,9 @@ export class World {
     this.ready = ready;
     const { now } = this;
     if (ready) return this.step({ kind: "radio-ready", radio: RADIO, at: now });
-    const ends = new Map(
-      this.#driver.map(({ handle }) => [handle, this.#taken.has(handle) ? "lost" : "unsent"]),
-    ) as ReadonlyMap<string, "lost" | "unsent">;
+    const ends = new Map<string, "lost" | "unsent">();
+    for (const { handle } of this.#driver)
+      ends.set(handle, this.#taken.has(handle) ? "lost" : "unsent");
     this.#driver = [];
     this.step({ kind: "radio-down", radio: RADIO, at: now });
     for (const [handle, kind] of ends)

@@ -94,6 +94,7 @@ export function createFakeHub({
         detail: {},
         raw: null,
         delivery: null,
+        next: null,
         ...line,
       },
     ]);
@@ -263,6 +264,7 @@ export function createFakeHub({
         detail: { state: "open" },
         raw: view.raw,
         delivery: null,
+        next: null,
       };
       return { ...view, timeline: [opened, ...(timelines.get(number) ?? [])] };
     },

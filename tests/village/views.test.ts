@@ -87,13 +87,27 @@ describe("a case's story", () => {
     const found = village.case(1);
     expect(found).toBeDefined();
     if (found === undefined) return;
+    const next = {
+      kind: "none",
+      at: null,
+      way: "direct",
+      parts: 1,
+      tries: 1,
+      triesMax: 5,
+    } as const;
     const detail = caseDetail(village, found, {
       entries: scribe.entries.toReversed(),
-      delivery: (id) => (id === "00000000000000aa" ? "relayed" : undefined),
+      delivery: (id) => (id === "00000000000000aa" ? { state: "relayed", next } : undefined),
     });
     expect(detail.timeline).toMatchObject([
       { kind: "case.opened", actor: home, trust: 1, raw: "de l'eau", delivery: null },
-      { kind: "message.queued", actor: "node", raw: "Noté, besoin eau n°1.", delivery: "relayed" },
+      {
+        kind: "message.queued",
+        actor: "node",
+        raw: "Noté, besoin eau n°1.",
+        delivery: "relayed",
+        next,
+      },
       { kind: "case.moved", actor: "Anne", detail: { to: "acknowledged" }, raw: null },
     ]);
     expect(JSON.stringify(detail)).not.toContain("5ec2e7");

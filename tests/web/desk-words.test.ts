@@ -17,6 +17,7 @@ const line = (kind: string, detail: TimelineView["detail"] = {}): TimelineView =
   detail,
   raw: null,
   delivery: null,
+  next: null,
 });
 
 /** Every plain text of a tree of words, with the path to it. */

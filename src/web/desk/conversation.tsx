@@ -1,5 +1,6 @@
 /** After the first words, which stand on top: what they wrote and what we wrote, in order, each of ours with how far it truly got; then the reply. */
 
+import { nextTryText } from "../../language/next-try.ts";
 import type { CaseDetail, TimelineView } from "../../village/views.ts";
 import { clockTime } from "./age.tsx";
 import { deliveryOf } from "./delivery-states.ts";
@@ -48,6 +49,15 @@ function TalkLine({
   const { words, lang } = useDesk();
   const ours = line.kind === "message.queued";
   const delivery = deliveryOf(line.delivery);
+  const { next } = line;
+  const follows =
+    next === null || delivery === undefined
+      ? ""
+      : nextTryText(next, {
+          state: delivery,
+          clock: next.at === null ? "" : clockTime(next.at, lang),
+          lang,
+        });
   return (
     <li class={ours ? "ours" : "theirs"}>
       <RawWords text={line.raw ?? ""} />
@@ -60,6 +70,7 @@ function TalkLine({
             {" · "}
             <span class={`delivery ${delivery}`}>{words.delivery[delivery]}</span>
             {explained ? ` (${words.deliveryHint[delivery]})` : ""}
+            {follows === "" ? "" : ` · ${follows}`}
           </>
         )}
       </p>
