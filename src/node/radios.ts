@@ -98,6 +98,11 @@ export class Radios implements AsyncDisposable {
     this.#step({ kind: "outcome", handle: id, outcome: { kind: "stored" } });
   }
 
+  /** One for each radio, in the order they were named. */
+  drivers(): readonly RadioDriver[] {
+    return [...this.#drivers.values()];
+  }
+
   statuses(): readonly RadioStatus[] {
     return Array.from(this.#drivers.values(), (driver) => driver.status());
   }

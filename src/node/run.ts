@@ -26,10 +26,13 @@ import { hasDaemon, openDaemonFile } from "./daemon-file.ts";
 import { openHub } from "./hub.ts";
 import { Keeper } from "./keeper.ts";
 import { handBackMemory } from "./memory.ts";
+import { openProfiles } from "./profiles.ts";
 import { Radios } from "./radios.ts";
 import { Reception } from "./reception.ts";
 import type { Settings } from "./settings.ts";
 import { warmUp } from "./warm-up.ts";
+import { Workbench } from "./workbench.ts";
+import { createWorkshop } from "./workshop.ts";
 
 export interface Ready {
   /** Where the pages are. */
@@ -154,8 +157,16 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
     running,
   });
   handBackMemory(() => village.count());
+  const workshop = createWorkshop({
+    benches: radios.drivers().map((driver) => new Workbench({ driver, clock: running, log })),
+    profiles: openProfiles(),
+    clock: running,
+    randomBytes,
+    log,
+  });
   const app = createApp({
     hub,
+    workshop,
     credentials: {
       verify: async (typed) => verifyCode(typed, store.setting(CODE_SETTING) ?? ""),
     },

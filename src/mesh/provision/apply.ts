@@ -249,6 +249,7 @@ export class Apply {
       return;
     }
     this.#phase = "coming";
+    if (!answers) this.#tell({ kind: "restarting" });
     // The link may be up again before this is heard, and then nothing more will be said of it.
     if (answers || this.#ready) this.#wake(at + TRY_AGAIN_AFTER);
     else this.#wake(at + BACK_WITHIN);
