@@ -131,6 +131,13 @@ const radioView = v.object({
   batteryPercent: maybeNumber,
   channelUtilizationPercent: maybeNumber,
   airUtilTxPercent: maybeNumber,
+  airtime: v.object({
+    sentPercent: v.number(),
+    estimatedPercent: v.number(),
+    heardPercent: v.number(),
+    limitPercent: maybeNumber,
+    minutes: v.number(),
+  }),
   lastHeard: maybeText,
   reconnects: v.number(),
   counters: counts,

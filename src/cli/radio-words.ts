@@ -2,6 +2,7 @@
 
 import { faults } from "../base/fault.ts";
 import type { Lang, Words } from "../base/lang.ts";
+import { busyText, sendingText } from "../language/airtime-words.ts";
 import type { RadioView } from "../village/views.ts";
 
 const phaseWords: Readonly<Record<string, Words>> = {
@@ -17,24 +18,14 @@ export function radioName({ name, id, address }: RadioView): string {
   return called.length === 0 ? address : called.join(" ");
 }
 
-/** How it is: "prête, EU_868 LONG_FAST, canal occupé à 11 %, file libre 16". */
+/** How it is: "prête, EU_868 LONG_FAST, air occupé à 11 % selon la radio, … places libres 16". */
 export function radioState(radio: RadioView, lang: Lang): string {
-  const percent = (value: number): string =>
-    lang === "fr" ? `${decimal(value).replace(".", ",")}\u{a0}%` : `${decimal(value)}%`;
   const told: readonly (readonly [Words, string | undefined])[] = [
     [{ fr: "", en: "" }, phaseWords[radio.phase]?.[lang] ?? radio.phase],
     [{ fr: "", en: "" }, joined(radio.region, radio.preset)],
     [{ fr: "firmware ", en: "firmware " }, radio.firmware ?? undefined],
-    [
-      { fr: "air occupé à ", en: "air busy " },
-      radio.channelUtilizationPercent === null
-        ? undefined
-        : percent(radio.channelUtilizationPercent),
-    ],
-    [
-      { fr: "émission ", en: "transmitting " },
-      radio.airUtilTxPercent === null ? undefined : percent(radio.airUtilTxPercent),
-    ],
+    [{ fr: "", en: "" }, busyText(radio, lang)],
+    [{ fr: "", en: "" }, sendingText(radio, lang)],
     [
       { fr: "places libres ", en: "free places " },
       radio.queueFree === null ? undefined : String(radio.queueFree),
@@ -63,8 +54,4 @@ function battery(percent: number | null, lang: Lang): string | undefined {
 function joined(...parts: readonly (string | null)[]): string | undefined {
   const told = parts.filter((part) => part !== null);
   return told.length === 0 ? undefined : told.join(" ");
-}
-
-function decimal(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }

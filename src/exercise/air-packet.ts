@@ -8,7 +8,7 @@
  */
 
 import type { Millis } from "../base/time.ts";
-import { airtimeMicros } from "../mesh/airtime.ts";
+import { airtimeMicros, presetModem } from "../mesh/airtime.ts";
 import type { NodeNumber } from "../mesh/heard.ts";
 
 export interface AirPacket {
@@ -54,5 +54,5 @@ export function packetKey({ from, id }: Pick<AirPacket, "from" | "id">): string 
 
 /** How long a packet is on the air with `preset`. */
 export function packetAirtime(packet: Pick<AirPacket, "data" | "seal">, preset: string): Millis {
-  return airtimeMicros(preset, airBytes(packet)) / 1000;
+  return airtimeMicros(presetModem(preset), airBytes(packet)) / 1000;
 }

@@ -19,6 +19,7 @@ import {
 import { Channel, Config, Mesh } from "@meshtastic/protobufs";
 
 import { SECOND } from "../base/time.ts";
+import { customModem, type Modem, presetModem } from "./airtime.ts";
 import { type Channel as RadioChannel, isPrivateKey } from "./channels.ts";
 import type { Peer } from "./heard.ts";
 import { metricsOf, type Packet, packetOf, userOf } from "./packet.ts";
@@ -62,6 +63,8 @@ export interface Lora {
   readonly region: string;
   /** As the firmware names it: `LONG_FAST`; `CUSTOM` if the modem is set by hand. */
   readonly preset: string;
+  /** What the preset stands for, or what was set by hand. */
+  readonly modem: Modem;
   /** 0 to 7. */
   readonly hopLimit: number;
 }
@@ -149,14 +152,15 @@ function configOf(config: MessageShape<typeof Config.ConfigSchema>): FromRadio {
   const { payloadVariant: section } = config;
   if (section.case !== "lora")
     return { kind: "other", what: `config ${section.case ?? "unknown"}` };
-  const { region, usePreset, modemPreset, hopLimit } = section.value;
+  const { usePreset, modemPreset, hopLimit } = section.value;
+  const region = Config.Config_LoRaConfig_RegionCode[section.value.region];
+  const preset = Config.Config_LoRaConfig_ModemPreset[modemPreset] ?? `${modemPreset}`;
   return {
     kind: "lora",
     lora: {
-      region: Config.Config_LoRaConfig_RegionCode[region] ?? `${region}`,
-      preset: usePreset
-        ? (Config.Config_LoRaConfig_ModemPreset[modemPreset] ?? `${modemPreset}`)
-        : "CUSTOM",
+      region: region ?? `${section.value.region}`,
+      preset: usePreset ? preset : "CUSTOM",
+      modem: usePreset ? presetModem(preset, region) : customModem(section.value),
       hopLimit: Math.min(hopLimit, HOPS_MAX),
     },
   };

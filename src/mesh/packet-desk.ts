@@ -4,6 +4,7 @@
  */
 
 import { type Millis, MINUTE, type Wall, type WallQuality } from "../base/time.ts";
+import { AirtimeLedger } from "./airtime-ledger.ts";
 import { AskDesk } from "./ask-desk.ts";
 import type { FromRadio } from "./from-radio.ts";
 import { BROADCAST, type NodeNumber } from "./heard.ts";
@@ -35,6 +36,7 @@ export class PacketDesk {
   readonly facts: RadioFacts = new RadioFacts();
   readonly traffic: Traffic;
   readonly asks: AskDesk;
+  readonly air: AirtimeLedger = new AirtimeLedger();
   readonly #tray: Tray;
   readonly #early: Packet[] = [];
   readonly #askedAt = new Map<NodeNumber, Millis>();
@@ -56,6 +58,8 @@ export class PacketDesk {
 
   /** Sorts a packet; keeps it if the radio has not yet told what it takes to attribute it. */
   hear(packet: Packet, at: Millis): void {
+    const { number, modem } = this.facts;
+    if (packet.from !== number && packet.airBytes > 0) this.air.heard(modem, packet.airBytes, at);
     if (packet.from === 0 || packet.from === BROADCAST) {
       this.#tray.count("packet-without-sender");
     } else if (this.facts.whole) {
@@ -87,6 +91,7 @@ export class PacketDesk {
   }
 
   expire(at: Millis): void {
+    this.air.expire(at);
     this.asks.expire(at);
     this.settle(this.traffic.expire(at), at);
   }
@@ -123,6 +128,10 @@ export class PacketDesk {
 
   #sort(packet: Packet, at: Millis): void {
     const { content, from } = packet;
+    if (content.kind === "routing") {
+      const { requestId, error: code } = content;
+      this.air.judged(requestId, { from, code }, this.facts.number, at);
+    }
     if (this.asks.hear(packet)) return;
     switch (content.kind) {
       case "text":

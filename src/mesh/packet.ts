@@ -11,6 +11,7 @@ import { Config, Mesh, Portnums, StoreForward, Telemetry } from "@meshtastic/pro
 
 import { fromUtf8 } from "../base/bytes.ts";
 import { type Millis, SECOND } from "../base/time.ts";
+import { bytesOnAir, PACKET_HEADER } from "./airtime.ts";
 import type { NodeNumber } from "./heard.ts";
 
 export type Port = Portnums.PortNum;
@@ -49,6 +50,8 @@ export interface Packet {
   /** The radio's own idea of the time it came, if it has one. */
   readonly rxTime?: Millis;
   readonly wantResponse: boolean;
+  /** Bytes it was on the air, as far as we can tell; 0 if it did not come by radio. */
+  readonly airBytes: number;
   readonly content: Content;
 }
 
@@ -95,6 +98,14 @@ export interface Metrics {
 
 const PUBLIC_KEY = 32;
 
+const { MeshPacket_TransportMechanism: Transport } = Mesh;
+/** Ways that are none over the air. */
+const wired: ReadonlySet<number> = new Set([
+  Transport.TRANSPORT_MQTT,
+  Transport.TRANSPORT_MULTICAST_UDP,
+  Transport.TRANSPORT_API,
+]);
+
 export function packetOf(packet: MessageShape<typeof Mesh.MeshPacketSchema>): Packet {
   const { payloadVariant } = packet;
   const data = payloadVariant.case === "decoded" ? payloadVariant.value : undefined;
@@ -112,8 +123,24 @@ export function packetOf(packet: MessageShape<typeof Mesh.MeshPacketSchema>): Pa
     ...(packet.rxRssi !== 0 && { rssiDbm: packet.rxRssi }),
     ...(packet.rxTime !== 0 && { rxTime: packet.rxTime * SECOND }),
     wantResponse: data?.wantResponse ?? false,
+    airBytes: wired.has(packet.transportMechanism) ? 0 : airBytesOf(packet),
     content: data === undefined ? { kind: "encrypted" } : contentOf(data),
   };
+}
+
+function airBytesOf({
+  payloadVariant: { case: kind, value },
+  pkiEncrypted,
+}: MessageShape<typeof Mesh.MeshPacketSchema>): number {
+  if (kind === undefined) return PACKET_HEADER;
+  if (kind === "encrypted") return PACKET_HEADER + value.length;
+  const { portnum, payload, wantResponse, requestId, replyId, emoji, dest, source } = value;
+  return bytesOnAir(payload.length, {
+    port: portnum,
+    direct: pkiEncrypted,
+    wantResponse,
+    numbers: [requestId, replyId, emoji, dest, source].filter((number) => number !== 0).length,
+  });
 }
 
 type Data = MessageShape<typeof Mesh.DataSchema>;

@@ -5,6 +5,7 @@
  * still attributed rightly.
  */
 
+import { type Modem, presetModem } from "./airtime.ts";
 import type { Channel } from "./channels.ts";
 import type { FromRadio, Lora } from "./from-radio.ts";
 import type { HeardData, HeardText, NodeNumber, Peer } from "./heard.ts";
@@ -14,6 +15,8 @@ import type { RadioStatus } from "./radio-status.ts";
 
 /** What the firmware uses when nobody has set it; only for a radio that does not tell its settings. */
 const HOP_LIMIT_UNSAID = 3;
+
+const MODEM_UNSAID = presetModem("LONG_FAST");
 
 /** Channels of a radio; what it says of any other is no channel's. */
 const CHANNELS = 8;
@@ -35,6 +38,11 @@ export class RadioFacts {
 
   get hopLimit(): number {
     return this.#lora?.hopLimit ?? HOP_LIMIT_UNSAID;
+  }
+
+  /** What a packet's time on air is reckoned by. */
+  get modem(): Modem {
+    return this.#lora?.modem ?? MODEM_UNSAID;
   }
 
   /** Whether all is known that sending and attributing need. */
@@ -110,16 +118,22 @@ export class RadioFacts {
   /** The part of the status that comes from the radio. */
   status(): Pick<
     RadioStatus,
-    "number" | "longName" | "shortName" | "firmware" | "channels" | keyof Lora | keyof Metrics
+    "number" | "longName" | "shortName" | "firmware" | "channels" | keyof Told | keyof Metrics
   > {
     const user = this.user;
     return {
       ...(this.#number !== undefined && { number: this.#number }),
       ...(user && { longName: user.longName, shortName: user.shortName }),
       ...(this.#firmware !== undefined && { firmware: this.#firmware }),
-      ...this.#lora,
+      ...(this.#lora && told(this.#lora)),
       ...this.#metrics,
       channels: [...this.#channels.values()],
     };
   }
+}
+
+type Told = Omit<Lora, "modem">;
+
+function told({ region, preset, hopLimit }: Lora): Told {
+  return { region, preset, hopLimit };
 }

@@ -4,6 +4,7 @@
 
 import type { FaultCode } from "../base/fault.ts";
 import type { Millis } from "../base/time.ts";
+import type { AirtimeHour } from "./airtime-ledger.ts";
 import type { Channel } from "./channels.ts";
 import type { NodeNumber } from "./heard.ts";
 
@@ -36,6 +37,8 @@ export interface RadioStatus {
   readonly batteryPercent?: number;
   readonly channelUtilizationPercent?: number;
   readonly airUtilTxPercent?: number;
+  /** What we reckon of the last hour's airtime, beside what the radio says of it. */
+  readonly airtime: AirtimeHour;
   /** When anything was last heard from the radio, by the clock the session is given. */
   readonly lastHeard?: Millis;
   /** The radio said that its hour of airtime is spent: nothing leaves before then, by the same clock. */

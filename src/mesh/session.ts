@@ -26,7 +26,15 @@ import type { Packet } from "./packet.ts";
 import type { RadioPhase, RadioStatus } from "./radio-status.ts";
 import type { CounterName, SessionAction, SessionEvent } from "./session-events.ts";
 import { Silence } from "./silence.ts";
-import { disconnect, heartbeat, packet, restart, WAKE_BYTES, wantConfig } from "./to-radio.ts";
+import {
+  disconnect,
+  heartbeat,
+  packet,
+  type PacketOut,
+  restart,
+  WAKE_BYTES,
+  wantConfig,
+} from "./to-radio.ts";
 
 /** What a woken radio needs before it listens. */
 const WAKING: Millis = 100;
@@ -62,6 +70,8 @@ export class Session {
   #lastHeard: Millis | undefined;
   #changed = false;
   #toldAt: Millis = -Infinity;
+  /** When it was last stepped. */
+  #now: Millis = 0;
 
   constructor(address: string, draws: Draws) {
     this.#address = address;
@@ -76,6 +86,8 @@ export class Session {
   /** Takes one event; returns what to do, in order. */
   step(event: SessionEvent): readonly SessionAction[] {
     this.#actions = [];
+    this.#now = event.at;
+    this.#desk.air.begin(event.at);
     this.#take(event);
     if (!this.#stopped) this.#advance(event.at);
     if (this.#changed) {
@@ -87,7 +99,7 @@ export class Session {
   }
 
   status(): RadioStatus {
-    const { traffic, facts } = this.#desk;
+    const { traffic, facts, air } = this.#desk;
     const { reason, reconnects } = this.#link;
     return {
       address: this.#address,
@@ -97,6 +109,7 @@ export class Session {
       ...(traffic.free !== undefined && { queueFree: traffic.free }),
       ...(this.#lastHeard !== undefined && { lastHeard: this.#lastHeard }),
       ...(traffic.pausedUntil !== undefined && { pausedUntil: traffic.pausedUntil }),
+      airtime: air.hour(this.#now),
       waiting: traffic.waiting,
       inFlight: traffic.inFlight,
       reconnects,
@@ -146,7 +159,7 @@ export class Session {
         return;
       case "clock": {
         const out = this.#phase === "ready" ? this.#desk.clock(event.wall) : undefined;
-        if (out !== undefined) this.#write(packet(out));
+        if (out !== undefined) this.#send(out);
         return;
       }
       case "stop":
@@ -199,6 +212,7 @@ export class Session {
       case "queue-status":
         this.#heartbeat?.answered();
         this.#desk.asks.queueStatus(value);
+        this.#desk.air.queueStatus(value, at);
         this.#desk.settle(this.#desk.traffic.queueStatus(value, at), at);
         return;
       case "notification":
@@ -281,7 +295,7 @@ export class Session {
     const { asks, facts } = this.#desk;
     const radio = this.#phase === "ready" ? facts : undefined;
     const wasReading = asks.reading;
-    for (const out of asks.put(handle, question, at, radio)) this.#write(packet(out));
+    for (const out of asks.put(handle, question, at, radio)) this.#send(out);
     if (wasReading || !asks.reading) return;
     this.#handshake = new Handshake(this.#draws.nonce);
     this.#request(at);
@@ -300,7 +314,7 @@ export class Session {
       const out = this.#desk.traffic.next(at, this.#desk.facts.hopLimit);
       if (out === undefined) return;
       this.#changed = true;
-      this.#write(packet(out));
+      this.#send(out);
     }
   }
 
@@ -344,6 +358,12 @@ export class Session {
   #enter(phase: RadioPhase): void {
     this.#phase = phase;
     this.#changed = true;
+  }
+
+  #send(out: PacketOut): void {
+    const { air, facts } = this.#desk;
+    air.wrote(out, { own: facts.number, modem: facts.modem }, this.#now);
+    this.#write(packet(out));
   }
 
   #write(payload: Uint8Array): void {

@@ -1,9 +1,11 @@
 /** A radio's status as the pages read it: safe to show, with nothing missing. */
 
 import { visible } from "../base/text.ts";
+import { HOUR, type Millis, MINUTE } from "../base/time.ts";
+import { dutyLimitPercent } from "../mesh/airtime.ts";
 import { nodeId } from "../mesh/heard.ts";
 import type { RadioStatus } from "../mesh/radio-status.ts";
-import type { RadioView } from "../village/views.ts";
+import type { AirtimeView, RadioView } from "../village/views.ts";
 
 export function radioView(status: RadioStatus): RadioView {
   const { longName, lastHeard, number } = status;
@@ -20,8 +22,23 @@ export function radioView(status: RadioStatus): RadioView {
     batteryPercent: status.batteryPercent ?? null,
     channelUtilizationPercent: status.channelUtilizationPercent ?? null,
     airUtilTxPercent: status.airUtilTxPercent ?? null,
+    airtime: airtimeView(status),
     lastHeard: lastHeard === undefined ? null : new Date(lastHeard).toISOString(),
     reconnects: status.reconnects,
     counters: status.counters,
   };
+}
+
+function airtimeView({ airtime, region = "" }: RadioStatus): AirtimeView {
+  return {
+    sentPercent: percent(airtime.sent),
+    estimatedPercent: percent(airtime.estimated),
+    heardPercent: percent(airtime.heard),
+    limitPercent: dutyLimitPercent(region) ?? null,
+    minutes: Math.floor(airtime.span / MINUTE),
+  };
+}
+
+function percent(spent: Millis): number {
+  return (spent / HOUR) * 100;
 }

@@ -128,9 +128,22 @@ export interface RadioView {
   readonly batteryPercent: number | null;
   readonly channelUtilizationPercent: number | null;
   readonly airUtilTxPercent: number | null;
+  readonly airtime: AirtimeView;
   readonly lastHeard: string | null;
   readonly reconnects: number;
   readonly counters: Readonly<Record<string, number>>;
+}
+
+/** What we reckon of a radio's last hour on the air, in percent of an hour. */
+export interface AirtimeView {
+  readonly sentPercent: number;
+  /** What it may have sent on top: repeats it does not tell of. */
+  readonly estimatedPercent: number;
+  readonly heardPercent: number;
+  /** What the law allows it to send; null where it says nothing. */
+  readonly limitPercent: number | null;
+  /** Of the last hour, how many are counted: 60 once the node has run for an hour. */
+  readonly minutes: number;
 }
 
 /** The first screen. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { presetModem } from "../../src/mesh/airtime.ts";
 import { isPrivateKey } from "../../src/mesh/channels.ts";
 import { decodeFromRadio, encodeFromRadio } from "../../src/mesh/from-radio.ts";
 import { port } from "../../src/mesh/packet.ts";
@@ -116,7 +117,7 @@ describe("what a radio says", () => {
   it("may name a region and a preset we have never heard of", () => {
     expect(decodeFromRadio(bytesOf("2a 0a 32 08 08 01 10 7b 38 7c 40 05"))).toEqual({
       kind: "lora",
-      lora: { region: "124", preset: "123", hopLimit: 5 },
+      lora: { region: "124", preset: "123", modem: presetModem("LONG_FAST"), hopLimit: 5 },
     });
   });
 

@@ -226,6 +226,13 @@ export const sampleRadio: RadioView = {
   batteryPercent: 87,
   channelUtilizationPercent: 11.4,
   airUtilTxPercent: 2.1,
+  airtime: {
+    sentPercent: 1.84,
+    estimatedPercent: 0,
+    heardPercent: 8.23,
+    limitPercent: 10,
+    minutes: 60,
+  },
   lastHeard: minutesAgo(0),
   reconnects: 0,
   counters: {},

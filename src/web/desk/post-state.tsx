@@ -2,6 +2,7 @@
 
 import { type FaultCode, faults } from "../../base/fault.ts";
 import type { Lang } from "../../base/lang.ts";
+import { busyText, sendingText } from "../../language/airtime-words.ts";
 import { type DeliveryState, deliveryStates } from "../../mesh/delivery.ts";
 import type { NowView, RadioView, StoreView } from "../../village/views.ts";
 import { Age } from "./age.tsx";
@@ -34,14 +35,13 @@ export function PostState({ now }: { readonly now: NowView }) {
 
 function RadioState({ radio }: { readonly radio: RadioView }) {
   const { words, lang } = useDesk();
-  const { batteryPercent: battery, airUtilTxPercent: airtime } = radio;
+  const { batteryPercent: battery } = radio;
   const ready = radio.phase === "ready";
   const phase = ready ? "ready" : radio.phase === "down" ? "down" : "starting";
   const facts = [
     battery === null ? "" : battery > FULL ? words.radio.mains : words.radio.battery(battery),
-    airtime === null
-      ? ""
-      : words.radio.airtime(airtime.toLocaleString(lang, { maximumFractionDigits: 1 })),
+    ready ? sendingText(radio, lang) : "",
+    ready ? busyText(radio, lang) : "",
   ].filter((fact) => fact !== "");
   return (
     <li class={ready ? "good" : "bad"}>

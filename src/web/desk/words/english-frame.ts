@@ -93,7 +93,6 @@ export const englishFrame: FrameWords = {
     mains: "on mains power",
     battery: (percent) => `battery ${percent}%`,
     lowBattery: "Low battery: plug the radio in.",
-    airtime: (percent) => `transmitting ${percent}% of the hour`,
     busyAir: "The air is busy: replies are slow.",
     remedy: "Check its cable and its power; Veillée keeps trying.",
   },

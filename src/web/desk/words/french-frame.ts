@@ -95,7 +95,6 @@ export const frenchFrame = {
     mains: "sur secteur",
     battery: (percent: number): string => `batterie ${percent} %`,
     lowBattery: "Batterie faible : branchez la radio.",
-    airtime: (percent: string): string => `temps d'émission ${percent} % par heure`,
     busyAir: "L'air est chargé : les réponses tardent.",
     remedy: "Vérifiez son câble et son alimentation ; Veillée continue d'essayer.",
   },
