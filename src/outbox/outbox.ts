@@ -207,6 +207,8 @@ export class Outbox {
     const verdict = judge(held, outcome, at, this.#book);
     this.#keep(held, verdict.held, actions);
     if (held.radio === undefined) return;
+    // Its link is down, whether or not we have been told: a message given back is not offered to it again at once.
+    if (outcome.kind === "unsent") this.#book.down(held.radio, at);
     if (verdict.quietUntil !== undefined) this.#book.quiet(held.radio, verdict.quietUntil);
     if (verdict.unfit) this.#book.unfit(held.radio, at);
   }

@@ -117,6 +117,15 @@ describe("with two radios", () => {
     expect(bench.ways).toEqual([NORTH, SOUTH]);
   });
 
+  it("what a radio gives back is not offered to it again before it is ready", () => {
+    const bench = new Bench().ready(NORTH);
+    const sos = bench.queue(message("emergency", 0));
+    bench.outcome(sos, { kind: "unsent" }).wait(10 * SECOND);
+    expect(bench.ways).toEqual([NORTH]);
+    bench.step({ kind: "radio-down", radio: NORTH }).ready(NORTH);
+    expect(bench.ways).toEqual([NORTH, NORTH]);
+  });
+
   it("each keeps a pace of its own", () => {
     const bench = new Bench().ready(NORTH).ready(SOUTH);
     bench.step({ kind: "heard", radio: NORTH, node: HOUSE });
