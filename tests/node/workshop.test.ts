@@ -5,6 +5,7 @@ import { silentLog } from "../../src/base/log.ts";
 import { servePort } from "../../src/exercise/tcp-port.ts";
 import type { ApplyProgress, RadioWish, Workshop } from "../../src/mesh/workshop.ts";
 import { openWorkshop } from "../../src/node/open-workshop.ts";
+import { openPty } from "../support/pty.ts";
 import { type TableRadios, tableRadios } from "../support/table-radio.ts";
 
 const closing: AsyncDisposable[] = [];
@@ -29,7 +30,7 @@ async function fulfil(workshop: Workshop, wish: RadioWish): Promise<readonly App
 }
 
 /** A primary channel as the radio has it stored. */
-function primaryOf({ radio }: TableRadios) {
+function primaryOf({ radio }: Pick<TableRadios, "radio">) {
   const { name, psk } = radio.settings.channels[0] ?? {};
   return { name, bytes: psk?.length };
 }
@@ -151,4 +152,18 @@ describe("a radio that is not there", () => {
     );
     expect(failed).toMatchObject({ code: "radio/unreachable" });
   });
+});
+
+it("sets a radio over a serial line, through its restart and its log", async () => {
+  const { radio } = tableRadios({}, { wire: "serial" });
+  let session: ReturnType<typeof radio.connect>;
+  const pty = await openPty((chunk, say) => {
+    session ??= radio.connect({ receive: say, closed: () => undefined });
+    session?.send(chunk);
+  });
+  const workshop = await openWorkshop({ address: pty.path, log: silentLog });
+  closing.push({ [Symbol.asyncDispose]: pty.unplug }, workshop);
+  const told = await fulfil(workshop, { kind: "new-channel", name: "Filaire" });
+  expect(told.at(-1)).toMatchObject({ kind: "done" });
+  expect(primaryOf({ radio })).toEqual({ name: "Filaire", bytes: 32 });
 });

@@ -5,6 +5,7 @@
 
 import { Chance } from "../../src/base/chance.ts";
 import { Air } from "../../src/exercise/air.ts";
+import type { Identity } from "../../src/exercise/radio-settings.ts";
 import type { SettingsInit } from "../../src/exercise/settings.ts";
 import { SimRadio, type SimRadioOptions } from "../../src/exercise/sim-radio.ts";
 import { wallTimers } from "../../src/exercise/timers.ts";
@@ -26,20 +27,29 @@ export function tableRadios(
   const timers = wallTimers(SPEED);
   const chance = new Chance(7);
   const air = new Air({ timers, chance: chance.fork() });
-  const of = (number: number, longName: string): SimRadio =>
+  const publicKey = (): Uint8Array => chance.bytes(32);
+  const table = {
+    number: TABLE_NUMBER,
+    longName: "Table 1",
+    shortName: "T1",
+    publicKey: publicKey(),
+  };
+  const next = {
+    number: NEXT_NUMBER,
+    longName: "Voisine",
+    shortName: "VOIS",
+    publicKey: publicKey(),
+  };
+  const of = (identity: Identity, east: number): SimRadio =>
     new SimRadio({
-      identity: {
-        number,
-        longName,
-        shortName: longName.slice(0, 4),
-        publicKey: chance.bytes(32),
-      },
-      place: { east: number === TABLE_NUMBER ? 0 : 200, north: 0 },
+      identity,
+      place: { east, north: 0 },
       air,
       timers,
       chance: chance.fork(),
+      nodes: [table, next],
       settings,
       ...options,
     });
-  return { radio: of(TABLE_NUMBER, "Table 1"), neighbour: of(NEXT_NUMBER, "Voisine") };
+  return { radio: of(table, 0), neighbour: of(next, 200) };
 }
