@@ -40,8 +40,8 @@ export function settingsWith(
   for (const [path, value] of Object.entries(values)) {
     const field = fieldAt(path);
     const section = field && sectionNamed(field.section);
-    const message = section && changed.get(section.name);
-    if (!field || !section || !message) throw new Error(`no setting is called ${path}`);
+    if (!field || !section) throw new Error(`no setting is called ${path}`);
+    const message = changed.get(section.name) ?? create(section.schema);
     changed.set(section.name, overlaid(section, message, [[field, value]]));
   }
   return new RadioSettings({ ...parts, sections: changed, ...change });
