@@ -9,6 +9,7 @@ import { Air } from "../../src/exercise/air.ts";
 import type { ClientSession } from "../../src/exercise/client-session.ts";
 import type { KnownNode } from "../../src/exercise/node-db.ts";
 import { SimRadio, type SimRadioOptions } from "../../src/exercise/sim-radio.ts";
+import type { Timers } from "../../src/exercise/timers.ts";
 import { Framer, type Piece, wrap } from "../../src/frames/frames.ts";
 import { decodeFromRadio, type FromRadio } from "../../src/mesh/from-radio.ts";
 import { BROADCAST } from "../../src/mesh/heard.ts";
@@ -95,7 +96,7 @@ export class TestClient {
   readonly #framer = new Framer();
   #id = 1000;
 
-  constructor(radio: SimRadio, timers: VirtualTimers) {
+  constructor(radio: SimRadio, timers: Timers) {
     this.#session = radio.connect({
       receive: (bytes) => {
         this.raw.push(bytes);
