@@ -130,6 +130,11 @@ export class Correspondence {
     return true;
   }
 
+  /** A text that was taken could not be kept: it may come again. */
+  release(key: string): void {
+    this.#keys.delete(key);
+  }
+
   /** The one asked for becomes the last to be forgotten. */
   #sender(household: HouseholdId): Sender {
     const sender = this.#senders.get(household) ?? {

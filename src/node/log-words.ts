@@ -13,6 +13,12 @@ const events: ReadonlyMap<string, Words> = new Map([
   ["text-kept", { fr: "message reçu et gardé", en: "message received and kept" }],
   ["text-counted", { fr: "message compté sans suite", en: "message counted, no more" }],
   ["key-doubted", { fr: "clé de radio à vérifier", en: "a radio's key to check" }],
+  [
+    "veillee-heard",
+    { fr: "une autre Veillée est à portée", en: "another Veillée is within reach" },
+  ],
+  ["parcel-kept", { fr: "mots d'une autre Veillée, gardés", en: "words of another Veillée, kept" }],
+  ["parcel-stored", { fr: "enregistré par leur Veillée", en: "kept by their Veillée" }],
   ["alarm", { fr: "URGENCE", en: "EMERGENCY" }],
   ["web.signed-in", { fr: "un opérateur est entré", en: "an operator signed in" }],
   ["web.wrong-code", { fr: "mauvais code d'opérateur", en: "wrong operator's code" }],

@@ -35,10 +35,20 @@ export interface RadiosOptions {
     /** An outgoing message whose state changed, to be kept; resolves once it is on disk. */
     readonly save: (message: Outgoing) => Promise<void>;
     readonly forget: (id: string) => void;
+    /** Takes a try over that leaves as a parcel, by the same radio. */
+    readonly carry: (attempt: Attempt) => boolean;
     readonly status: () => void;
   };
   /** What a node is called on the phones, at most 4 letters; undefined if nobody told. */
   readonly nameOf: (node: NodeNumber) => string | undefined;
+}
+
+/** A try of a message that is about to leave by a radio of ours. */
+export interface Attempt {
+  readonly message: Outgoing;
+  readonly handle: string;
+  readonly packetId: number;
+  readonly driver: RadioDriver;
 }
 
 /** A disk that takes longer to note what is about to leave does not hold up what must. */
@@ -174,6 +184,7 @@ export class Radios implements AsyncDisposable {
     const { to, lane, replyId } = message;
     const driver = this.#drivers.get(radio);
     if (driver === undefined || this.#stop.signal.aborted) return;
+    if (this.#options.on.carry({ message, handle, packetId, driver })) return;
     const onChannel = channel !== undefined;
     driver.send(handle, {
       to: onChannel ? BROADCAST : to,

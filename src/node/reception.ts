@@ -91,7 +91,13 @@ export class Reception implements Disposable {
       log.info("text-counted", { from: nodeId(heard.from), why: taken.counted });
     }
     const peer = this.#peers.get(heard.from);
-    await Promise.all([this.#keep(taken), peer && this.#introduce(peer)]);
+    try {
+      await Promise.all([this.#keep(taken), peer && this.#introduce(peer)]);
+    } catch (error) {
+      // What comes again is not to be taken for what is kept.
+      if (taken.seen !== undefined) this.#correspondence.release(taken.seen);
+      throw error;
+    }
     log.info("text-kept", {
       from: nodeId(heard.from),
       as: taken.entries.map(({ fact }) => fact.kind).join(" "),

@@ -26,6 +26,7 @@ import { hasDaemon, openDaemonFile } from "./daemon-file.ts";
 import { openHub } from "./hub.ts";
 import { Keeper } from "./keeper.ts";
 import { handBackMemory } from "./memory.ts";
+import { ParcelPost } from "./parcels.ts";
 import { openProfiles } from "./profiles.ts";
 import { Radios } from "./radios.ts";
 import { Reception } from "./reception.ts";
@@ -120,6 +121,15 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
       if (!Fault.in(error, "store/closed")) log.error("outbox-not-kept", { error: String(error) });
     }
   };
+  const luck = chance.fork();
+  using post = new ParcelPost({
+    outbox,
+    reception,
+    store,
+    running,
+    luck: () => luck.float(),
+    log,
+  });
   await using radios = new Radios({
     links: drill === undefined ? links : [radioLink(drill.hubRadio.address)],
     outbox,
@@ -129,16 +139,20 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
     log,
     on: {
       heard: (text) => reception.text(text),
-      // Other Veillée nodes are not listened to yet.
-      heardData: () => undefined,
+      heardData: (data) => post.heard(data),
       peer: (peer) => reception.peer(peer),
       save: (message) => save({ outgoing: [message] }),
       forget: (id) => void save({ forget: [id] }),
-      status: () => changes.note("radios"),
+      carry: (attempt) => post.carry(attempt),
+      status: () => {
+        post.status();
+        changes.note("radios");
+      },
     },
     nameOf: (node) => reception.shortNameOf(node),
   });
   reception.attach(radios);
+  post.attach(radios);
 
   using daemon = openDaemonFile(settings.data);
   const listening = { ...settings.listen, hosts: settings.hosts };

@@ -49,8 +49,6 @@ describe("F12: a frame of ours that was changed on the way", () => {
 function payloads(): readonly Uint8Array[] {
   const epoch = 0x12345678;
   const to = 0xa1b2c302;
-  const body = (text: string): Uint8Array =>
-    encodeWords({ tag: 7, lane: "reply", text }) ?? new Uint8Array();
   const parcel = { kind: "parcel", epoch, number: 9, to, content: contents.text } as const;
   const frames: readonly Frame[] = [
     { kind: "hello", epoch, frontiers: [] },
@@ -61,6 +59,10 @@ function payloads(): readonly Uint8Array[] {
     { ...parcel, body: body("é".repeat(100)) },
   ];
   return frames.map(encodeFrame);
+}
+
+function body(text: string): Uint8Array {
+  return encodeWords({ tag: 7, lane: "reply", text }) ?? new Uint8Array();
 }
 
 function flipped(payload: Uint8Array, bit: number): Uint8Array {

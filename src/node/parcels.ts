@@ -1,0 +1,290 @@
+/**
+ * Parcels on a running node: what `sync` decides about them, done with the node's radios, its outbox, its journal and its store.
+ */
+
+import { randomBytes } from "node:crypto";
+
+import { Fault } from "../base/fault.ts";
+import type { Log } from "../base/log.ts";
+import type { Millis } from "../base/time.ts";
+import { messageKey } from "../intake/message-key.ts";
+import type { Channel } from "../mesh/channels.ts";
+import { BROADCAST, type HeardData, type HeardText, nodeId } from "../mesh/heard.ts";
+import { priority } from "../mesh/message.ts";
+import { port } from "../mesh/packet.ts";
+import type { RadioStatus } from "../mesh/radio-status.ts";
+import type { Outbox } from "../outbox/outbox.ts";
+import type { Outgoing } from "../outbox/outgoing.ts";
+import type { RadioDriver } from "../radio/drive.ts";
+import type { Store } from "../store/store.ts";
+import { contents } from "../sync/parcel-codec.ts";
+import type { Counted, Memory, ParcelAction, ParcelEvent } from "../sync/parcel-events.ts";
+import { Parcels } from "../sync/parcels.ts";
+import type { Heard } from "../sync/peers.ts";
+import type { Load } from "../sync/sent.ts";
+import { encodeWords, tagOf } from "../sync/words.ts";
+import type { Attempt, Radios } from "./radios.ts";
+import type { Reception } from "./reception.ts";
+
+export interface ParcelPostParts {
+  readonly outbox: Outbox;
+  readonly reception: Reception;
+  readonly store: Store;
+  /** The clock that messages on their way out are timed by. */
+  readonly running: () => Millis;
+  /** At least 0, below 1. */
+  readonly luck: () => number;
+  readonly log: Log;
+}
+
+/** Settings of the store: what of {@link Memory} is kept, separated by blanks. */
+const PEERS = "parcels.peers";
+const AWAITED = "parcels.awaited";
+
+type Transmit = Extract<ParcelAction, { kind: "transmit" }>;
+type Timeless<E> = E extends { readonly at: Millis } ? Omit<E, "at"> : never;
+
+export class ParcelPost implements Disposable {
+  readonly #parts: ParcelPostParts;
+  readonly #parcels: Parcels;
+  /** Words on their way to the disk, by their key: the same that come meanwhile wait for it too. */
+  readonly #keeping = new Map<string, Promise<boolean>>();
+  /** What was passed over so far, and told of once. */
+  readonly #passedOver = new Set<Counted>();
+  #radios: Radios | undefined;
+  /** The try of the outbox that is being taken over. */
+  #attempt: Attempt | undefined;
+  #air = "";
+  #alarm: NodeJS.Timeout | undefined;
+
+  constructor(parts: ParcelPostParts) {
+    const { store, outbox, running, luck } = parts;
+    this.#parts = parts;
+    this.#parcels = new Parcels({
+      epoch: randomBytes(4).readUInt32BE(),
+      luck,
+      peers: words(store.setting(PEERS)).map((digits) => Number.parseInt(digits, 16)),
+      awaited: words(store.setting(AWAITED)).flatMap((id) => {
+        const message = outbox.deliveryOf(id);
+        return message === undefined || isDone(message) ? [] : (loadOf(message) ?? []);
+      }),
+      at: running(),
+    });
+  }
+
+  /** What parcels leave by, from now on. */
+  attach(radios: Radios): void {
+    this.#radios = radios;
+    this.status();
+  }
+
+  /** Takes a try over from the outbox, if a Veillée node is behind its addressee's radio; what comes of it is told to the outbox. */
+  carry(attempt: Attempt): boolean {
+    const { message, handle, driver } = attempt;
+    if (!this.#parcels.reaches(message.to, this.#parts.running())) return false;
+    const load = handle === message.id ? loadOf(message) : undefined;
+    if (load === undefined || villageChannel(driver.status()) === undefined) return false;
+    this.#attempt = attempt;
+    this.#step({ kind: "send", load });
+    this.#attempt = undefined;
+    return true;
+  }
+
+  heard(data: HeardData): void {
+    const { running, log } = this.#parts;
+    const known = this.#parcels.reaches(data.from, running());
+    this.#step({ kind: "heard", data });
+    if (!known && this.#parcels.reaches(data.from, running())) {
+      log.info("veillee-heard", { from: nodeId(data.from) });
+    }
+  }
+
+  /** A radio of ours is as it was not before. */
+  status(): void {
+    const statuses = this.#radios?.statuses() ?? [];
+    const ready = statuses.filter(({ phase }) => phase === "ready");
+    const own = statuses.flatMap(({ number }) => number ?? []);
+    const preset = ready.find((status) => status.preset !== undefined)?.preset;
+    const air = {
+      ready: ready.some((status) => villageChannel(status) !== undefined),
+      busyPercent: Math.max(
+        0,
+        ...ready.map(({ channelUtilizationPercent }) => channelUtilizationPercent ?? 0),
+      ),
+      ...(preset !== undefined && { preset }),
+    };
+    const text = JSON.stringify([air, own]);
+    if (text === this.#air) return;
+    this.#air = text;
+    this.#step({ kind: "air", ...air, own: new Set(own) });
+  }
+
+  [Symbol.dispose](): void {
+    clearTimeout(this.#alarm);
+    this.#radios = undefined;
+  }
+
+  #step(event: Timeless<ParcelEvent>): void {
+    for (const action of this.#parcels.step({ ...event, at: this.#parts.running() })) {
+      this.#perform(action);
+    }
+  }
+
+  #perform(action: ParcelAction): void {
+    switch (action.kind) {
+      case "transmit":
+        this.#transmit(action);
+        return;
+      case "deliver":
+        void this.#take(action);
+        return;
+      case "stored":
+        this.#parts.log.info("parcel-stored", { id: action.id });
+        this.#radios?.stored(action.id);
+        return;
+      case "plain":
+        this.#sendPlain(action.id);
+        return;
+      case "save":
+        this.#save(action.memory);
+        return;
+      case "wake":
+        this.#wakeAt(action.at);
+        return;
+      case "counted":
+        if (this.#passedOver.has(action.name)) return;
+        this.#passedOver.add(action.name);
+        this.#parts.log.info("frame-passed-over", { why: action.name });
+        return;
+      default:
+        action satisfies never;
+    }
+  }
+
+  #wakeAt(at: Millis): void {
+    clearTimeout(this.#alarm);
+    if (this.#radios === undefined) return;
+    this.#alarm = setTimeout(
+      () => this.#step({ kind: "woke" }),
+      Math.max(at - this.#parts.running(), 0),
+    );
+  }
+
+  /** Hands a frame to the radio that hears its addressee, or to all; to those that have a channel of the village's own. */
+  #transmit({ to, id, heard, payload, lane }: Transmit): void {
+    const attempt = id !== undefined && this.#attempt?.handle === id ? this.#attempt : undefined;
+    const one = attempt?.driver ?? this.#driverFor(heard);
+    for (const driver of to === BROADCAST ? this.#ready() : [one]) {
+      const channel = driver && villageChannel(driver.status(), heard);
+      if (channel === undefined) continue;
+      driver?.send(id ?? "frame", {
+        to: BROADCAST,
+        channel: channel.index,
+        port: port.private,
+        payload,
+        priority: priorityOf(id, lane),
+        ...(attempt !== undefined && { packetId: attempt.packetId }),
+      });
+    }
+  }
+
+  /** Words as a phone reads them, to someone who is no Veillée node, or not any more. */
+  #sendPlain(id: string): void {
+    const attempt = this.#attempt?.handle === id ? this.#attempt : undefined;
+    const message = attempt?.message ?? this.#parts.outbox.deliveryOf(id);
+    if (message === undefined || isDone(message)) return;
+    const { to, text, lane, replyId } = message;
+    const driver = attempt?.driver ?? this.#driverFor(undefined);
+    driver?.send(id, {
+      to,
+      text,
+      ...(lane === "emergency" && { priority: priority.alert }),
+      ...(replyId !== undefined && { replyId }),
+      ...(attempt !== undefined && { packetId: attempt.packetId }),
+    });
+  }
+
+  #ready(): readonly RadioDriver[] {
+    return (this.#radios?.drivers() ?? []).filter((driver) => driver.status().phase === "ready");
+  }
+
+  /** The radio that heard them last, if it is ready; else any that is in a channel of the village's own. */
+  #driverFor(heard: Heard | undefined): RadioDriver | undefined {
+    const ready = this.#ready();
+    const hearer = ready.find((driver) => driver.status().number === heard?.radio);
+    return hearer ?? ready.find((driver) => villageChannel(driver.status()) !== undefined);
+  }
+
+  async #take({ parcel, words: said, data }: Extract<ParcelAction, { kind: "deliver" }>) {
+    const { payload: _, ...envelope } = data;
+    const text = { ...envelope, packetId: said.tag, text: said.text, reaction: false };
+    const stored = await this.#keep(text);
+    if (stored) this.#parts.log.info("parcel-kept", { from: nodeId(parcel.from) });
+    this.#step({ kind: "kept", parcel, stored });
+  }
+
+  /** Whether the words are on the disk now, by this coming or an earlier one. */
+  async #keep(text: HeardText): Promise<boolean> {
+    const key = messageKey(text);
+    const known = this.#keeping.get(key);
+    if (known !== undefined) return known;
+    const keeping = this.#keepNow(text, key);
+    this.#keeping.set(key, keeping);
+    try {
+      return await keeping;
+    } finally {
+      this.#keeping.delete(key);
+    }
+  }
+
+  async #keepNow(text: HeardText, key: string): Promise<boolean> {
+    const { reception, store, log } = this.#parts;
+    try {
+      await reception.text(text);
+      return store.seen(key);
+    } catch (error) {
+      if (Fault.in(error) === undefined) log.error("parcel-not-kept", { error });
+      return false;
+    }
+  }
+
+  #save({ peers, awaited }: Memory): void {
+    const { store, log } = this.#parts;
+    const settings = {
+      [PEERS]: peers.map((number) => number.toString(16)).join(" "),
+      [AWAITED]: awaited.join(" "),
+    };
+    store.append({ settings }).catch((error: unknown) => {
+      if (!Fault.in(error, "store/closed")) log.error("parcels-not-remembered", { error });
+    });
+  }
+}
+
+/** A message as a parcel carries it; undefined if it is none for one addressee, or found too long for one packet. */
+function loadOf({ id, to, lane, text, about, room }: Outgoing): Load | undefined {
+  if (to === BROADCAST || room !== undefined) return undefined;
+  const body = encodeWords({ tag: tagOf(id), lane, text, ...(about !== undefined && { about }) });
+  return body && { id, to, lane, content: contents.text, body };
+}
+
+/** Whether it is where it was to come, or is known never to. */
+function isDone({ state }: Outgoing): boolean {
+  return state === "stored" || state === "delivered" || state === "failed";
+}
+
+/** The channel by which other Veillée nodes are reached: that on which the addressee was heard, or the first that is the village's own. */
+function villageChannel({ channels, number }: RadioStatus, heard?: Heard): Channel | undefined {
+  const own = channels.filter((channel) => channel.private);
+  const there = number === heard?.radio ? heard?.channel : undefined;
+  return own.find(({ index }) => index === there) ?? own[0];
+}
+
+function priorityOf(id: string | undefined, lane: Transmit["lane"]): number {
+  if (lane === "emergency") return priority.alert;
+  if (lane === "background") return priority.background;
+  return id === undefined ? priority.normal : priority.high;
+}
+
+function words(setting: string | undefined): readonly string[] {
+  return setting === undefined || setting === "" ? [] : setting.split(" ");
+}

@@ -1,0 +1,77 @@
+import { spawnSync } from "node:child_process";
+import { once } from "node:events";
+
+import { expect, it } from "vitest";
+
+import { Chance } from "../../src/base/chance.ts";
+import { Air } from "../../src/exercise/air.ts";
+import type { KnownNode } from "../../src/exercise/node-db.ts";
+import { SimRadio } from "../../src/exercise/sim-radio.ts";
+import { servePort } from "../../src/exercise/tcp-port.ts";
+import { wallTimers } from "../../src/exercise/timers.ts";
+import { TestClient } from "../exercise/simulated.ts";
+import { type Daemon, program, startDaemon } from "../support/daemon.ts";
+
+/** Faster than life, so that a packet is on the air for a tenth of the time; the daemons live by the wall. */
+const SPEED = 10;
+
+it("carries an operator's words to another village's journal, and shows them as kept there", async () => {
+  const [here, there] = twoRadios();
+  await using herePort = await servePort(here);
+  await using one = await startDaemon({ args: ["--radio", herePort.address] });
+  // Their radio asks for something with a phone, before a Veillée is put behind it.
+  const phone = new TestClient(there, timers).configure();
+  phone.send("nous avons besoin de bois", { to: here.number });
+  await logged(one, "text-kept");
+  phone.hangUp();
+
+  await using therePort = await servePort(there);
+  await using two = await startDaemon({ args: ["--radio", therePort.address] });
+  await logged(one, "veillee-heard");
+  const said = "Yann vous apporte trois stères à 14 h";
+  expect(veillee(one, "say", "1", said).status).toBe(0);
+  await shown(one, /enregistré par leur Veillée\)\n.*trois stères/);
+
+  const words: (string | null)[] = [];
+  for await (const { raw } of two.journal()) words.push(raw);
+  expect(words.filter((raw) => raw === said)).toHaveLength(1);
+}, 90_000);
+
+const timers = wallTimers(SPEED);
+
+function twoRadios(): readonly [SimRadio, SimRadio] {
+  const chance = new Chance(7);
+  const air = new Air({ timers, chance: chance.fork(), loss: 0 });
+  const channels = [{ name: "Veillee", psk: chance.bytes(16) }];
+  const nodes = [1, 2].map((i): KnownNode & { publicKey: Uint8Array } => ({
+    number: 0xa1b2c300 + i,
+    longName: `Village ${i}`,
+    shortName: `V${i}`,
+    publicKey: chance.bytes(32),
+  }));
+  const make = (i: number): SimRadio => {
+    const identity = nodes[i];
+    if (identity === undefined) throw new Error(`there is no radio ${i}`);
+    const place = { east: 500 * i, north: 0 };
+    return new SimRadio({ identity, place, air, timers, chance: chance.fork(), nodes, channels });
+  };
+  return [make(0), make(1)];
+}
+
+/** Resolves once the daemon has written `event` to its log. */
+async function logged(daemon: Daemon, event: string): Promise<void> {
+  const { stderr } = daemon.process;
+  if (stderr === null) throw new Error("its log is not read");
+  while (!daemon.errors().includes(`"${event}"`)) await once(stderr, "data");
+}
+
+/** Resolves once `veillee show 1` shows it; looked at again with each line of the daemon's log. */
+async function shown(daemon: Daemon, what: RegExp): Promise<void> {
+  const { stderr } = daemon.process;
+  if (stderr === null) throw new Error("its log is not read");
+  while (!what.test(veillee(daemon, "show", "1").stdout)) await once(stderr, "data");
+}
+
+function veillee(hub: Daemon, ...args: readonly string[]) {
+  return spawnSync(process.execPath, [program, ...args, "--data", hub.data], { encoding: "utf8" });
+}
