@@ -3,7 +3,7 @@
  */
 
 import { MINUTE, type Millis, SECOND } from "../base/time.ts";
-import { airtimeMicros, bytesOnAir } from "../mesh/airtime.ts";
+import { airtimeMicros, bytesOnAir, presetModem } from "../mesh/airtime.ts";
 import { port } from "../mesh/packet.ts";
 
 /** Between two of them, so that the radio's queue stays open for what is more urgent. */
@@ -45,6 +45,6 @@ export class Pace {
 
   #cost(length: number): Millis {
     const bytes = bytesOnAir(length, { port: port.private, direct: false });
-    return airtimeMicros(this.#preset, bytes) / 1000;
+    return airtimeMicros(presetModem(this.#preset), bytes) / 1000;
   }
 }

@@ -76,6 +76,7 @@ async function village() {
         told();
       },
       forget: () => undefined,
+      carry: () => false,
       status: () => undefined,
     },
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { DAY, HOUR, type Millis } from "../../src/base/time.ts";
-import { airtimeMicros, bytesOnAir } from "../../src/mesh/airtime.ts";
+import { airtimeMicros, bytesOnAir, presetModem } from "../../src/mesh/airtime.ts";
 import { port } from "../../src/mesh/packet.ts";
 import { contents, encodeFrame, type Frame } from "../../src/sync/parcel-codec.ts";
 import { encodeWords } from "../../src/sync/words.ts";
@@ -54,5 +54,5 @@ function parcel(text: string): Frame {
 
 function airtime(payload: Uint8Array): Millis {
   const bytes = bytesOnAir(payload.length, { port: port.private, direct: false });
-  return airtimeMicros("LONG_FAST", bytes) / 1000;
+  return airtimeMicros(presetModem("LONG_FAST"), bytes) / 1000;
 }
