@@ -18,17 +18,15 @@ export function simulatedLink(radio: SimRadio, address = `sim:${radio.id}`): Lin
   let held = false;
   return {
     address,
-    open(signal) {
-      const unreachable = signal.aborted || !radio.reachable;
-      if (unreachable) return Promise.reject(new Fault("radio/unreachable", { address }));
-      const serial = radio.wire === "serial";
-      if (serial && held) return Promise.reject(new Fault("radio/busy", { address }));
+    async open(signal) {
+      // Whoever asks may still change their mind, as with any other link.
+      await Promise.resolve();
+      if (signal.aborted || !radio.reachable) throw new Fault("radio/unreachable", { address });
+      if (radio.wire === "serial" && held) throw new Fault("radio/busy", { address });
       held = true;
-      return Promise.resolve(
-        connection(radio, address, () => {
-          held = false;
-        }),
-      );
+      return connection(radio, address, () => {
+        held = false;
+      });
     },
   };
 }

@@ -30,8 +30,9 @@ export function recordedLink(file: string): Link {
   let played = false;
   return {
     address: `recorded:${file}`,
-    async open() {
+    async open(signal) {
       const recording = new Recording(await chunksOf(file));
+      if (signal.aborted) throw new Fault("radio/recording", { file });
       const connection = recordedConnection(recording, played);
       played = true;
       return connection;
@@ -53,6 +54,7 @@ function recordedConnection(recording: Recording, played: boolean): Connection {
   const bytes = new ByteQueue();
   const framer = new Framer();
   let left = !played;
+  let open = true;
   if (left) for (const piece of recording.unasked) bytes.push(raw(piece));
   const answer = (payload: Uint8Array): void => {
     const asked = decodeToRadio(payload);
@@ -67,10 +69,12 @@ function recordedConnection(recording: Recording, played: boolean): Connection {
   return {
     bytes,
     write(chunk) {
+      if (!open) return Promise.reject(new Fault("radio/lost"));
       for (const piece of framer.push(chunk, 0)) if (piece.kind === "frame") answer(piece.payload);
       return Promise.resolve();
     },
     [Symbol.asyncDispose]() {
+      open = false;
       bytes.end();
       return Promise.resolve();
     },

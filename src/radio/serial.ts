@@ -6,6 +6,7 @@
  */
 
 import { stat } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 
 import { SerialPort } from "serialport";
 
@@ -18,6 +19,9 @@ import { within } from "./within.ts";
 /** What the firmware's console uses; a port on native USB ignores it. */
 const BAUD = 115_200;
 const OPEN_WITHIN: Millis = 10 * SECOND;
+/** A port that was closed stays locked until the system has ended the last read of it. */
+const LOCK_TRIES = 5;
+const LOCK_EVERY: Millis = 50;
 const WRITE_WITHIN: Millis = 5 * SECOND;
 const CLOSE_WITHIN: Millis = 2 * SECOND;
 /** How soon a pulled cable is noticed at the latest. */
@@ -27,25 +31,30 @@ export function serialLink(path: string): Link {
   return {
     address: path,
     async open(signal) {
-      // Closing must not toggle the line that resets many boards.
-      const port = new SerialPort({
-        path,
-        baudRate: BAUD,
-        autoOpen: false,
-        lock: true,
-        hupcl: false,
-      });
-      port.on("error", () => undefined);
-      try {
-        signal.throwIfAborted();
-        await within(OPEN_WITHIN, opened(port), () => new Error("timed out"));
-      } catch (error) {
-        await closed(port);
-        throw new Fault(reasonOf(error), { address: path, cause: error });
+      for (let left = LOCK_TRIES; ; left--) {
+        const port = await openPort(path, signal);
+        if (port instanceof SerialPort) return connection(port, await deviceOf(path));
+        if (port.code !== "radio/busy" || left <= 1) throw port;
+        await setTimeout(LOCK_EVERY);
       }
-      return connection(port, await deviceOf(path));
     },
   };
+}
+
+/** An open port, or why there is none. */
+async function openPort(path: string, signal: AbortSignal): Promise<SerialPort | Fault> {
+  // Closing must not toggle the line that resets many boards.
+  const port = new SerialPort({ path, baudRate: BAUD, autoOpen: false, lock: true, hupcl: false });
+  port.on("error", () => undefined);
+  try {
+    signal.throwIfAborted();
+    await within(OPEN_WITHIN, opened(port), () => new Error("timed out"));
+    signal.throwIfAborted();
+    return port;
+  } catch (cause) {
+    await closed(port);
+    return new Fault(reasonOf(cause), { address: path, cause });
+  }
 }
 
 async function opened(port: SerialPort): Promise<void> {
