@@ -23,6 +23,7 @@ if (command === "run" || command === "code") {
   process.exitCode = await (command === "run" ? runCommand(rest) : codeCommand(rest));
 } else {
   const { runCli } = await import("./cli/main.ts");
+  const here = await import("./node/here.ts");
   process.exitCode = await runCli(process.argv.slice(2), {
     stdin: process.stdin,
     stdout: process.stdout,
@@ -30,5 +31,13 @@ if (command === "run" || command === "code") {
     env: process.env,
     stdoutIsTty: process.stdout.isTTY,
     columns: process.stdout.columns,
+    stdinIsTty: process.stdin.isTTY,
+    interruption: () => {
+      const interrupted = new AbortController();
+      // A second time ends it, whatever is left half done.
+      process.once("SIGINT", () => interrupted.abort());
+      return interrupted.signal;
+    },
+    here: { radios: here.radiosHere, examine: here.examineHere },
   });
 }

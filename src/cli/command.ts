@@ -4,7 +4,7 @@
 
 import type { Lang, Words } from "../base/lang.ts";
 import type { Api } from "./api.ts";
-import type { Io, Printer } from "./io.ts";
+import type { Here, Io, Printer } from "./io.ts";
 import type { Shop } from "./radio/shop.ts";
 
 /** Something a command takes after its name, in this order. */
@@ -84,6 +84,10 @@ export interface Desk {
    * @throws Fault "cli/no-daemon".
    */
   readonly api: () => Promise<Api>;
+  /** The data folder whose daemon is meant. */
+  readonly folder: string;
+  /** What can be done on this machine when no daemon does it. */
+  readonly here: Here | undefined;
   /**
    * A way to the radio with this address, id or name: through the daemon if it holds it, else straight to it. The only radio there is, if none is named.
    *
@@ -98,6 +102,6 @@ export interface Desk {
   readonly confirm: (question: Words) => Promise<boolean>;
   /** The next line on standard input, without its blanks; empty at its end. */
   readonly answer: () => Promise<string>;
-  /** Given when the person has had enough. */
-  readonly signal: AbortSignal;
+  /** From now on the wish to stop is told, and does not end the program. */
+  readonly interruption: () => AbortSignal;
 }

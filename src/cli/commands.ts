@@ -1,6 +1,7 @@
 /** Every command but those that run a node, in the order help lists them. */
 
 import { type Command, type Entry, isGroup } from "./command.ts";
+import { doctor } from "./doctor.ts";
 import { inbox } from "./inbox.ts";
 import { journal } from "./journal.ts";
 import { key } from "./keys.ts";
@@ -25,6 +26,7 @@ export const commands: readonly Entry[] = [
   nodes,
   radio,
   key,
+  doctor,
   journal,
   understand,
 ];

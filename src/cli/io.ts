@@ -9,7 +9,7 @@ import { once } from "node:events";
 import type { Writable } from "node:stream";
 
 import { visible } from "../base/text.ts";
-import type { Workshop } from "../mesh/workshop.ts";
+import type { Finding, Workshop } from "../mesh/workshop.ts";
 import type { Squares } from "../paper/qr.ts";
 import { safeJson } from "./safe-json.ts";
 import { colouredSquares, plainSquares } from "./squares.ts";
@@ -25,8 +25,8 @@ export interface Io {
   /** The wall clock, for ages; the machine's own if not given. */
   readonly now?: () => number;
   readonly stdinIsTty?: boolean;
-  /** Given when the person has had enough; what must not be left half done is finished first. */
-  readonly signal?: AbortSignal;
+  /** Asked for before what must not be left half done: from then on the wish to stop is told, and does not end the program. */
+  readonly interruption?: () => AbortSignal;
   /** What can be done on this machine when no daemon does it. */
   readonly here?: Here;
 }
@@ -36,10 +36,15 @@ export interface Here {
   /** The radios a node on `folder` would open, else those plugged in. */
   readonly radios: (folder: string) => Promise<readonly string[]>;
   /** @throws Fault "radio/…". */
-  readonly openWorkshop: (options: {
+  readonly openWorkshop?: (options: {
     readonly address: string;
-    readonly signal: AbortSignal;
   }) => Promise<Workshop & AsyncDisposable>;
+  /** What a node on `folder` would find if it started now. */
+  readonly examine: (options: {
+    readonly folder: string;
+    readonly radio: string | undefined;
+    readonly noRadio: boolean;
+  }) => Promise<readonly Finding[]>;
 }
 
 /** Writes to the reader of our output; resolves when there is room for more. Rejects with EPIPE once nobody reads. */

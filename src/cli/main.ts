@@ -96,7 +96,6 @@ function deskOf(
   { io, print, lang, answers }: Around & { readonly answers: Answers },
 ): Desk {
   const folder = given.value("data") ?? defaultDataFolder(io.env);
-  const signal = io.signal ?? new AbortController().signal;
   const api = async (): Promise<Api> => {
     const found = await findDaemon(folder, operatorOf(io.env));
     if (!given.flag("json")) await warnOfExercise(found, { print, lang });
@@ -113,10 +112,12 @@ function deskOf(
     stdin: io.stdin,
     now: io.now ?? Date.now,
     api,
-    shop: (radio) => openShop(radio, { api, here: io.here, folder, signal }),
+    folder,
+    here: io.here,
+    shop: (radio) => openShop(radio, { api, here: io.here, folder }),
     confirm: (question) => confirm(question, { io, print, lang, answers }),
     answer: answers.next,
-    signal,
+    interruption: io.interruption ?? (() => new AbortController().signal),
   };
 }
 

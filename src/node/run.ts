@@ -23,6 +23,7 @@ import { localAddress, ownAddress, ownHosts } from "./addresses.ts";
 import { Changes } from "./changes.ts";
 import { after, type Clock, runningClock, systemClock } from "./clock.ts";
 import { hasDaemon, openDaemonFile } from "./daemon-file.ts";
+import { examine } from "./doctor/examine.ts";
 import { openHub } from "./hub.ts";
 import { Keeper } from "./keeper.ts";
 import { handBackMemory } from "./memory.ts";
@@ -181,6 +182,21 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   const app = createApp({
     hub,
     workshop,
+    doctor: async ({ radio }) =>
+      await examine({
+        data: settings.data,
+        listen: listening,
+        radios: {
+          addresses: settings.radios,
+          statuses: radios.statuses(),
+          ...(radio && { check: (address) => workshop.check({ radio: address }) }),
+        },
+        exercise,
+        running: true,
+        now: clock.wall().millis,
+        nodeVersion: process.versions.node,
+        root: "/",
+      }),
     credentials: {
       verify: async (typed) => verifyCode(typed, store.setting(CODE_SETTING) ?? ""),
     },

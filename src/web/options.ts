@@ -4,7 +4,7 @@
 
 import type { Log } from "../base/log.ts";
 import type { Millis } from "../base/time.ts";
-import type { Workshop } from "../mesh/workshop.ts";
+import type { Finding, Workshop } from "../mesh/workshop.ts";
 import type { Hub } from "../village/hub.ts";
 import type { Assets } from "./assets.ts";
 
@@ -12,6 +12,8 @@ export interface WebOptions {
   readonly hub: Hub;
   /** The node's radios, to be examined and set; without it nobody is offered to. */
   readonly workshop?: Workshop;
+  /** The node examines itself; without `radio` it leaves its radios in peace. */
+  readonly doctor?: (options: { readonly radio: boolean }) => Promise<readonly Finding[]>;
   readonly credentials: Credentials;
   /** What the local command line shows to be let in. */
   readonly bearer: string;

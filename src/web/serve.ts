@@ -73,7 +73,7 @@ export async function serveWeb({
     (incoming, outgoing) => void answer(incoming, outgoing),
   );
   limitConnections(server, maxConnections);
-  await listen(server, host, port);
+  await openPort(server, { host, port });
   const { address, port: opened } = addressOf(server);
 
   return {
@@ -100,7 +100,11 @@ const faultOf: ReadonlyMap<string, FaultCode> = new Map<string, FaultCode>([
   ["EAI_AGAIN", "web/address"],
 ]);
 
-function listen(server: Server, host: string, port: number): Promise<void> {
+/** @throws Fault "web/port-in-use", "web/port-forbidden", "web/address". */
+export function openPort(
+  server: Server,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const code = faultOf.get(error.code ?? "");

@@ -10,7 +10,7 @@ import { silentLog } from "../../src/base/log.ts";
 import { createApp } from "../../src/web/app.ts";
 import { serveWeb } from "../../src/web/serve.ts";
 import { createFakeHub, type FakeHub } from "../support/fake-hub.ts";
-import { createFakeWorkshop, type FakeWorkshop } from "../support/fake-workshop.ts";
+import { createFakeWorkshop, sampleFindings, type FakeWorkshop } from "../support/fake-workshop.ts";
 
 export const TOKEN = "t".repeat(64);
 
@@ -69,6 +69,7 @@ export async function realDaemon(): Promise<
   const app = createApp({
     hub,
     workshop,
+    doctor: async ({ radio }) => (radio ? sampleFindings : sampleFindings.slice(0, 1)),
     credentials: { verify: async () => false },
     bearer: TOKEN,
     hosts: () => ["127.0.0.1"],

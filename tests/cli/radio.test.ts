@@ -389,6 +389,7 @@ function here(radios: readonly string[]) {
   const workshop = createFakeWorkshop();
   const given: Here = {
     radios: async () => radios,
+    examine: async () => [],
     openWorkshop: async ({ address }) => {
       opened.push(address);
       return workshop;

@@ -20,13 +20,13 @@ export interface TerminalOptions {
   /** Someone sits at the terminal, and types what `stdin` gives. */
   readonly typing?: boolean;
   readonly here?: Here;
-  readonly signal?: AbortSignal;
+  readonly interruption?: () => AbortSignal;
 }
 
 /** Runs `veillee` with `argv`, at the sample village's hour. */
 export async function run(
   argv: readonly string[],
-  { stdin = [], env = {}, columns, typing = false, here, signal }: TerminalOptions = {},
+  { stdin = [], env = {}, columns, typing = false, here, interruption }: TerminalOptions = {},
 ): Promise<Ran> {
   const out = new Paper();
   const err = new Paper();
@@ -40,7 +40,7 @@ export async function run(
     now: () => sampleNow,
     stdinIsTty: typing,
     ...(here !== undefined && { here }),
-    ...(signal !== undefined && { signal }),
+    ...(interruption !== undefined && { interruption }),
   });
   return { code, out: out.text, err: err.text };
 }

@@ -77,7 +77,7 @@ export async function fulfil(
     return 1;
   }
   let last: ApplyProgress | undefined;
-  for await (const progress of shop.apply(wish, desk.signal)) {
+  for await (const progress of shop.apply(wish, desk.interruption())) {
     last = progress;
     if (json) await print.jsonLine(progress);
     else if (progress.kind !== "planned" && progress.kind !== "done" && progress.kind !== "failed")

@@ -44,9 +44,13 @@ export function remoteShop({ api, exercise }: RemoteDaemon, radio: string | unde
     apply: async function* (wish, signal) {
       const body = { ...which, wish };
       const told = api.stream("/api/radio/apply", applyLine, { follow: true, body, signal });
-      for await (const line of told) {
-        if (line.kind === "fault") throw new Refused(line.code, line.words);
-        yield line satisfies ApplyProgress;
+      try {
+        for await (const line of told) {
+          if (line.kind === "fault") throw new Refused(line.code, line.words);
+          yield line satisfies ApplyProgress;
+        }
+      } catch (error) {
+        throw signal.aborted ? stopped() : error;
       }
     },
     channels: async () => await get("channels", channelViews),
@@ -57,4 +61,12 @@ export function remoteShop({ api, exercise }: RemoteDaemon, radio: string | unde
       await api.post("/api/radio/trace", { ...which, node }, traceView, TRACING),
     [Symbol.asyncDispose]: async () => undefined,
   };
+}
+
+/** The daemon goes on to where the radio can be left. */
+function stopped(): Refused {
+  return new Refused("interrupted", {
+    fr: "Arrêté à votre demande. Veillée finit ce qui ne peut rester à moitié fait ; « veillee radio check » dit où la radio en est.",
+    en: "Stopped as you asked. Veillée finishes what cannot be left half done; “veillee radio check” tells how the radio is.",
+  });
 }

@@ -39,7 +39,6 @@ export interface Around {
   readonly api: () => Promise<Api>;
   readonly here: Here | undefined;
   readonly folder: string;
-  readonly signal: AbortSignal;
 }
 
 /**
@@ -48,7 +47,7 @@ export interface Around {
  * @throws Fault "cli/no-daemon" when no daemon runs and no radio is here; "radio/…" from the radio; WrongUsage when it cannot be told which is meant.
  */
 export async function openShop(radio: string | undefined, around: Around): Promise<Shop> {
-  const { here, signal } = around;
+  const { here } = around;
   const daemon = await runningDaemon(around.api);
   if (daemon !== undefined) {
     const held = daemon.radios.find((one) =>
@@ -59,9 +58,9 @@ export async function openShop(radio: string | undefined, around: Around): Promi
       return remoteShop(daemon, radio);
   }
   const address = radio ?? (await onlyRadio(around));
-  if (here === undefined) throw new Fault("cli/no-daemon", { folder: around.folder });
+  if (here?.openWorkshop === undefined) throw new Fault("cli/no-daemon", { folder: around.folder });
   if (!isAddress(address)) throw needsAddress([]);
-  return localShop(await here.openWorkshop({ address, signal }));
+  return localShop(await here.openWorkshop({ address }));
 }
 
 async function runningDaemon(open: () => Promise<Api>) {

@@ -2,6 +2,7 @@
  * What an operator may read of the hub, and order of it.
  *
  *     GET  /api/now, /status, /inbox, /households
+ *     GET  /api/doctor?radio=0      how the node is; with 0 its radios are left in peace
  *     GET  /api/cases?closed=1      live cases, or all of them
  *     GET  /api/cases/:number       one case with its story
  *     GET  /api/journal?follow=1    entries, one line of JSON each, oldest first
@@ -24,7 +25,7 @@ import { Slots } from "./slots.ts";
 /** Characters of journal sent at once to who wants all of it. */
 const GATHERED = 32 * 1024;
 
-export function hubRoutes({ hub, limits, log }: WebOptions): Hono<WebEnv> {
+export function hubRoutes({ hub, doctor, limits, log }: WebOptions): Hono<WebEnv> {
   const { streams, journals, eventGap, ping } = { ...defaultLimits, ...limits };
   const streamSlots = new Slots(streams);
   const journalSlots = new Slots(journals);
@@ -32,6 +33,11 @@ export function hubRoutes({ hub, limits, log }: WebOptions): Hono<WebEnv> {
 
   routes.get("/now", (context) => context.json(hub.now()));
   routes.get("/status", (context) => context.json(hub.status()));
+  if (doctor !== undefined) {
+    routes.get("/doctor", async (context) =>
+      context.json(await doctor({ radio: context.req.query("radio") !== "0" })),
+    );
+  }
   routes.get("/inbox", (context) => context.json(hub.inbox()));
   routes.get("/households", (context) => context.json(hub.households()));
   routes.get("/cases", (context) =>

@@ -1,0 +1,104 @@
+/** The data folder: whose it is, who may read it, and whether the journal that should be in it is there. */
+
+import { access, constants, readdir, stat } from "node:fs/promises";
+import path from "node:path";
+
+import { Fault } from "../../base/fault.ts";
+import type { Finding } from "../../mesh/workshop.ts";
+import { journalFolder } from "../../store/open-folder.ts";
+import { FORMAT, readStoreId } from "../../store/store-id.ts";
+import { nearestFolder } from "./disk.ts";
+import { bad, badFault, doubtful, good } from "./finding.ts";
+
+/** Anyone's rights but the owner's. */
+const OTHERS = 0o077;
+
+export async function folderRights(folder: string): Promise<readonly Finding[]> {
+  const found = await stat(folder).catch(() => undefined);
+  if (found === undefined) return [await notYet(folder)];
+  if (!found.isDirectory()) {
+    const words = { fr: `${folder} n'est pas un dossier.`, en: `${folder} is not a folder.` };
+    const remedy = {
+      fr: "Donnez un dossier avec --data.",
+      en: "Give a folder with --data.",
+    };
+    return [bad("data/rights", words, remedy)];
+  }
+  if ((found.mode & OTHERS) !== 0) {
+    return [
+      doubtful(
+        "data/rights",
+        {
+          fr: `D'autres comptes de la machine peuvent lire ${folder} : il dit qui a besoin de quoi, et où.`,
+          en: `Other accounts of the machine can read ${folder}: it tells who needs what, and where.`,
+        },
+        { fr: `chmod 700 ${folder}`, en: `chmod 700 ${folder}` },
+      ),
+    ];
+  }
+  return [
+    good("data/rights", {
+      fr: `Dossier de données : ${folder}, à ce compte seul.`,
+      en: `Data folder: ${folder}, this account's alone.`,
+    }),
+  ];
+}
+
+async function notYet(folder: string): Promise<Finding> {
+  const above = await nearestFolder(folder);
+  const writable = await access(above, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+  if (!writable) return badFault(new Fault("store/forbidden"), folder);
+  return good("data/rights", {
+    fr: `Dossier de données : ${folder}, fait au premier démarrage.`,
+    en: `Data folder: ${folder}, made at the first start.`,
+  });
+}
+
+/** The journals in the folder: the village's and an exercise's lie side by side. */
+export async function journals(folder: string): Promise<readonly Finding[]> {
+  const village = await journal(path.join(folder, "village"), false);
+  const exercise = await journal(path.join(folder, "exercise"), true);
+  const found = [village, exercise].filter((finding) => finding !== undefined);
+  if (found.length > 0) return found;
+  return [
+    good("data/journal", {
+      fr: "Pas encore de journal : le premier démarrage le fait.",
+      en: "No journal yet: the first start makes it.",
+    }),
+  ];
+}
+
+async function journal(folder: string, exercise: boolean): Promise<Finding | undefined> {
+  const found = await readStoreId(folder);
+  if (found.kind === "absent") return undefined;
+  if (found.kind === "unreadable") {
+    return doubtful(
+      "data/sentinel",
+      {
+        fr: `${folder}/STORE_ID ne se lit pas.`,
+        en: `${folder}/STORE_ID cannot be read.`,
+      },
+      {
+        fr: "Veillée le refait d'après le journal au prochain démarrage. Gardez une copie du dossier.",
+        en: "Veillée makes it anew from the journal at the next start. Keep a copy of the folder.",
+      },
+    );
+  }
+  const { id } = found;
+  if (id.format > FORMAT) return badFault(new Fault("store/newer"), folder);
+  if (id.exercise !== exercise) return badFault(new Fault("store/exercise"), folder);
+  const files: readonly string[] = await readdir(journalFolder(folder)).catch(() => []);
+  if (!files.includes("CURRENT")) return badFault(new Fault("store/missing"), folder);
+  const entries = id.lastNumber;
+  return good(exercise ? "data/exercise" : "data/journal", {
+    fr: exercise
+      ? "Un journal d'exercice, à part."
+      : `Le journal du village est là : au moins ${entries} entrées de ce poste.`,
+    en: exercise
+      ? "An exercise's journal, by itself."
+      : `The village's journal is there: at least ${entries} entries of this hub.`,
+  });
+}

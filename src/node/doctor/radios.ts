@@ -1,0 +1,88 @@
+/** Each radio: its port, whether it answers, and what its own settings look like. */
+
+import { Fault } from "../../base/fault.ts";
+import type { RadioStatus } from "../../mesh/radio-status.ts";
+import type { Finding, RadioCheck } from "../../mesh/workshop.ts";
+import { badFault, doubtful, good, looked } from "./finding.ts";
+import { portFindings } from "./port.ts";
+import type { SystemFiles } from "./system-files.ts";
+
+export interface RadioProbe {
+  /** As the operator wrote them. */
+  readonly addresses: readonly string[];
+  /** How the running node's own sessions with them are. */
+  readonly statuses?: readonly Pick<RadioStatus, "address" | "phase" | "reason">[];
+  /** Reads a radio's settings and judges them; absent when no radio is to be opened. @throws Fault "radio/…". */
+  readonly check?: (address: string) => Promise<RadioCheck>;
+}
+
+export async function radios(
+  { addresses, statuses = [], check }: RadioProbe,
+  files: SystemFiles,
+): Promise<readonly Finding[]> {
+  if (addresses.length === 0) {
+    return [
+      doubtful(
+        "radio/none",
+        { fr: "Aucune radio n'est réglée.", en: "No radio is set up." },
+        {
+          fr: "Branchez-la, puis --radio /dev/serial/by-id/… (ls /dev/serial/by-id), ou « radio » dans veillee.json. Sans radio, Veillée ouvre un exercice.",
+          en: "Plug it in, then --radio /dev/serial/by-id/… (ls /dev/serial/by-id), or “radio” in veillee.json. Without a radio Veillée opens an exercise.",
+        },
+      ),
+    ];
+  }
+  const found: Finding[] = [];
+  for (const address of addresses) {
+    const port = address.startsWith("/dev/")
+      ? await looked("radio/port", () => portFindings({ address, own: process.pid }, files))
+      : [];
+    found.push(...port);
+    if (port.some(({ level }) => level === "bad")) continue;
+    const status = statuses.find((one) => one.address === address);
+    if (status !== undefined && status.phase !== "ready") {
+      found.push(notReady(status));
+      continue;
+    }
+    if (check === undefined) {
+      if (status !== undefined) found.push(ready(address));
+      continue;
+    }
+    found.push(...(await looked("radio/settings", () => answers(address, check))));
+  }
+  return found;
+}
+
+function ready(address: string): Finding {
+  return good("radio/answers", {
+    fr: `La radio répond (${address}).`,
+    en: `The radio answers (${address}).`,
+  });
+}
+
+function notReady({ address, reason }: Pick<RadioStatus, "address" | "reason">): Finding {
+  if (reason !== undefined) return badFault(new Fault(reason), address);
+  return doubtful(
+    "radio/starting",
+    { fr: `La radio démarre (${address}).`, en: `The radio is starting (${address}).` },
+    { fr: "Relancez dans une minute.", en: "Ask again in a minute." },
+  );
+}
+
+async function answers(
+  address: string,
+  check: (address: string) => Promise<RadioCheck>,
+): Promise<readonly Finding[]> {
+  try {
+    const { name, id, firmware, findings } = await check(address);
+    const said = good("radio/answers", {
+      fr: `La radio répond : ${name} ${id}, firmware ${firmware} (${address}).`,
+      en: `The radio answers: ${name} ${id}, firmware ${firmware} (${address}).`,
+    });
+    return [said, ...findings];
+  } catch (error) {
+    const fault = Fault.in(error);
+    if (fault === undefined) throw error;
+    return [badFault(fault, address)];
+  }
+}

@@ -1,0 +1,89 @@
+/** What this machine can be asked when no daemon runs on it: which radios it has, and how it is. */
+
+import process from "node:process";
+
+import { Fault } from "../base/fault.ts";
+import type { Finding, Workshop } from "../mesh/workshop.ts";
+import { examine } from "./doctor/examine.ts";
+import { badFault } from "./doctor/finding.ts";
+import { BY_ID } from "./doctor/port.ts";
+import { SystemFiles } from "./doctor/system-files.ts";
+import { readArguments } from "./run-arguments.ts";
+import type { Settings } from "./settings.ts";
+
+export type OpenWorkshop = (options: {
+  readonly address: string;
+}) => Promise<Workshop & AsyncDisposable>;
+
+/** The radios a node on `folder` would open, else those plugged in. */
+export async function radiosHere(folder: string): Promise<readonly string[]> {
+  const { radios } = settingsOf(folder, []);
+  if (radios.length > 0) return radios;
+  const plugged = await new SystemFiles("/").names(BY_ID);
+  return plugged.map((name) => `${BY_ID}/${name}`);
+}
+
+export interface Examining {
+  readonly folder: string;
+  /** The radio to look at; those of the settings if none is named. */
+  readonly radio: string | undefined;
+  /** Opens no radio. */
+  readonly noRadio: boolean;
+  /** Absent where a radio can only be looked at from outside. */
+  readonly openWorkshop?: OpenWorkshop;
+}
+
+/** As a node on `folder` would find things if it started now. Settings that cannot be read are one finding among others. */
+export async function examineHere({
+  folder,
+  radio,
+  noRadio,
+  openWorkshop,
+}: Examining): Promise<readonly Finding[]> {
+  const found: Finding[] = [];
+  let settings: Pick<Settings, "data" | "listen" | "radios" | "exercise">;
+  try {
+    settings = settingsOf(folder, radio === undefined ? [] : ["--radio", radio]);
+  } catch (error) {
+    const fault = Fault.in(error);
+    if (fault === undefined) throw error;
+    const { key, where, file } = fault.detail;
+    found.push(
+      badFault(fault, [key, where, file].filter((part) => typeof part === "string").join(", ")),
+    );
+    settings = {
+      data: folder,
+      listen: { host: "0.0.0.0", port: 8080 },
+      radios: radio === undefined ? [] : [radio],
+      exercise: false,
+    };
+  }
+  const { data, listen, radios, exercise } = settings;
+  const check =
+    noRadio || openWorkshop === undefined
+      ? undefined
+      : async (address: string) => {
+          await using workshop = await openWorkshop({ address });
+          return await workshop.check({});
+        };
+  return [
+    ...found,
+    ...(await examine({
+      data,
+      listen,
+      radios: { addresses: radios, ...(check !== undefined && { check }) },
+      exercise: exercise && radios.length > 0,
+      running: false,
+      now: Date.now(),
+      nodeVersion: process.versions.node,
+      root: "/",
+    })),
+  ];
+}
+
+/** @throws Fault "config/…". */
+function settingsOf(folder: string, more: readonly string[]): Settings {
+  const asked = readArguments(["--data", folder, ...more], process.env);
+  if (asked.kind !== "settings") throw new Fault("config/invalid");
+  return asked.settings;
+}
