@@ -23,7 +23,6 @@ if (command === "run" || command === "code") {
   process.exitCode = await (command === "run" ? runCommand(rest) : codeCommand(rest));
 } else {
   const { runCli } = await import("./cli/main.ts");
-  const here = await import("./node/here.ts");
   process.exitCode = await runCli(process.argv.slice(2), {
     stdin: process.stdin,
     stdout: process.stdout,
@@ -38,6 +37,12 @@ if (command === "run" || command === "code") {
       process.once("SIGINT", () => interrupted.abort());
       return interrupted.signal;
     },
-    here: { radios: here.radiosHere, examine: here.examineHere },
+    // Read when it is needed: most commands only call the daemon.
+    here: {
+      radios: async (folder) => (await import("./node/here.ts")).radiosHere(folder),
+      openWorkshop: async (options) =>
+        (await import("./node/open-workshop.ts")).openWorkshop(options),
+      examine: async (options) => (await import("./node/here.ts")).examineHere(options),
+    },
   });
 }

@@ -36,7 +36,7 @@ export interface Here {
   /** The radios a node on `folder` would open, else those plugged in. */
   readonly radios: (folder: string) => Promise<readonly string[]>;
   /** @throws Fault "radio/…". */
-  readonly openWorkshop?: (options: {
+  readonly openWorkshop: (options: {
     readonly address: string;
   }) => Promise<Workshop & AsyncDisposable>;
   /** What a node on `folder` would find if it started now. */

@@ -3,17 +3,14 @@
 import process from "node:process";
 
 import { Fault } from "../base/fault.ts";
-import type { Finding, Workshop } from "../mesh/workshop.ts";
+import type { Finding } from "../mesh/workshop.ts";
 import { examine } from "./doctor/examine.ts";
 import { badFault } from "./doctor/finding.ts";
 import { BY_ID } from "./doctor/port.ts";
 import { SystemFiles } from "./doctor/system-files.ts";
+import { openWorkshop } from "./open-workshop.ts";
 import { readArguments } from "./run-arguments.ts";
 import type { Settings } from "./settings.ts";
-
-export type OpenWorkshop = (options: {
-  readonly address: string;
-}) => Promise<Workshop & AsyncDisposable>;
 
 /** The radios a node on `folder` would open, else those plugged in. */
 export async function radiosHere(folder: string): Promise<readonly string[]> {
@@ -29,8 +26,6 @@ export interface Examining {
   readonly radio: string | undefined;
   /** Opens no radio. */
   readonly noRadio: boolean;
-  /** Absent where a radio can only be looked at from outside. */
-  readonly openWorkshop?: OpenWorkshop;
 }
 
 /** As a node on `folder` would find things if it started now. Settings that cannot be read are one finding among others. */
@@ -38,7 +33,6 @@ export async function examineHere({
   folder,
   radio,
   noRadio,
-  openWorkshop,
 }: Examining): Promise<readonly Finding[]> {
   const found: Finding[] = [];
   let settings: Pick<Settings, "data" | "listen" | "radios" | "exercise">;
@@ -59,13 +53,12 @@ export async function examineHere({
     };
   }
   const { data, listen, radios, exercise } = settings;
-  const check =
-    noRadio || openWorkshop === undefined
-      ? undefined
-      : async (address: string) => {
-          await using workshop = await openWorkshop({ address });
-          return await workshop.check({});
-        };
+  const check = noRadio
+    ? undefined
+    : async (address: string) => {
+        await using workshop = await openWorkshop({ address });
+        return await workshop.check({});
+      };
   return [
     ...found,
     ...(await examine({

@@ -187,7 +187,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
         data: settings.data,
         listen: listening,
         radios: {
-          addresses: settings.radios,
+          addresses: radios.statuses().map(({ address }) => address),
           statuses: radios.statuses(),
           ...(radio && { check: (address) => workshop.check({ radio: address }) }),
         },

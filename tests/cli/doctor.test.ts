@@ -12,6 +12,7 @@ function machine(findings = sampleFindings) {
   const asked: unknown[] = [];
   const here: Here = {
     radios: async () => [],
+    openWorkshop: async () => expect.unreachable(),
     examine: async (options) => {
       asked.push(options);
       return findings;

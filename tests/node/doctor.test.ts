@@ -229,8 +229,7 @@ describe("the pages' address", () => {
     const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");
     const address = server.address();
-    const port = typeof address === "object" ? (address?.port ?? 0) : 0;
-    const at = { host: "127.0.0.1", port };
+    const at = { host: "127.0.0.1", port: typeof address === "object" ? (address?.port ?? 0) : 0 };
     expect(levels(await listening(at, false))).toEqual([["web/port-in-use", "bad"]]);
     expect((await listening(at, true))[0]).toMatchObject({ code: "web/port", level: "good" });
     server.close();

@@ -18,10 +18,14 @@ export async function knownProfile(
     meant === undefined
       ? { fr: "", en: "" }
       : { fr: ` Peut-être « ${meant} » ?`, en: ` Perhaps “${meant}”?` };
+  const choice =
+    names.length === 0
+      ? { fr: "Il n'y en a aucun ici.", en: "There is none here." }
+      : { fr: `Au choix : ${names.join(", ")}.`, en: `Choose one of: ${names.join(", ")}.` };
   throw new WrongUsage(
     {
-      fr: `Le profil « ${name} » n'existe pas.${hint.fr} Au choix : ${names.join(", ")}.`,
-      en: `There is no profile “${name}”.${hint.en} Choose one of: ${names.join(", ")}.`,
+      fr: `Le profil « ${name} » n'existe pas.${hint.fr} ${choice.fr}`,
+      en: `There is no profile “${name}”.${hint.en} ${choice.en}`,
     },
     command,
   );

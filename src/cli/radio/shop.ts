@@ -58,7 +58,7 @@ export async function openShop(radio: string | undefined, around: Around): Promi
       return remoteShop(daemon, radio);
   }
   const address = radio ?? (await onlyRadio(around));
-  if (here?.openWorkshop === undefined) throw new Fault("cli/no-daemon", { folder: around.folder });
+  if (here === undefined) throw new Fault("cli/no-daemon", { folder: around.folder });
   if (!isAddress(address)) throw needsAddress([]);
   return localShop(await here.openWorkshop({ address }));
 }

@@ -30,7 +30,7 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
   const files = new SystemFiles(patient.root);
   return [
     ...(patient.exercise ? [exercise] : []),
-    ...(patient.exercise && running ? [] : await radios(patient.radios, files)),
+    ...(await radios(patient.radios, files)),
     ...(await looked("data/rights", () => folderRights(data))),
     ...(await looked("data/journal", () => journals(data))),
     ...(await looked("disk/writes", () => diskWrites(data))),
