@@ -23,7 +23,7 @@ export interface Simulated {
   readonly radios: readonly SimRadio[];
 }
 
-/** Radios `!a1b2c301`, `…02` and so on, each at its place in metres east, all knowing each other. */
+/** Radios `!a1b2c301`, `…02` and so on, each at its place in metres east, all knowing each other; the first may be a special one. */
 export function simulated(
   places: readonly number[],
   {
@@ -31,6 +31,7 @@ export function simulated(
     seed = 1,
     ...options
   }: Partial<SimRadioOptions> & { readonly loss?: number; readonly seed?: number } = {},
+  first: Partial<SimRadioOptions> = {},
 ): Simulated {
   const timers = new VirtualTimers();
   const chance = new Chance(seed);
@@ -51,6 +52,7 @@ export function simulated(
         chance: chance.fork(),
         nodes,
         ...options,
+        ...(i === 0 && first),
       }),
   );
   return { timers, air, radios };

@@ -2,8 +2,10 @@
 
 import { describe, expect, it } from "vitest";
 
+import { faults } from "../../src/base/fault.ts";
 import { MINUTE, SECOND } from "../../src/base/time.ts";
-import type { SimRadio } from "../../src/exercise/sim-radio.ts";
+import type { Misbehaviour } from "../../src/exercise/misbehaviour.ts";
+import type { SimRadio, SimRadioOptions } from "../../src/exercise/sim-radio.ts";
 import { far, near, simulated, TestClient } from "../exercise/simulated.ts";
 import type { VirtualTimers } from "../exercise/virtual-timers.ts";
 import { VirtualHub } from "../support/virtual-hub.ts";
@@ -19,12 +21,23 @@ interface Scene {
 }
 
 /** A hub and a household within earshot. */
-function scene(): Scene {
-  const { radios, timers } = simulated([0, 500], { channels });
+function scene(first: Partial<SimRadioOptions> = {}): Scene {
+  const { radios, timers } = simulated([0, 500], { channels }, first);
   const hub = new VirtualHub([near(radios)], timers);
   const phone = new TestClient(far(radios), timers).configure();
   timers.run(5 * SECOND);
   return { timers, hub, radio: near(radios), home: far(radios), phone };
+}
+
+/** Two radios of one hub beside each other, and a household within earshot of both. */
+function twoRadios(first: Partial<SimRadioOptions> = {}) {
+  const { radios, timers } = simulated([0, 100, 500], { channels }, first);
+  const [north, south, home] = radios;
+  if (north === undefined || south === undefined || home === undefined) throw new Error("radios");
+  const hub = new VirtualHub([north, south], timers);
+  const phone = new TestClient(home, timers).configure();
+  timers.run(5 * SECOND);
+  return { timers, hub, north, south, home, phone };
 }
 
 function texts(n: number): string[] {
@@ -56,6 +69,53 @@ describe("F9: a radio that restarts", () => {
     phone.send("plus d'eau", { to: radio.number });
     timers.run(2 * MINUTE);
     expect(Array.from(hub.texts.values(), ({ text }) => text)).toEqual(["plus d'eau"]);
+  });
+});
+
+describe("F10: a radio that hangs", () => {
+  const hang = (after: number): Misbehaviour => ({
+    script: [{ at: after, do: { kind: "hang" } }],
+  });
+
+  it("is suspected within a minute, its link opened anew, and after three minutes it is restarted", () => {
+    const { timers, hub } = scene({ wire: "serial", misbehaviour: hang(10 * SECOND) });
+    timers.run(5 * SECOND);
+    const hung = timers.now();
+    const phases: string[] = [];
+    for (let i = 0; i < 60; i++) {
+      timers.run(SECOND);
+      phases.push(hub.status()?.phase ?? "");
+    }
+    expect(phases[0]).toBe("ready");
+    expect(phases.at(-1)).not.toBe("ready");
+    expect(hub.status()?.reason).toBe("radio/silent");
+    timers.run(4 * MINUTE);
+    const [reset = Infinity] = hub.driven()?.resetsAt ?? [];
+    expect(reset - hung).toBeLessThanOrEqual(181 * SECOND + 30 * SECOND);
+    expect(hub.driven()?.resetsAt).toHaveLength(1);
+    expect(hub.status()?.phase).toBe("ready");
+  });
+
+  it("is told to the operator within five minutes, in words that name the remedy", () => {
+    const { timers, hub } = scene({ misbehaviour: hang(10 * SECOND) });
+    timers.run(5 * MINUTE);
+    const status = hub.status();
+    expect(status).toMatchObject({ reason: "radio/silent" });
+    expect(status?.phase).not.toBe("ready");
+    expect(faults["radio/silent"].fr).toContain("Débranchez-la");
+  });
+
+  it("is stood in for by a second one within a minute, with nothing lost", () => {
+    const { timers, hub, north, home, phone } = twoRadios({ misbehaviour: hang(31 * SECOND) });
+    phone.send("plus d'eau", { to: north.number });
+    timers.run(27 * SECOND);
+    const reply = hub.say(home.number, "Reçu, n°1.");
+    const hung = timers.now();
+    while (!phone.texts.includes(reply.text) && timers.now() - hung < 3 * MINUTE)
+      timers.run(SECOND);
+    expect(timers.now() - hung).toBeLessThanOrEqual(MINUTE);
+    timers.run(MINUTE);
+    expect(hub.outbox.deliveryOf(reply.id)?.state).toBe("delivered");
   });
 });
 
@@ -94,16 +154,6 @@ describe("F13: a radio that drops what comes too fast, and whose queue is full",
 });
 
 describe("F17: two radios on one node", () => {
-  function twoRadios() {
-    const { radios, timers } = simulated([0, 100, 500], { channels });
-    const [north, south, home] = radios;
-    if (north === undefined || south === undefined || home === undefined) throw new Error("radios");
-    const hub = new VirtualHub([north, south], timers);
-    const phone = new TestClient(home, timers).configure();
-    timers.run(5 * SECOND);
-    return { timers, hub, north, south, home, phone };
-  }
-
   it("hear one packet as one event", () => {
     const { timers, hub, phone } = twoRadios();
     phone.send("au secours");

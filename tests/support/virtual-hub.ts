@@ -33,6 +33,8 @@ interface Ears {
 /** A session on a simulated radio, as the radio room drives one over a wire. */
 export class DrivenRadio {
   readonly session: Session;
+  /** When the radio was to be restarted by its wire. */
+  readonly resetsAt: Millis[] = [];
   /** When each text was handed to the radio. */
   readonly textsAt: Millis[] = [];
   readonly #radio: SimRadio;
@@ -94,6 +96,9 @@ export class DrivenRadio {
         this.#link = undefined;
         return;
       case "reset":
+        this.resetsAt.push(this.#timers.now());
+        // As a pulse on the line that resets the board.
+        if (this.#radio.wire === "serial") this.#radio.reboot();
         return;
       case "wake":
         this.#alarm();
@@ -109,7 +114,10 @@ export class DrivenRadio {
         return this.#ears.outcome(action.handle, action.outcome);
       case "status":
         return this.#ears.status(action.status);
-      default:
+      case "heard-data":
+      case "answer":
+      case "clock":
+      case "counted":
     }
   }
 
@@ -147,6 +155,8 @@ export class VirtualHub {
   readonly disk = new Map<string, Outgoing>();
   /** Texts kept, each once, by their key. */
   readonly texts = new Map<string, HeardText>();
+  /** Messages whose last good news died with the process, after the radio had told it and before the disk had it. */
+  readonly newsLost = new Set<string>();
   /** Claims about messages, in order. */
   readonly claims: { readonly id: string; readonly state: string; readonly at: Millis }[] = [];
   readonly #radios: readonly SimRadio[];
@@ -158,6 +168,7 @@ export class VirtualHub {
   #outbox: Outbox;
   #alarm: () => void = () => undefined;
   #count = 0;
+  #untilKill = -1;
 
   constructor(
     radios: readonly SimRadio[],
@@ -194,6 +205,11 @@ export class VirtualHub {
     this.disk.set(id, message);
     this.#step({ kind: "queued", message });
     return message;
+  }
+
+  /** kill -9 in the place of the action of the outbox that comes after `actions` more. */
+  killAfter(actions: number): void {
+    this.#untilKill = actions;
   }
 
   /** kill -9, and a start on the same disk. */
@@ -246,7 +262,18 @@ export class VirtualHub {
   }
 
   #step(event: Timeless<OutboxEvent>): void {
-    for (const action of this.#outbox.step({ ...event, at: this.#timers.now() })) this.#do(action);
+    const outbox = this.#outbox;
+    for (const action of outbox.step({ ...event, at: this.#timers.now() })) {
+      // A process that was killed in the midst of this does nothing of the rest.
+      if (outbox !== this.#outbox) return;
+      if (this.#untilKill-- !== 0) {
+        this.#do(action);
+        continue;
+      }
+      if (action.kind === "save" && action.message.state === "delivered")
+        this.newsLost.add(action.message.id);
+      this.restart();
+    }
   }
 
   #do(action: OutboxAction): void {
