@@ -29,6 +29,10 @@ function scene(first: Partial<SimRadioOptions> = {}): Scene {
   return { timers, hub, radio: near(radios), home: far(radios), phone };
 }
 
+const hang = (after: number): Misbehaviour => ({
+  script: [{ at: after, do: { kind: "hang" } }],
+});
+
 /** Two radios of one hub beside each other, and a household within earshot of both. */
 function twoRadios(first: Partial<SimRadioOptions> = {}) {
   const { radios, timers } = simulated([0, 100, 500], { channels }, first);
@@ -73,10 +77,6 @@ describe("F9: a radio that restarts", () => {
 });
 
 describe("F10: a radio that hangs", () => {
-  const hang = (after: number): Misbehaviour => ({
-    script: [{ at: after, do: { kind: "hang" } }],
-  });
-
   it("is suspected within a minute, its link opened anew, and after three minutes it is restarted", () => {
     const { timers, hub } = scene({ wire: "serial", misbehaviour: hang(10 * SECOND) });
     timers.run(5 * SECOND);

@@ -305,7 +305,7 @@ export class VirtualHub {
           this.#step({ kind: "woke" }),
         );
         return;
-      default:
+      case "settled":
     }
   }
 }
