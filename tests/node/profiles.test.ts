@@ -36,11 +36,11 @@ it("says what a profile wants", () => {
 
 it("refuses a profile with a mistake, and says where", () => {
   write("hub.yaml", "config:", "  lora:", "    hopLimt: 3");
-  const { views, named } = openProfiles(folder);
-  expect(views()).toEqual([]);
-  expect(() => named("hub")).toThrow(Fault);
+  const profiles = openProfiles(folder);
+  expect(profiles.views()).toEqual([]);
+  expect(() => profiles.named("hub")).toThrow(Fault);
   try {
-    named("hub");
+    profiles.named("hub");
   } catch (error) {
     expect(Fault.in(error)).toMatchObject({ code: "profile/invalid", detail: { line: 3 } });
   }

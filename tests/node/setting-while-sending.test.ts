@@ -58,7 +58,7 @@ async function village() {
   const outbox = new Outbox([], clock(), () => chance.u32());
   /** Claims of delivery that were not true when they were made. */
   const untrue: string[] = [];
-  let told = (): void => undefined;
+  const saved = new Set<() => void>();
   const radios = new Radios({
     links: [radioLink(port.address)],
     outbox,
@@ -73,7 +73,7 @@ async function village() {
       peer: () => undefined,
       save: async ({ state, text }: Outgoing) => {
         if (state === "delivered" && !heard.has(text)) untrue.push(text);
-        told();
+        for (const look of saved) look();
       },
       forget: () => undefined,
       carry: () => false,
@@ -99,10 +99,11 @@ async function village() {
   /** Resolves once all of `ids` have been delivered. */
   const delivered = (ids: readonly string[]): Promise<void> =>
     new Promise((resolve) => {
-      told = () => {
+      const look = (): void => {
         if (ids.every((id) => outbox.deliveryOf(id)?.state === "delivered")) resolve();
       };
-      told();
+      saved.add(look);
+      look();
     });
   return { bench, heard, falsely: untrue, queue, delivered };
 }
