@@ -65,6 +65,7 @@ export async function openWorkshop({
   const workshop = createWorkshop({
     benches: [bench],
     profiles: openProfiles(),
+    hub: false,
     clock,
     randomBytes,
     log,

@@ -175,6 +175,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   const workshop = createWorkshop({
     benches: radios.drivers().map((driver) => new Workbench({ driver, clock: running, log })),
     profiles: openProfiles(),
+    hub: true,
     clock: running,
     randomBytes,
     log,

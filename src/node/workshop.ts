@@ -21,6 +21,8 @@ import {
   inviteOf,
 } from "../mesh/provision/channel-address.ts";
 import { differences } from "../mesh/provision/differences.ts";
+import { examine } from "../mesh/provision/examine.ts";
+import type { Surroundings } from "../mesh/provision/finding.ts";
 import { joining } from "../mesh/provision/joining.ts";
 import { planOf } from "../mesh/provision/plan.ts";
 import type { RadioSettings } from "../mesh/provision/settings.ts";
@@ -40,6 +42,8 @@ export interface WorkshopOptions {
   /** One for each radio there is. */
   readonly benches: readonly Workbench[];
   readonly profiles: Profiles;
+  /** A node listens through these radios: they are not on a table, to be put up elsewhere. */
+  readonly hub: boolean;
   readonly clock: () => Millis;
   readonly randomBytes: (length: number) => Uint8Array;
   readonly log: Log;
@@ -48,8 +52,8 @@ export interface WorkshopOptions {
 type Which = { readonly radio?: string };
 
 export function createWorkshop(options: WorkshopOptions): Workshop {
-  const { benches, profiles, clock, log } = options;
-  const bench = ({ radio }: Which): Workbench => chosen(benches, radio);
+  const { profiles, clock, hub, log } = options;
+  const bench = ({ radio }: Which): Workbench => chosen(options.benches, radio);
   return {
     profiles: () => profiles.views(),
     check: async ({ profile, ...which }) => {
@@ -62,7 +66,7 @@ export function createWorkshop(options: WorkshopOptions): Workshop {
         name: visible(settings.longName),
         firmware: visible(settings.firmware),
         profile: profile ?? null,
-        findings: [],
+        findings: examine(settings, around(found, hub, profile)),
         changes: wanted === undefined ? [] : differences(settings, wanted),
       };
     },
@@ -108,6 +112,17 @@ export function createWorkshop(options: WorkshopOptions): Workshop {
       const route = await found.trace(to);
       return traceView(to, route, Math.round(clock() - begun));
     },
+  };
+}
+
+/** What a check needs to know beside the settings. */
+function around({ driver }: Workbench, hub: boolean, profile: string | undefined): Surroundings {
+  const { address } = driver.status();
+  const wired = address.startsWith("/dev/") ? "serial" : "other";
+  return {
+    hub: hub || profile?.startsWith("hub.") === true,
+    link: address.startsWith("tcp://") ? "tcp" : wired,
+    ...(profile !== undefined && { profile }),
   };
 }
 

@@ -60,6 +60,23 @@ describe("a radio on the table", () => {
     expect(await second.workshop.plan({ kind: "join", url: secret.url }, {})).toEqual([]);
   });
 
+  it("is checked by the safety rules, and says who it is", async () => {
+    const { workshop, address } = await bench();
+    const check = await workshop.check({});
+    expect(check).toMatchObject({ address, id: "!a1b2c301", name: "Table 1", profile: null });
+    expect(check.changes).toEqual([]);
+    const bad = check.findings.filter(({ level }) => level === "bad").map(({ code }) => code);
+    expect(bad).toContain("channel/default-key");
+  });
+
+  it("is checked though it takes no orders", async () => {
+    const { workshop } = await bench(tableRadios({ config: { security: { isManaged: true } } }));
+    const { findings } = await workshop.check({});
+    expect(findings.filter(({ code }) => /managed/.test(code))).toMatchObject([{ level: "bad" }]);
+    const told = await fulfil(workshop, { kind: "new-channel", name: "Non" });
+    expect(told.at(-1)).toMatchObject({ kind: "failed" });
+  });
+
   it("shows a plan without touching the radio", async () => {
     const found = await bench();
     const changes = await found.workshop.plan({ kind: "new-channel", name: "Kerfontaine" }, {});
