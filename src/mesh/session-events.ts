@@ -18,6 +18,8 @@ export type SessionEvent =
   | { readonly kind: "opened"; readonly at: Millis }
   /** The link could not be opened, or has ended. */
   | { readonly kind: "closed"; readonly reason: FaultCode; readonly at: Millis }
+  /** A radio that was away is there, as far as can be seen: worth a try at once. */
+  | { readonly kind: "appeared"; readonly at: Millis }
   /** A frame's payload came. */
   | { readonly kind: "frame"; readonly payload: Uint8Array; readonly at: Millis }
   /** Bytes came that are in no frame: log text, damage. */

@@ -165,6 +165,9 @@ export class Session {
       case "stop":
         this.#stop();
         return;
+      case "appeared":
+        if (this.#phase === "down") this.#nextAt = Math.min(this.#nextAt, event.at);
+        return;
       case "woke":
         return;
       default:

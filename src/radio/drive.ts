@@ -97,6 +97,8 @@ class Driver implements RadioDriver {
   #alarm: NodeJS.Timeout | undefined;
   /** Why the link last could not be opened. */
   #failure: FaultCode | undefined;
+  /** Ends the look-out for a radio that is away. */
+  #lookout: AbortController | undefined;
 
   constructor(drive: RadioDrive) {
     this.#drive = drive;
@@ -109,6 +111,7 @@ class Driver implements RadioDriver {
     this.closed = new Promise((resolve) => {
       const stop = (): void => {
         this.dispatch({ kind: "stop" });
+        this.#lookout?.abort();
         clearTimeout(this.#alarm);
         resolve(this.#released);
       };
@@ -220,6 +223,7 @@ class Driver implements RadioDriver {
 
   async #open(): Promise<void> {
     const { link, signal, log } = this.#drive;
+    this.#lookout?.abort();
     await this.#released;
     let connection: Connection;
     try {
@@ -234,6 +238,7 @@ class Driver implements RadioDriver {
       const fields = { radio: link.address, code: reason, error: String(error) };
       log[said ? "debug" : "warn"]("radio-not-opened", fields);
       this.dispatch({ kind: "closed", reason });
+      void this.#lookOut();
       return;
     }
     const held: Held = { connection, writes: Promise.resolve() };
@@ -272,7 +277,19 @@ class Driver implements RadioDriver {
     if (this.#held !== held) return;
     log.warn("radio-lost", { radio: link.address });
     this.#release();
-    this.dispatch({ kind: "closed", reason: "radio/lost" });
+    this.dispatch({ kind: "closed", reason: link.endsAs ?? "radio/lost" });
+    void this.#lookOut();
+  }
+
+  /** Has the link opened as soon as a radio is there again, if the link can tell. */
+  async #lookOut(): Promise<void> {
+    const { link, signal } = this.#drive;
+    if (signal.aborted || link.appears === undefined) return;
+    this.#lookout?.abort();
+    this.#lookout = new AbortController();
+    const over = this.#lookout.signal;
+    await link.appears(over);
+    if (!over.aborted) this.dispatch({ kind: "appeared" });
   }
 
   /** Takes in many pieces without keeping everyone else waiting: a burst read at once may take seconds to understand. */

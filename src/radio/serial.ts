@@ -5,7 +5,6 @@
  * device. Nothing is ever drained: that can hold a thread of the pool for ever.
  */
 
-import { stat } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 
 import { SerialPort } from "serialport";
@@ -14,6 +13,7 @@ import { ByteQueue } from "../base/byte-queue.ts";
 import { Fault, type FaultCode } from "../base/fault.ts";
 import type { Connection, Link } from "../base/link.ts";
 import { type Millis, SECOND } from "../base/time.ts";
+import { deviceOf, LOOK_EVERY, otherDevice } from "./device.ts";
 import { within } from "./within.ts";
 
 /** What the firmware's console uses; a port on native USB ignores it. */
@@ -24,12 +24,13 @@ const LOCK_TRIES = 5;
 const LOCK_EVERY: Millis = 50;
 const WRITE_WITHIN: Millis = 5 * SECOND;
 const CLOSE_WITHIN: Millis = 2 * SECOND;
-/** How soon a pulled cable is noticed at the latest. */
-const LOOK_EVERY: Millis = SECOND;
 
 export function serialLink(path: string): Link {
   return {
     address: path,
+    // The port is locked: nobody but a hand on the cable ends it.
+    endsAs: "radio/missing",
+    appears: async (signal) => otherDevice(path, signal),
     async open(signal) {
       for (let left = LOCK_TRIES; ; left--) {
         const port = await openPort(path, signal);
@@ -63,13 +64,7 @@ async function opened(port: SerialPort): Promise<void> {
   });
 }
 
-/** The device behind `path`, which names another one after the radio came back; undefined if there is none. */
-async function deviceOf(path: string): Promise<number | undefined> {
-  const device = await stat(path).catch(() => undefined);
-  return device?.ino;
-}
-
-function connection(port: SerialPort, device: number | undefined): Connection {
+function connection(port: SerialPort, device: string | undefined): Connection {
   const bytes = new ByteQueue({ pause: () => port.pause(), resume: () => port.resume() });
   port.on("data", (chunk: Buffer) => bytes.push(chunk));
   // A line that is hung up reads as empty, and the binding may go on reading it for ever: so the device is looked at too.

@@ -14,6 +14,7 @@ import { portal } from "./portal.ts";
 import { burst, emergency, steady } from "./radio-to-disk.ts";
 import { session } from "./session.ts";
 import { start } from "./start.ts";
+import { unplug } from "./unplug.ts";
 
 const benches: Readonly<Record<string, Bench>> = {
   burst,
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, Bench>> = {
   kill,
   framer,
   session,
+  unplug,
 };
 
 const asked = process.argv.slice(2);

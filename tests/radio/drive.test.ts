@@ -30,6 +30,24 @@ describe("the driver of a radio", () => {
     expect(heard).toEqual(["plus d'eau"]);
   });
 
+  it("opens at once when the link tells that a radio is there again, and never says it is shared", async () => {
+    const { link, driver } = drive();
+    let plugged: (() => void) | undefined;
+    const appears = (): Promise<void> => new Promise((resolve) => (plugged = resolve));
+    Object.assign(link, { endsAs: "radio/missing", appears });
+    await vi.advanceTimersByTimeAsync(200);
+    for (let unplugged = 1; unplugged <= 10; unplugged++) {
+      link.refuses = "radio/missing";
+      link.hangUp();
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(driver.status()).toMatchObject({ phase: "down", reason: "radio/missing" });
+      link.refuses = undefined;
+      plugged?.();
+      await vi.advanceTimersByTimeAsync(200);
+      expect(driver.status()).toMatchObject({ phase: "ready", reconnects: unplugged });
+    }
+  });
+
   it("goes on hearing when the house fails at one message", async () => {
     const failures: string[] = [];
     const log = {

@@ -79,10 +79,22 @@ export function textFrame({ from, text, id, direct = true }: ScriptedText): Uint
   );
 }
 
-export async function openScriptedRadio(): Promise<ScriptedRadio> {
+/** What a scripted radio knows and says, whatever wire it is on. */
+export interface ScriptedVoice {
+  readonly sent: readonly SentText[];
+  /** Takes what the client wrote; `say` answers it. */
+  heard(chunk: Uint8Array, say: (bytes: Uint8Array) => void): void;
+  /** The client is gone. */
+  gone(): void;
+  /** Resolves once a client has completed the handshake. */
+  ready(): Promise<void>;
+  untilSent(wanted: (sent: readonly SentText[]) => boolean): Promise<void>;
+}
+
+export function scriptedVoice(): ScriptedVoice {
   const sent: SentText[] = [];
-  let client: Socket | undefined;
   let isReady = false;
+  let framer = new Framer();
   const waiting = new Set<() => void>();
   const changed = (): void => {
     for (const wake of waiting) wake();
@@ -97,48 +109,61 @@ export async function openScriptedRadio(): Promise<ScriptedRadio> {
       waiting.add(look);
       look();
     });
-
-  const server = createServer((socket) => {
-    client?.destroy();
-    client = socket;
-    socket.setNoDelay(true);
-    socket.on("error", () => socket.destroy());
-    const framer = new Framer();
-    socket.on("data", (chunk) => {
-      for (const piece of framer.push(chunk, 0)) {
-        if (piece.kind === "frame") answer(socket, piece.payload);
-      }
-    });
-    socket.on("close", () => {
-      if (client === socket) isReady = false;
-    });
-  });
-  const answer = (socket: Socket, payload: Uint8Array): void => {
-    const message = decodeToRadio(payload);
-    if (message.kind === "want-config") {
-      socket.write(handshake(message.nonce));
-      isReady = true;
-      changed();
-    } else if (message.kind === "heartbeat") socket.write(queueStatus(0));
-    else if (message.kind === "packet") take(socket, message.packet);
-  };
-  const take = (socket: Socket, packet: PacketOut): void => {
-    socket.write(concat(queueStatus(packet.id), delivered(packet)));
+  const take = (say: (bytes: Uint8Array) => void, packet: PacketOut): void => {
+    say(concat(queueStatus(packet.id), delivered(packet)));
     if (packet.port !== port.text) return;
     sent.push({ to: packet.to, text: fromUtf8(packet.payload), at: performance.now() });
     changed();
   };
+  const answer = (say: (bytes: Uint8Array) => void, payload: Uint8Array): void => {
+    const message = decodeToRadio(payload);
+    if (message.kind === "want-config") {
+      say(handshake(message.nonce));
+      isReady = true;
+      changed();
+    } else if (message.kind === "heartbeat") say(queueStatus(0));
+    else if (message.kind === "packet") take(say, message.packet);
+  };
+  return {
+    sent,
+    heard: (chunk, say) => {
+      for (const piece of framer.push(chunk, 0)) {
+        if (piece.kind === "frame") answer(say, piece.payload);
+      }
+    },
+    gone: () => {
+      isReady = false;
+      framer = new Framer();
+    },
+    ready: () => until(() => isReady),
+    untilSent: (wanted) => until(() => wanted(sent)),
+  };
+}
 
+export async function openScriptedRadio(): Promise<ScriptedRadio> {
+  const voice = scriptedVoice();
+  let client: Socket | undefined;
+  const server = createServer((socket) => {
+    client?.destroy();
+    client = socket;
+    voice.gone();
+    socket.setNoDelay(true);
+    socket.on("error", () => socket.destroy());
+    socket.on("data", (chunk) => voice.heard(chunk, (bytes) => void socket.write(bytes)));
+    socket.on("close", () => {
+      if (client === socket) voice.gone();
+    });
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port");
   return {
     address: `tcp://127.0.0.1:${address.port}`,
-    sent,
-    ready: () => until(() => isReady),
+    sent: voice.sent,
+    ready: async () => voice.ready(),
     hear: (...texts) => client?.write(concat(...texts.map(textFrame))),
     say: (bytes) => client?.write(bytes),
-    untilSent: (wanted) => until(() => wanted(sent)),
+    untilSent: async (wanted) => voice.untilSent(wanted),
     drop: () => client?.destroy(),
     [Symbol.asyncDispose]: async () => {
       client?.destroy();
