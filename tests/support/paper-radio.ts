@@ -22,6 +22,8 @@ import {
   sections,
 } from "../../src/mesh/provision/shape.ts";
 
+const FRESH_KEY = `base64:${"Wlpa".repeat(10)}Wlo=`;
+
 /** What firmware sets anew with any new role. */
 const ROLE_DEFAULTS: Readonly<Record<string, SettingValue>> = {
   "device.nodeInfoBroadcastSecs": 10_800,
@@ -100,14 +102,21 @@ export class PaperRadio {
       : encodeAdmin({ case: "getModuleConfigResponse", value: moduleConfigWith(section, message) });
   }
 
-  /** Stores a section; a role that is new then brings its own defaults, over what was just stored. */
+  /** Stores a section, and what firmware changes with it: defaults of a new role, keys with the first region. */
   #set(name: string, message: Message): void {
-    const before = new RadioSettings(this.#parts).value("device.role");
+    const before = new RadioSettings(this.#parts);
     this.#become({ sections: new Map(this.#parts.sections).set(name, message) });
-    const role = new RadioSettings(this.#parts).value("device.role");
-    if (role === before) return;
-    for (const [path, value] of Object.entries(ROLE_DEFAULTS)) this.#put(path, value);
-    if (role === "ROUTER") this.#put("device.rebroadcastMode", "CORE_PORTNUMS_ONLY");
+    const after = new RadioSettings(this.#parts);
+    const changes = (path: string): boolean => before.value(path) !== after.value(path);
+    if (changes("device.role")) {
+      for (const [path, value] of Object.entries(ROLE_DEFAULTS)) this.#put(path, value);
+      if (after.value("device.role") === "ROUTER")
+        this.#put("device.rebroadcastMode", "CORE_PORTNUMS_ONLY");
+    }
+    if (changes("lora.region") && before.value("lora.region") === "UNSET") {
+      this.#put("security.publicKey", FRESH_KEY);
+      this.#put("security.privateKey", FRESH_KEY);
+    }
   }
 
   #put(path: string, value: SettingValue): void {
