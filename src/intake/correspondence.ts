@@ -1,8 +1,8 @@
 /**
  * What is remembered of the talk with each sender: how often it wrote and was answered, and the question it was asked last.
  *
- * Only in memory: after a restart a question is forgotten, and its answer goes to a person. Times are compared so that a clock that
- * is set back mutes no one.
+ * Only in memory: after a restart a question is forgotten, and its answer goes to a person. Times here are the running clock's, which the wall's jumps do
+ * not touch.
  */
 
 import { HOUR, type Millis, MINUTE, SECOND } from "../base/time.ts";
@@ -48,6 +48,9 @@ const RENAME_PAUSE: Millis = HOUR;
 const QUESTION_SPAN: Millis = 30 * MINUTE;
 const rare: Readonly<Partial<Record<AnswerKind, Millis>>> = { unknown: HOUR, noise: 10 * MINUTE };
 
+/** Cases whose opening is remembered: more than are opened in the half hour in which it is asked for. */
+const CASES_MAX = 2000;
+
 interface Sender {
   /** At most {@link FLOOD} + 1. */
   texts: readonly Millis[];
@@ -61,6 +64,8 @@ interface Sender {
 export class Correspondence {
   readonly #senders = new Map<HouseholdId, Sender>();
   readonly #keys = new Set<string>();
+  /** When each case of this start was opened, by its number. */
+  readonly #opened = new Map<number, Millis>();
   /** When strangers' emergencies were answered first; at most {@link STRANGERS}. */
   #strangers: readonly Millis[] = [];
 
@@ -122,6 +127,19 @@ export class Correspondence {
     return true;
   }
 
+  /** Notes that case `number` is opened now. */
+  opened(number: number, now: Millis): void {
+    this.#opened.set(number, now);
+    const [oldest] = this.#opened.keys();
+    if (this.#opened.size > CASES_MAX && oldest !== undefined) this.#opened.delete(oldest);
+  }
+
+  /** How long ago case `number` was opened; undefined if that was before this start. */
+  ageOf(number: number, now: Millis): Millis | undefined {
+    const at = this.#opened.get(number);
+    return at === undefined ? undefined : now - at;
+  }
+
   /** Marks a text's key as taken; false if it was already. */
   take(key: string): boolean {
     if (this.#keys.has(key)) return false;
@@ -151,9 +169,9 @@ export class Correspondence {
   }
 }
 
-/** Those of `times` not older than `span`; what lies in the future is from a clock that was wrong. */
+/** Those of `times` not older than `span`. */
 function recent(times: readonly Millis[], now: Millis, span: Millis): readonly Millis[] {
-  return times.filter((time) => time <= now && now - time < span);
+  return times.filter((time) => now - time < span);
 }
 
 /** A map and a set give their keys oldest first. */

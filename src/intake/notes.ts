@@ -91,6 +91,7 @@ export class Notes {
     const { household, channel, lang, secretHash } = this.telling;
     const number = this.#next;
     this.#next += 1;
+    this.context.correspondence.opened(number, this.context.at);
     this.write({
       kind: "case.opened",
       number,

@@ -11,7 +11,7 @@ import { particularsOf } from "../village/act.ts";
 import type { Case } from "../village/case.ts";
 import { isRadio } from "../village/village.ts";
 import type { Notes } from "./notes.ts";
-import { about, emergencyOf, liveOf } from "./own-cases.ts";
+import { about, ageOf, emergencyOf, liveOf } from "./own-cases.ts";
 import { normalised } from "./same-words.ts";
 import type { ReplyLane } from "./taken.ts";
 
@@ -66,8 +66,7 @@ function addToEmergency(notes: Notes, open: Case, item: Item): number {
 }
 
 function isSameTrouble(notes: Notes, open: Case, { category = "other" }: Item): boolean {
-  const age = notes.context.wall.millis - open.openedAt.millis;
-  if (age > EMERGENCY_SPAN) return false;
+  if (ageOf(open, notes.context) > EMERGENCY_SPAN) return false;
   const known = open.category ?? "other";
   return category === known || category === "other" || known === "other";
 }
@@ -78,9 +77,7 @@ export function repeatedCase(notes: Notes): Case | undefined {
   const words = normalised(telling.raw);
   if (words === "") return undefined;
   return liveOf(village, telling.household).find(
-    (each) =>
-      Math.abs(context.wall.millis - each.openedAt.millis) < REPEAT_SPAN &&
-      normalised(each.raw) === words,
+    (each) => ageOf(each, context) < REPEAT_SPAN && normalised(each.raw) === words,
   );
 }
 

@@ -3,11 +3,13 @@
  */
 
 import type { Lang } from "../base/lang.ts";
+import type { Millis } from "../base/time.ts";
 import type { HouseholdId } from "../journal/fact.ts";
 import { categoryWords } from "../language/labels.ts";
 import type { Item } from "../language/reading.ts";
 import type { Case } from "../village/case.ts";
 import type { Village } from "../village/village.ts";
+import type { IntakeContext } from "./taken.ts";
 
 /** Numbers a question lists: more do not fit in an answer. */
 const LISTED = 3;
@@ -65,4 +67,24 @@ export function about({ category }: Pick<Case, "category">, lang: Lang): string 
 /** The emergency that a household's next words most likely speak of. */
 export function emergencyOf(village: Village, household: HouseholdId): Case | undefined {
   return liveOf(village, household).find(({ alarm }) => alarm === "sos");
+}
+
+/**
+ * How long ago a case was opened. One from before this start is told by the wall clock, if that was worth something then and is now; else it is as good
+ * as old, so that nothing new is taken for a part of it.
+ */
+export function ageOf(
+  { ref, openedAt }: Case,
+  {
+    correspondence,
+    village,
+    wall,
+    at,
+  }: Pick<IntakeContext, "correspondence" | "village" | "wall" | "at">,
+): Millis {
+  const known = ref.node === village.own ? correspondence.ageOf(ref.number, at) : undefined;
+  if (known !== undefined) return known;
+  const sure = openedAt.quality !== "none" && wall.quality !== "none";
+  const age = wall.millis - openedAt.millis;
+  return sure && age >= 0 ? age : Infinity;
 }

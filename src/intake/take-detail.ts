@@ -9,7 +9,7 @@ import type { Case } from "../village/case.ts";
 import { given } from "../village/given.ts";
 import type { Notes } from "./notes.ts";
 import { correctCase } from "./own-case-words.ts";
-import { emergencyOf, liveOf } from "./own-cases.ts";
+import { ageOf, emergencyOf, liveOf } from "./own-cases.ts";
 
 /** How long after a case words are still taken as more about it. */
 const DETAIL_SPAN: Millis = HOUR / 2;
@@ -54,8 +54,8 @@ export function takeDetail(notes: Notes, reading: Reading): boolean {
   return true;
 }
 
-function isFresh({ context }: Notes, { openedAt }: Case): boolean {
-  return Math.abs(context.wall.millis - openedAt.millis) < DETAIL_SPAN;
+function isFresh({ context }: Notes, of: Case): boolean {
+  return ageOf(of, context) < DETAIL_SPAN;
 }
 
 /** Whether a reading says nothing that stands by itself, beside an emergency. */

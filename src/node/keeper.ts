@@ -63,7 +63,7 @@ export class Keeper {
     await this.#store.append({
       entries,
       outgoing,
-      ...(seen !== undefined && { seen: [{ key: seen, at: wall.millis }] }),
+      ...(seen !== undefined && { seen: [{ key: seen, at: this.#store.age() }] }),
     });
     for (const read of this.#readers) read(entries);
     return entries;

@@ -263,7 +263,7 @@ async function openJournal(settings: Settings, clock: Clock, log: Log): Promise<
     exercise: settings.exercise,
     newNodeName: randomBytes(4).toString("hex"),
     version,
-    now: clock.wall(),
+    running: runningClock(),
     after,
     log,
   });

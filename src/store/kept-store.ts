@@ -3,12 +3,13 @@
 import { fromUtf8, hex } from "../base/bytes.ts";
 import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
-import { type Millis, MINUTE, SECOND, type Wall } from "../base/time.ts";
+import { DAY, type Millis, MINUTE, SECOND } from "../base/time.ts";
 import type { Entry, NodeName } from "../journal/entry.ts";
 import type { EntryRef } from "../journal/fact.ts";
 import type { Order } from "../journal/order.ts";
 import type { Subject } from "../journal/subjects.ts";
 import type { Outgoing } from "../outbox/outgoing.ts";
+import { Age, AGE_PACE, AGE_SETTING } from "./age.ts";
 import type { Ballast } from "./ballast.ts";
 import { changesOf, markChange } from "./changes.ts";
 import { CommitQueue } from "./commit-queue.ts";
@@ -27,8 +28,9 @@ import { troubleOf } from "./trouble.ts";
 /** What closing waits for a disk that does not answer. */
 const PATIENCE: Millis = 3 * SECOND;
 
-/** From the start to the sweep of old keys, which has time. */
+/** From the start to the first sweep of old keys, which has time; and from one to the next. */
 const SWEEP_DELAY: Millis = MINUTE;
+const SWEEP_PACE: Millis = 7 * DAY;
 
 export class KeptStore implements Store {
   readonly node: NodeName;
@@ -47,8 +49,10 @@ export class KeptStore implements Store {
   readonly #marks = new MarkBook();
   readonly #listeners = new Set<(health: Health) => void>();
   #sweeping: Promise<void> = Promise.resolve();
-  /** Calls the sweep off. */
+  /** Call off the next sweep, and the next note of the age. */
   #callOff: () => void = () => undefined;
+  #callOffNote: () => void = () => undefined;
+  #age = new Age(undefined, () => 0);
   #closed: Promise<void> | undefined;
   #pending = 0;
   #missing = 0;
@@ -79,7 +83,13 @@ export class KeptStore implements Store {
   }
 
   /** Reads what is held in memory, looks for losses, and sets about sweeping. */
-  async begin({ now, droppedBytes }: { readonly now: Wall; readonly droppedBytes: number }) {
+  async begin({
+    running,
+    droppedBytes,
+  }: {
+    readonly running: () => Millis;
+    readonly droppedBytes: number;
+  }) {
     if (droppedBytes > 0) {
       this.#log.error("store.dropped", { code: "store/corrupt", bytes: droppedBytes });
     }
@@ -99,9 +109,13 @@ export class KeptStore implements Store {
     }
     await this.#noteNumber();
     if (!(await this.#ballast.made())) this.#queue.markFull();
-    this.#callOff = this.#after(SWEEP_DELAY, () => {
-      this.#sweeping = this.#forgetOld(now);
-    });
+    this.#age = new Age(this.#settings.get(AGE_SETTING), running);
+    this.#planSweep(SWEEP_DELAY);
+    this.#planNote();
+  }
+
+  age(): Millis {
+    return this.#age.now();
   }
 
   get lastNumber(): number {
@@ -210,6 +224,7 @@ export class KeptStore implements Store {
 
   async #close(): Promise<void> {
     this.#callOff();
+    this.#callOffNote();
     await this.#queue.close(PATIENCE);
     await this.#noteNumber();
     await this.#handle.close();
@@ -251,9 +266,24 @@ export class KeptStore implements Store {
     this.#tell();
   }
 
-  async #forgetOld(now: Wall): Promise<void> {
+  #planSweep(delay: Millis): void {
+    this.#callOff = this.#after(delay, () => {
+      this.#planSweep(SWEEP_PACE);
+      this.#sweeping = this.#forgetOld();
+    });
+  }
+
+  /** What cannot be noted now is noted the next time. */
+  #planNote(): void {
+    this.#callOffNote = this.#after(AGE_PACE, () => {
+      this.#planNote();
+      this.append({ settings: { [AGE_SETTING]: this.#age.text() } }).catch(() => undefined);
+    });
+  }
+
+  async #forgetOld(): Promise<void> {
     try {
-      for await (const deletions of this.#seen.old(now)) {
+      for await (const deletions of this.#seen.old(this.age())) {
         if (this.#closed !== undefined) return;
         if (deletions.length > 0) await this.#queue.push(deletions);
       }

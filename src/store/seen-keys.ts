@@ -1,12 +1,12 @@
 /**
- * Which messages were seen: a key each, with the time. A radio's copy of a message may come again after months, from a phone or a store-and-forward
+ * Which messages were seen: a key each, with the node's age. A radio's copy of a message may come again after months, from a phone or a store-and-forward
  * node; 180 days is six times the longest that any of them keeps one.
  *
  * On disk, for at ten thousand messages a day they are too many for memory; the latest are in memory too, since those not on the disk yet
  * must be known as well.
  */
 
-import { DAY, type Millis, type Wall } from "../base/time.ts";
+import { DAY, type Millis } from "../base/time.ts";
 import { decodeInstant } from "./changes.ts";
 import { WAITING_MAX } from "./commit-queue.ts";
 import type { Change } from "./database.ts";
@@ -40,12 +40,11 @@ export class SeenKeys {
     }
   }
 
-  /** What to delete of keys older than 180 days, some hundreds at a time. Nothing while the clock is worth nothing. */
-  async *old({ millis, quality }: Wall): AsyncGenerator<readonly Change[]> {
-    if (quality === "none") return;
+  /** What to delete, at this age of the node's, of keys seen 180 days of running before; some hundreds at a time. */
+  async *old(age: Millis): AsyncGenerator<readonly Change[]> {
     for await (const records of this.#records.all(tables.seen)) {
       yield records
-        .filter(({ payload }) => (decodeInstant(payload) ?? millis) < millis - KEPT)
+        .filter(({ payload }) => (decodeInstant(payload) ?? age) < age - KEPT)
         .map(({ key }) => ({ type: "del", key }));
     }
   }

@@ -6,7 +6,7 @@
 
 import type { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
-import type { Millis, Wall } from "../base/time.ts";
+import type { Millis } from "../base/time.ts";
 import type { Entry, NodeName } from "../journal/entry.ts";
 import type { EntryRef } from "../journal/fact.ts";
 import type { Order } from "../journal/order.ts";
@@ -27,7 +27,7 @@ export interface Writes {
   readonly outgoing?: readonly Outgoing[];
   /** Ids of messages that are settled and may be forgotten. */
   readonly forget?: readonly string[];
-  /** Keys of messages seen, 16 hexadecimal digits, kept for 180 days. */
+  /** Keys of messages seen, 16 hexadecimal digits, at which {@link Store.age}; kept for 180 days of running. */
   readonly seen?: readonly { readonly key: string; readonly at: Millis }[];
   /** Settings by name; undefined removes one. */
   readonly settings?: Readonly<Record<string, string | undefined>>;
@@ -96,6 +96,8 @@ export interface Store extends AsyncDisposable {
   /** Whether a message with this key was appended, on the disk or not yet. */
   seen(key: string): boolean;
   setting(name: string): string | undefined;
+  /** How long the node has run in all, over all its starts. */
+  age(): Millis;
 
   health(): Health;
   /** Calls `listener` when the state or the damage changed, until the returned function is called. */
@@ -113,8 +115,8 @@ export interface StoreOptions {
   readonly newNodeName: NodeName;
   /** Of this program, noted in a store it makes. */
   readonly version: string;
-  /** The time at the start; what was seen long before is forgotten, if the clock is worth anything. */
-  readonly now: Wall;
+  /** A count of milliseconds that never goes back. */
+  readonly running: () => Millis;
   readonly after: After;
   readonly log: Log;
   /** Bytes kept free for a full disk: 8 MiB unless given. */
@@ -140,7 +142,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     log,
   });
   try {
-    await store.begin({ now: options.now, droppedBytes: opened.droppedBytes });
+    await store.begin({ running: options.running, droppedBytes: opened.droppedBytes });
   } catch (error) {
     await store[Symbol.asyncDispose]();
     throw error;

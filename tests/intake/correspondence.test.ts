@@ -50,10 +50,13 @@ describe("answers to one sender", () => {
     expect(talk.wrote(home, EVENING + HOUR)).toBe(false);
   });
 
-  it("go on after the clock was set back", () => {
+  it("remembers how long ago a case was opened, of this start alone", () => {
     const talk = new Correspondence();
-    talk.answers(home, "unknown", EVENING);
-    expect(talk.answers(home, "unknown", EVENING - 5 * HOUR)).toBe(true);
+    talk.opened(12, EVENING);
+    expect(talk.ageOf(12, EVENING + HOUR)).toBe(HOUR);
+    expect(talk.ageOf(11, EVENING)).toBeUndefined();
+    for (let number = 13; number < 3000; number++) talk.opened(number, EVENING);
+    expect(talk.ageOf(12, EVENING)).toBeUndefined();
   });
 });
 

@@ -86,7 +86,7 @@ describe("standingOf", () => {
 
   it("lowers both of two radios with one key", () => {
     const desk = deskWith(pinned);
-    const clone = desk.heard("eau", { from: 0xb2 });
+    const clone = desk.heard("eau", { from: 0xb2, publicKey: KEY });
     const standing = standingOf(clone, desk.context);
     expect(standing).toMatchObject({
       trust: 1,

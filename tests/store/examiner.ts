@@ -23,7 +23,7 @@ async function examine(folder: string) {
     exercise: false,
     newNodeName: "ffffffff",
     version: "test",
-    now: { millis: 0, quality: "none" },
+    running: () => performance.now(),
     after: () => () => undefined,
     log: silentLog,
     ballast: 4096,

@@ -36,7 +36,7 @@ export function optionsFor(folder: string): StoreOptions {
     exercise: false,
     newNodeName: "0badcafe",
     version: "test",
-    now: { millis: Date.UTC(2026, 10, 21, 19), quality: "ntp" },
+    running: () => performance.now(),
     after: quick,
     log: silentLog,
     ballast: 64 * 1024,

@@ -24,7 +24,7 @@ async function run(): Promise<void> {
     exercise: false,
     newNodeName: "0badcafe",
     version: "test",
-    now: { millis: 0, quality: "none" },
+    running: () => performance.now(),
     after: (delay, wake) => {
       const timer = setTimeout(wake, delay);
       return () => clearTimeout(timer);
