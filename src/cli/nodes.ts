@@ -27,9 +27,7 @@ someone is well: how a household is comes from its own words alone.`,
     const api = await desk.api();
     const { radios } = await api.get("/api/status", statusView);
     const found = await api.get("/api/households", householdViews);
-    const households = found.toSorted((one, other) =>
-      (other.heardAt ?? "").localeCompare(one.heardAt ?? ""),
-    );
+    const households = found.toReversed();
     if (desk.json) await desk.print.json({ radios, households });
     else await printNodes({ radios, households }, desk);
     return 0;

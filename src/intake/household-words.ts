@@ -22,7 +22,7 @@ export function nameOf(text: string): string | undefined {
 export function takeCheckin(notes: Notes, item: Item): void {
   const { household, channel, lang } = notes.telling;
   const { status = "ok", people, who } = item;
-  const time = notes.context.timeOfDay(notes.context.wall.millis);
+  const time = notes.context.timeOfDay(notes.context.wall);
   notes.write({
     kind: "checkin.made",
     household,

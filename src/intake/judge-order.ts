@@ -80,7 +80,7 @@ function acknowledge(notes: Notes, of: Case): OrderRefusal | undefined {
 /** Tells someone in danger who has read its words, and who sets off, if that is known. */
 function tellSeen(notes: Notes, of: Case, helper?: string): void {
   const n = of.ref.number;
-  const time = notes.context.timeOfDay(notes.context.wall.millis);
+  const time = notes.context.timeOfDay(notes.context.wall);
   const who = notes.telling.actor.id;
   notes.answer(
     "sos.human",

@@ -148,7 +148,7 @@ export function answerState(notes: Notes, of: Case): void {
   const { lang } = notes.telling;
   const n = of.ref.number;
   const state = stateWords[of.state][lang];
-  const time = notes.context.timeOfDay(of.since.millis);
+  const time = notes.context.timeOfDay(of.since);
   notes.answer("status.one", { n, cat: about(of, lang), state, time }, { about: n });
 }
 

@@ -103,7 +103,7 @@ function takeHelp(notes: Notes): void {
 
 /** Greetings and radio tests: kept, and answered rarely. */
 function takeNoise(notes: Notes, _: Item, { hops, snrDb }: Beside): void {
-  const time = notes.context.timeOfDay(notes.context.wall.millis);
+  const time = notes.context.timeOfDay(notes.context.wall);
   const snr = snrDb === undefined ? undefined : Math.round(snrDb);
   notes.heard("noise", { inbox: false });
   notes.answer("noise.test", { time, snr, h: hops }, { kind: "noise", lane: "routine" });

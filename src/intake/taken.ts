@@ -26,8 +26,8 @@ export interface IntakeContext {
   readonly seen: (key: string) => boolean;
   /** 16 hexadecimal digits, never the same twice. */
   readonly newId: () => string;
-  /** The hour as people here say it, `18:40`. */
-  readonly timeOfDay: (at: Millis) => string;
+  /** The hour as people here say it, `18:40`; undefined if the clock was worth nothing. */
+  readonly timeOfDay: (wall: Wall) => string | undefined;
 }
 
 /** How urgent a message on its way out is, as `outbox` names its lanes. */

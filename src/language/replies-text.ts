@@ -17,8 +17,8 @@ export const replyTexts = {
     en: "SOS RECEIVED by the hub, no.{n}. Operator alerted. Where? How many people? Also call 112 if any phone works.",
   },
   "sos.human": {
-    fr: "SOS n°{n} : {name} vous a lu à {time}.[ {helper} part vers vous.] Restez à l'écoute, répondez aux questions.",
-    en: "SOS no.{n}: {name} read you at {time}.[ {helper} is setting off.] Stay by the radio, answer questions.",
+    fr: "SOS n°{n} : {name} vous a lu[ à {time}].[ {helper} part vers vous.] Restez à l'écoute, répondez aux questions.",
+    en: "SOS no.{n}: {name} read you[ at {time}].[ {helper} is setting off.] Stay by the radio, answer questions.",
   },
   "sos.added": {
     fr: "SOS n°{n} : ajouté[, {place}][, {p} pers]. C'est transmis à l'opérateur. Autre précision ? Écrivez.",
@@ -109,12 +109,12 @@ export const replyTexts = {
     en: "No.{n}: noted, it is off your hands. Thanks for telling us.",
   },
   "checkin.ok": {
-    fr: "Noté à {time} : tout va bien[, {p} pers]. Merci. Si ça change, écrivez.",
-    en: "Noted {time}: all well[, {p} people]. Thanks. Write if that changes.",
+    fr: "Noté[ à {time}] : tout va bien[, {p} pers]. Merci. Si ça change, écrivez.",
+    en: "Noted[ {time}]: all well[, {p} people]. Thanks. Write if that changes.",
   },
   "checkin.noted": {
-    fr: "Noté à {time} : {status}[, {p} pers]. Besoin de quelque chose ? Écrivez. Vital : SOS.",
-    en: "Noted {time}: {status}[, {p} people]. Need something? Just write. Vital: SOS.",
+    fr: "Noté[ à {time}] : {status}[, {p} pers]. Besoin de quelque chose ? Écrivez. Vital : SOS.",
+    en: "Noted[ {time}]: {status}[, {p} people]. Need something? Just write. Vital: SOS.",
   },
   "checkin.help": {
     fr: "Noté. De quoi avez-vous besoin ? EAU, MANGER, SOIN, CHAUFFAGE, COURANT, TRANSPORT… Vital : SOS.",
@@ -157,8 +157,8 @@ export const replyTexts = {
     en: "No.{n} ({cat}) reopened. Cancel: CANCEL {n}.",
   },
   "status.one": {
-    fr: "N°{n} {cat} : {state} depuis {time}.[ {next}]",
-    en: "No.{n} {cat}: {state} since {time}.[ {next}]",
+    fr: "N°{n} {cat} : {state}[ depuis {time}].[ {next}]",
+    en: "No.{n} {cat}: {state}[ since {time}].[ {next}]",
   },
   "status.many": {
     fr: "Vous avez {k} demandes : {list}. Détail : SUIVI {n}",
@@ -205,8 +205,8 @@ export const replyTexts = {
     en: "Message received, an operator will read it. Faster: WATER 4, MEDICAL, COLD, OK, or SOS if vital. Help: ?",
   },
   "noise.test": {
-    fr: "Reçu par le hub à {time}[, signal {snr} dB][, {h} saut(s)].",
-    en: "Hub heard you at {time}[, signal {snr} dB][, {h} hop(s)].",
+    fr: "Reçu par le hub[ à {time}][, signal {snr} dB][, {h} saut(s)].",
+    en: "Hub heard you[ at {time}][, signal {snr} dB][, {h} hop(s)].",
   },
   "stop.ok": {
     fr: "OK, plus de messages automatiques. Les SOS restent lus. Vos données : EFFACER pour tout supprimer. Revenir : START",

@@ -5,7 +5,7 @@
  * for the disk: the promise of {@link Keeper.take} resolves once all of it is durable.
  */
 
-import type { Wall } from "../base/time.ts";
+import type { Millis, Wall } from "../base/time.ts";
 import type { Draft, Entry } from "../journal/entry.ts";
 import { after, compareOrder, type Order } from "../journal/order.ts";
 import type { Outgoing } from "../outbox/outgoing.ts";
@@ -26,17 +26,22 @@ export class Keeper {
   readonly #village: Village;
   readonly #clock: Clock;
   readonly #readers = new Set<(entries: readonly Entry[]) => void>();
+  readonly #running: () => Millis;
   #number: number;
   #order: Order;
+  /** What the orders follow while the wall clock is worth nothing, and when by the running clock it was that. */
+  #pace: { readonly millis: Millis; readonly at: Millis };
 
   constructor({
     store,
     village,
     clock,
+    running,
   }: {
     readonly store: Store;
     readonly village: Village;
     readonly clock: Clock;
+    readonly running: () => Millis;
   }) {
     this.#store = store;
     this.#village = village;
@@ -45,6 +50,10 @@ export class Keeper {
     // An entry that is damaged is not in the village, and yet has its place.
     const [seen, kept] = [village.lastOrder(), store.lastOrder];
     this.#order = compareOrder(seen, kept) < 0 ? kept : seen;
+    this.#running = running;
+    const { millis } = this.#order;
+    // The first clock a new node is shown is as good as any.
+    this.#pace = { millis: millis === 0 ? clock.wall().millis : millis, at: running() };
   }
 
   /**
@@ -58,7 +67,8 @@ export class Keeper {
     const refused = this.#store.refuses();
     if (refused !== undefined) throw refused;
     const wall = this.#clock.wall();
-    const entries = drafts.map((draft) => this.#dated(draft, wall));
+    const now = this.#orderTime(wall);
+    const entries = drafts.map((draft) => this.#dated(draft, { wall, now }));
     for (const entry of entries) this.#village.apply(entry);
     await this.#store.append({
       entries,
@@ -75,9 +85,17 @@ export class Keeper {
     return () => this.#readers.delete(read);
   }
 
-  #dated(draft: Draft, wall: Wall): Entry {
+  /** The time that orders follow: the wall's while it is worth something, else it goes on from the last at the pace of the running clock. */
+  #orderTime({ millis, quality }: Wall): Millis {
+    const at = this.#running();
+    const paced = this.#pace.millis + (at - this.#pace.at);
+    this.#pace = { millis: quality === "none" ? paced : millis, at };
+    return this.#pace.millis;
+  }
+
+  #dated(draft: Draft, { wall, now }: { readonly wall: Wall; readonly now: Millis }): Entry {
     this.#number += 1;
-    this.#order = after(this.#order, wall.millis);
+    this.#order = after(this.#order, now);
     return {
       ...draft,
       node: this.#store.node,

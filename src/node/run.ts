@@ -9,6 +9,7 @@ import path from "node:path";
 import { Chance } from "../base/chance.ts";
 import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
+import type { Millis } from "../base/time.ts";
 import { version } from "../base/version.ts";
 import { trustNode } from "../journal/vocabulary.ts";
 import { Outbox } from "../outbox/outbox.ts";
@@ -21,7 +22,7 @@ import { hashCode, newOperatorCode, verifyCode } from "../web/operator-code.ts";
 import { serveWeb } from "../web/serve.ts";
 import { localAddress, ownAddress, ownHosts } from "./addresses.ts";
 import { Changes } from "./changes.ts";
-import { after, type Clock, runningClock, systemClock } from "./clock.ts";
+import { after, runningClock, systemClock } from "./clock.ts";
 import { hasDaemon, openDaemonFile } from "./daemon-file.ts";
 import { examine } from "./doctor/examine.ts";
 import { openHub } from "./hub.ts";
@@ -67,7 +68,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   const running = runningClock();
   if (await hasDaemon(settings.data)) throw new Fault("store/locked", { folder: settings.data });
   if (settings.exercise && !settings.dataChosen) forget(journalIn(settings));
-  await using store = await openJournal(settings, clock, log);
+  await using store = await openJournal(settings, running, log);
   // On a full disk this waits for room: without it, the code that we show would be good for nothing.
   const code = await Promise.race([firstCode(store), aborted(signal).then(() => undefined)]);
   if (signal.aborted) return;
@@ -81,7 +82,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   const chance = new Chance(Number(process.hrtime.bigint() & 0xffff_ffffn));
   const outbox = new Outbox(await collect(store.outgoing()), running(), () => chance.u32());
   const changes = new Changes(() => clock.wall().millis);
-  const keeper = new Keeper({ store, village, clock });
+  const keeper = new Keeper({ store, village, clock, running });
   const { exercise } = settings;
   using reception = new Reception({
     exercise,
@@ -229,7 +230,7 @@ export async function renewCode(settings: Settings, log: Log): Promise<string> {
   const kinds = exerciseChosen ? [exercise] : [false, true];
   const found = kinds.find((each) => existsSync(journalIn({ ...settings, exercise: each })));
   if (found === undefined) throw new Fault("store/missing", { folder: settings.data });
-  await using store = await openJournal({ ...settings, exercise: found }, systemClock(), log);
+  await using store = await openJournal({ ...settings, exercise: found }, runningClock(), log);
   const code = newOperatorCode();
   await store.append({ settings: { [CODE_SETTING]: await hashCode(code) } });
   return code;
@@ -251,7 +252,7 @@ function forget(folder: string): void {
   }
 }
 
-async function openJournal(settings: Settings, clock: Clock, log: Log): Promise<Store> {
+async function openJournal(settings: Settings, running: () => Millis, log: Log): Promise<Store> {
   const folder = journalIn(settings);
   try {
     mkdirSync(settings.data, { recursive: true, mode: 0o700 });
@@ -263,7 +264,7 @@ async function openJournal(settings: Settings, clock: Clock, log: Log): Promise<
     exercise: settings.exercise,
     newNodeName: randomBytes(4).toString("hex"),
     version,
-    running: runningClock(),
+    running,
     after,
     log,
   });

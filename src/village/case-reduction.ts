@@ -87,6 +87,7 @@ export function reduceCase(ref: CaseRef, opening: Opening, acts: readonly Act[])
     openedAt,
     since,
     openedBy: { node: openedBy.node, number: openedBy.number },
+    order: openedBy.order,
     raw,
     tasks,
     ...(mergedInto !== undefined && { mergedInto }),

@@ -4,6 +4,7 @@
 
 import { compareEntries, type Entry } from "../journal/entry.ts";
 import type { Fact } from "../journal/fact.ts";
+import { compareOrder } from "../journal/order.ts";
 import { urgencies } from "../journal/vocabulary.ts";
 import type { Case } from "./case.ts";
 import { isoTime } from "./iso-time.ts";
@@ -58,7 +59,7 @@ export function compareOnBoard(one: Case, other: Case): number {
     ringing(other) - ringing(one) ||
     Number(isLive(other.state)) - Number(isLive(one.state)) ||
     urgencyOf(other) - urgencyOf(one) ||
-    one.openedAt.millis - other.openedAt.millis ||
+    compareOrder(one.order, other.order) ||
     one.ref.number - other.ref.number
   );
 }

@@ -5,6 +5,7 @@
 import type { Lang } from "../base/lang.ts";
 import type { Wall } from "../base/time.ts";
 import type { CaseRef, EntryRef, HouseholdId, Particulars, TaskState } from "../journal/fact.ts";
+import type { Order } from "../journal/order.ts";
 import type {
   CaseAlarm,
   CaseState,
@@ -37,8 +38,9 @@ export interface Case extends Particulars {
   readonly openedAt: Wall;
   /** When `state` last changed. */
   readonly since: Wall;
-  /** The entry that opened it. */
+  /** The entry that opened it, and its place in time, which no clock's jump moves. */
   readonly openedBy: EntryRef;
+  readonly order: Order;
   /** Words as they came; kept in memory while the case is live, on disk for ever. */
   readonly raw: string;
   /** Helpers on it, first come first. */
@@ -59,6 +61,8 @@ export interface Household {
   readonly statusAt?: Wall;
   /** Its last words of any kind. */
   readonly heardAt?: Wall;
+  /** Their place in time. */
+  readonly heardOrder?: Order;
   /** The public key that proves its radio, hexadecimal: pinned at first sight, or accepted by an operator since. */
   readonly key?: string;
   /** Why its radio proves nothing at present. */

@@ -131,6 +131,7 @@ export class HouseholdFold {
         status: told?.status,
         statusAt: told?.wall,
         heardAt: this.#heard?.value,
+        heardOrder: this.#heard?.order,
         ...this.#keys?.read(),
       }),
     };

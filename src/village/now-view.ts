@@ -3,6 +3,7 @@
  */
 
 import type { Wall } from "../base/time.ts";
+import { compareOrder } from "../journal/order.ts";
 import { caseView, compareOnBoard, ringing } from "./case-view.ts";
 import type { Case } from "./case.ts";
 import { isoTime } from "./iso-time.ts";
@@ -26,7 +27,7 @@ export function nowView(village: Village, around: Surroundings): NowView {
   const alarms = own.filter((each) => ringing(each) > 0).toSorted(compareOnAlarm);
   const waiting = own
     .filter(({ type, seen }) => type === "need" && !seen)
-    .toSorted((one, other) => one.openedAt.millis - other.openedAt.millis);
+    .toSorted((one, other) => compareOrder(one.order, other.order));
   const inbox = inboxView(village);
   const households = village.households();
   const oldest = waiting[0];
@@ -65,7 +66,7 @@ export function caseCounts(village: Village): Readonly<Record<string, number>> {
 function compareOnAlarm(one: Case, other: Case): number {
   return (
     ringing(other) - ringing(one) ||
-    one.openedAt.millis - other.openedAt.millis ||
+    compareOrder(one.order, other.order) ||
     compareOnBoard(one, other)
   );
 }

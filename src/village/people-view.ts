@@ -2,6 +2,7 @@
  * Households, and words that wait for a person, as the desk reads them.
  */
 
+import { beginning, compareOrder } from "../journal/order.ts";
 import type { Household, InboxMessage } from "./case.ts";
 import { isoTime } from "./iso-time.ts";
 import type { KeyDoubt } from "./key-fold.ts";
@@ -40,8 +41,14 @@ export function keyAlarms(village: Village): readonly HouseholdView[] {
   return householdsView(village).filter(({ keyDoubt }) => keyDoubt !== null);
 }
 
+/** Those silent for longest first. */
 export function householdsView(village: Village): readonly HouseholdView[] {
-  return village.households().map((each) => householdView(village, each));
+  return village
+    .households()
+    .toSorted((one, other) =>
+      compareOrder(one.heardOrder ?? beginning, other.heardOrder ?? beginning),
+    )
+    .map((each) => householdView(village, each));
 }
 
 /** Oldest first; what rings before the rest. */

@@ -18,5 +18,6 @@ export async function openBenchStore(folder: string): Promise<{ store: Store; ke
     after,
     log: silentLog,
   });
-  return { store, keeper: new Keeper({ store, village: new Village(store.node), clock }) };
+  const running = () => performance.now();
+  return { store, keeper: new Keeper({ store, village: new Village(store.node), clock, running }) };
 }

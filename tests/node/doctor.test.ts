@@ -475,7 +475,7 @@ async function makeJournal(folder: string, kind: "village" | "exercise"): Promis
     exercise: kind === "exercise",
     newNodeName: "c0ffee01",
     version: "0.1.0",
-    now: { millis: NOW, quality: "ntp" },
+    running: () => 0,
     after: (delay, wake) => {
       const timer = setTimeout(wake, delay);
       return () => clearTimeout(timer);

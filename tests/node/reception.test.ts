@@ -170,7 +170,7 @@ async function open(): Promise<Opened> {
   const reception = new Reception({
     exercise: false,
     village,
-    keeper: new Keeper({ store, village, clock }),
+    keeper: new Keeper({ store, village, clock, running: () => now }),
     store,
     changes: new Changes(() => now),
     clock,

@@ -176,6 +176,18 @@ export const sampleInbox: readonly InboxView[] = [
 
 export const sampleHouseholds: readonly HouseholdView[] = [
   {
+    id: "!a1b2c304",
+    name: "Yann",
+    lang: "fr",
+    people: 2,
+    place: null,
+    status: "ok",
+    statusAt: minutesAgo(40),
+    heardAt: minutesAgo(40),
+    key: "59".repeat(32),
+    keyDoubt: { kind: "changed", since: minutesAgo(12), key: "a7".repeat(32), others: [] },
+  },
+  {
     id: "!a1b2c302",
     name: "Maison Kerbrat",
     lang: "fr",
@@ -198,18 +210,6 @@ export const sampleHouseholds: readonly HouseholdView[] = [
     heardAt: minutesAgo(6),
     key: null,
     keyDoubt: null,
-  },
-  {
-    id: "!a1b2c304",
-    name: "Yann",
-    lang: "fr",
-    people: 2,
-    place: null,
-    status: "ok",
-    statusAt: minutesAgo(40),
-    heardAt: minutesAgo(40),
-    key: "59".repeat(32),
-    keyDoubt: { kind: "changed", since: minutesAgo(12), key: "a7".repeat(32), others: [] },
   },
 ];
 

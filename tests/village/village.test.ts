@@ -104,6 +104,7 @@ describe("a household", () => {
       lang: "en",
       stopped: false,
       heardAt: entry.wall,
+      heardOrder: entry.order,
     });
   });
 

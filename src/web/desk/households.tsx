@@ -135,6 +135,7 @@ function asks({ status }: HouseholdView): number {
   return status === "hurt" ? 2 : status === "help" ? 1 : 0;
 }
 
+/** The hub gives those silent for longest first, by the order of their words and no clock. */
 function compare(one: HouseholdView, other: HouseholdView): number {
-  return asks(other) - asks(one) || (one.heardAt ?? "").localeCompare(other.heardAt ?? "");
+  return asks(other) - asks(one);
 }
