@@ -16,9 +16,11 @@ export interface ChannelPage {
   readonly exercise: boolean;
   /** Where the style comes from: a link, for a page that is served under a policy; else it is written into the page. */
   readonly look?: Html;
+  /** What stands below on a screen, and is not printed. */
+  readonly foot?: Html;
 }
 
-export function channelPage({ name, url, lang, exercise, look = inline }: ChannelPage): Html {
+export function channelPage({ name, url, lang, exercise, look = inline, foot }: ChannelPage): Html {
   const words = lang === "fr" ? french : english;
   const channel = visible(name);
   return html`<!doctype html>
@@ -40,6 +42,7 @@ export function channelPage({ name, url, lang, exercise, look = inline }: Channe
         </ol>
         <p class="after">${words.after}</p>
         <p class="mark">Veillée</p>
+        ${foot}
       </body>
     </html> `;
 }

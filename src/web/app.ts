@@ -10,6 +10,7 @@ import { hubRoutes } from "./api/hub-routes.ts";
 import { radioRoutes } from "./api/radio-routes.ts";
 import { sessionRoutes } from "./api/session-routes.ts";
 import { assetRoutes } from "./asset-routes.ts";
+import { channelRoutes, paperAssets } from "./channel-page.ts";
 import { CodeGate } from "./code-gate.ts";
 import { deskRoutes } from "./desk-shell.ts";
 import { errorPage } from "./error-page.ts";
@@ -32,8 +33,11 @@ export function createApp(options: WebOptions): Hono<WebEnv> {
   app.use(secureHeaders, ownHost(hosts));
   app.route(
     "/assets",
-    assetRoutes({ get: (name) => (name === "portal.css" ? style : assets.get(name)) }),
+    assetRoutes({
+      get: (name) => (name === "portal.css" ? style : (paperAssets.get(name) ?? assets.get(name))),
+    }),
   );
+  app.route("/desk/channel", channelRoutes(options, door));
   app.route("/desk", deskRoutes(hub.exercise));
   app.route("/api/session", sessionRoutes(options, door, gate));
   app.use("/api/*", operatorsOnly(door));

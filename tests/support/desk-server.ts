@@ -5,6 +5,7 @@ import path from "node:path";
 import { build } from "esbuild";
 
 import { silentLog } from "../../src/base/log.ts";
+import type { Workshop } from "../../src/mesh/workshop.ts";
 import { createApp } from "../../src/web/app.ts";
 import { asset } from "../../src/web/assets.ts";
 import { serveWeb } from "../../src/web/serve.ts";
@@ -25,12 +26,16 @@ export interface DeskServer extends AsyncDisposable {
 }
 
 /** Serves the desk over a fake hub, on a free port of this machine's LAN address. */
-export async function serveDesk(hub: FakeHub = createFakeHub()): Promise<DeskServer> {
+export async function serveDesk(
+  hub: FakeHub = createFakeHub(),
+  workshop?: Workshop,
+): Promise<DeskServer> {
   const host = lanAddress();
   bundled ??= bundle();
   const files = await bundled;
   const app = createApp({
     hub,
+    ...(workshop !== undefined && { workshop }),
     credentials: { verify: async (code) => code === CODE },
     bearer: "b".repeat(64),
     hosts: () => [host],

@@ -29,6 +29,13 @@ export function PostState({ now }: { readonly now: NowView }) {
         <StoreState store={now.store} />
         {now.clockQuality === "none" ? <li class="warn">⚠ {words.now.clockUnsure}</li> : ""}
       </ul>
+      {now.radios.length === 0 ? (
+        ""
+      ) : (
+        <p>
+          <a href="/desk/channel">{words.radio.channel}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -94,6 +94,7 @@ export const englishFrame: FrameWords = {
     battery: (percent) => `battery ${percent}%`,
     lowBattery: "Low battery: plug the radio in.",
     busyAir: "The air is busy: replies are slow.",
+    channel: "Bring a radio into the channel (QR code)",
     remedy: "Check its cable and its power; Veillée keeps trying.",
   },
 

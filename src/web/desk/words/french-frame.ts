@@ -96,6 +96,7 @@ export const frenchFrame = {
     battery: (percent: number): string => `batterie ${percent} %`,
     lowBattery: "Batterie faible : branchez la radio.",
     busyAir: "L'air est chargé : les réponses tardent.",
+    channel: "Faire entrer une radio dans le canal (QR code)",
     remedy: "Vérifiez son câble et son alimentation ; Veillée continue d'essayer.",
   },
 
