@@ -6,6 +6,7 @@
 
 import process from "node:process";
 
+import { day } from "./day.ts";
 import { type Bench, type Figure, ratio } from "./figure.ts";
 import { framer } from "./framer.ts";
 import { ingest } from "./ingest.ts";
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, Bench>> = {
   framer,
   session,
   unplug,
+  day,
 };
 
 const asked = process.argv.slice(2);

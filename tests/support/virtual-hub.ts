@@ -163,6 +163,7 @@ export class VirtualHub {
   readonly #timers: Timers;
   readonly #chance: Chance;
   readonly #onText: (text: HeardText) => void;
+  readonly #onClaim: (claim: { readonly id: string; readonly state: string }) => void;
   #driven = new Map<string, DrivenRadio>();
   #ready = new Set<string>();
   #outbox: Outbox;
@@ -176,12 +177,18 @@ export class VirtualHub {
     {
       seed = 1,
       onText = () => undefined,
-    }: { readonly seed?: number; readonly onText?: (text: HeardText) => void } = {},
+      onClaim = () => undefined,
+    }: {
+      readonly seed?: number;
+      readonly onText?: (text: HeardText) => void;
+      readonly onClaim?: (claim: { readonly id: string; readonly state: string }) => void;
+    } = {},
   ) {
     this.#radios = radios;
     this.#timers = timers;
     this.#chance = new Chance(seed);
     this.#onText = onText;
+    this.#onClaim = onClaim;
     this.#outbox = this.#begin();
   }
 
@@ -280,6 +287,7 @@ export class VirtualHub {
     switch (action.kind) {
       case "save":
         this.disk.set(action.message.id, action.message);
+        this.#onClaim(action.message);
         this.claims.push({
           id: action.message.id,
           state: action.message.state,
