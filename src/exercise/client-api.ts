@@ -34,8 +34,8 @@ import type { Trickster } from "./trickster.ts";
 
 /** How often the radio looks after its client. */
 const POLL: Millis = 20;
-/** Packets kept for the client while it is away. */
-const TO_PHONE_MAX = 32;
+/** Packets kept for the client while it is away, on a board with memory enough; classic ESP32 boards keep 8. */
+export const TO_PHONE_MAX = 32;
 /** QueueStatus kept between two looks. */
 const STATUS_MAX = 2;
 /** Warnings kept between two looks; the firmware keeps one. */
@@ -51,6 +51,8 @@ export interface ClientApiParts {
   readonly misbehaviour: Misbehaviour;
   readonly idleAfter: Millis;
   readonly wire: Wire;
+  /** Packets kept for the client while it is away. */
+  readonly keeps: number;
   readonly tricks: Trickster;
   readonly logsInFrames: () => boolean;
   /** The payloads that answer want_config. */
@@ -170,7 +172,7 @@ export class ClientApi {
   packet(packet: ToPhone): void {
     const { payloadVariant } = packet;
     const isText = payloadVariant?.case === "decoded" && payloadVariant.value.portnum === port.text;
-    if (this.#packets.length >= TO_PHONE_MAX) {
+    if (this.#packets.length >= this.#parts.keeps) {
       if (!isText) return;
       this.#packets.shift();
     }

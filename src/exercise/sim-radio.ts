@@ -15,7 +15,7 @@ import { port } from "../mesh/packet.ts";
 import type { PacketOut } from "../mesh/to-radio.ts";
 import { AdminDesk } from "./admin-desk.ts";
 import type { Air, Place } from "./air.ts";
-import { ClientApi, type Wire } from "./client-api.ts";
+import { ClientApi, TO_PHONE_MAX, type Wire } from "./client-api.ts";
 import { type Client, type ClientSession, IDLE_MAX } from "./client-session.ts";
 import { handshake } from "./handshake.ts";
 import type { ToPhone } from "./local-packet.ts";
@@ -51,6 +51,8 @@ export interface SimRadioOptions {
   /** Nodes it knows from earlier days. */
   readonly nodes?: readonly KnownNode[];
   readonly idleAfter?: Millis;
+  /** Packets it keeps for a client that is away: {@link TO_PHONE_MAX}, unless said otherwise. */
+  readonly keeps?: number;
   /** How its client is connected: by TCP, unless said otherwise. */
   readonly wire?: Wire;
   readonly misbehaviour?: Misbehaviour;
@@ -107,6 +109,7 @@ export class SimRadio {
     });
     this.#api = new ClientApi({
       timers,
+      keeps: options.keeps ?? TO_PHONE_MAX,
       wire,
       tricks: this.#mischief.tricks,
       logsInFrames: () => settings.security.debugLogApiEnabled,

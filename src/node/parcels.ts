@@ -12,10 +12,8 @@ import type { Channel } from "../mesh/channels.ts";
 import { BROADCAST, type HeardData, type HeardText, nodeId } from "../mesh/heard.ts";
 import { priority } from "../mesh/message.ts";
 import { port } from "../mesh/packet.ts";
-import type { RadioStatus } from "../mesh/radio-status.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import type { Outgoing } from "../outbox/outgoing.ts";
-import type { RadioDriver } from "../radio/drive.ts";
 import type { Store } from "../store/store.ts";
 import { contents } from "../sync/parcel-codec.ts";
 import type { Counted, Memory, ParcelAction, ParcelEvent } from "../sync/parcel-events.ts";
@@ -23,7 +21,7 @@ import { Parcels } from "../sync/parcels.ts";
 import type { Heard } from "../sync/peers.ts";
 import type { Load } from "../sync/sent.ts";
 import { encodeWords, tagOf } from "../sync/words.ts";
-import type { Attempt, Radios } from "./radios.ts";
+import type { Attempt, Sender } from "./radios.ts";
 import type { Reception } from "./reception.ts";
 
 export interface ParcelPostParts {
@@ -41,6 +39,12 @@ export interface ParcelPostParts {
 const PEERS = "parcels.peers";
 const AWAITED = "parcels.awaited";
 
+/** What it takes of the node's radios. */
+interface Way {
+  drivers(): readonly Sender[];
+  stored(id: string): void;
+}
+
 type Transmit = Extract<ParcelAction, { kind: "transmit" }>;
 type Timeless<E> = E extends { readonly at: Millis } ? Omit<E, "at"> : never;
 
@@ -51,7 +55,7 @@ export class ParcelPost implements Disposable {
   readonly #keeping = new Map<string, Promise<boolean>>();
   /** What was passed over so far, and told of once. */
   readonly #passedOver = new Set<Counted>();
-  #radios: Radios | undefined;
+  #radios: Way | undefined;
   /** The try of the outbox that is being taken over. */
   #attempt: Attempt | undefined;
   #air = "";
@@ -73,7 +77,7 @@ export class ParcelPost implements Disposable {
   }
 
   /** What parcels leave by, from now on. */
-  attach(radios: Radios): void {
+  attach(radios: Way): void {
     this.#radios = radios;
     this.status();
   }
@@ -101,7 +105,7 @@ export class ParcelPost implements Disposable {
 
   /** A radio of ours is as it was not before. */
   status(): void {
-    const statuses = this.#radios?.statuses() ?? [];
+    const statuses = (this.#radios?.drivers() ?? []).map((driver) => driver.status());
     const ready = statuses.filter(({ phase }) => phase === "ready");
     const own = statuses.flatMap(({ number }) => number ?? []);
     const preset = ready.find((status) => status.preset !== undefined)?.preset;
@@ -204,12 +208,12 @@ export class ParcelPost implements Disposable {
     });
   }
 
-  #ready(): readonly RadioDriver[] {
+  #ready(): readonly Sender[] {
     return (this.#radios?.drivers() ?? []).filter((driver) => driver.status().phase === "ready");
   }
 
   /** The radio that heard them last, if it is ready; else any that is in a channel of the village's own. */
-  #driverFor(heard: Heard | undefined): RadioDriver | undefined {
+  #driverFor(heard: Heard | undefined): Sender | undefined {
     const ready = this.#ready();
     const hearer = ready.find((driver) => driver.status().number === heard?.radio);
     return hearer ?? ready.find((driver) => villageChannel(driver.status()) !== undefined);
@@ -273,7 +277,10 @@ function isDone({ state }: Outgoing): boolean {
 }
 
 /** The channel by which other Veillée nodes are reached: that on which the addressee was heard, or the first that is the village's own. */
-function villageChannel({ channels, number }: RadioStatus, heard?: Heard): Channel | undefined {
+function villageChannel(
+  { channels, number }: ReturnType<Sender["status"]>,
+  heard?: Heard,
+): Channel | undefined {
   const own = channels.filter((channel) => channel.private);
   const there = number === heard?.radio ? heard?.channel : undefined;
   return own.find(({ index }) => index === there) ?? own[0];

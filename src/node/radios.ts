@@ -14,7 +14,7 @@ import {
   type NodeNumber,
   type Peer,
 } from "../mesh/heard.ts";
-import { priority } from "../mesh/message.ts";
+import { type Message, priority } from "../mesh/message.ts";
 import type { RadioStatus } from "../mesh/radio-status.ts";
 import type { Outbox, OutboxAction } from "../outbox/outbox.ts";
 import type { Outgoing } from "../outbox/outgoing.ts";
@@ -48,7 +48,16 @@ export interface Attempt {
   readonly message: Outgoing;
   readonly handle: string;
   readonly packetId: number;
-  readonly driver: RadioDriver;
+  readonly driver: Sender;
+}
+
+/** A radio of ours, as far as it sends. */
+export interface Sender {
+  send(handle: string, message: Message): void;
+  status(): Pick<
+    RadioStatus,
+    "phase" | "number" | "channels" | "preset" | "channelUtilizationPercent"
+  >;
 }
 
 /** A disk that takes longer to note what is about to leave does not hold up what must. */

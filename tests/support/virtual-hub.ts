@@ -11,7 +11,7 @@ import type { Timers } from "../../src/exercise/timers.ts";
 import { Framer, PATIENCE, type Piece } from "../../src/frames/frames.ts";
 import { messageKey } from "../../src/intake/message-key.ts";
 import type { Outcome } from "../../src/mesh/delivery.ts";
-import { BROADCAST, type HeardText } from "../../src/mesh/heard.ts";
+import { BROADCAST, type HeardData, type HeardText } from "../../src/mesh/heard.ts";
 import { type Message, priority } from "../../src/mesh/message.ts";
 import { port } from "../../src/mesh/packet.ts";
 import type { RadioStatus } from "../../src/mesh/radio-status.ts";
@@ -25,6 +25,7 @@ type Timeless<E> = E extends { readonly at: Millis } ? Omit<E, "at"> : never;
 
 interface Ears {
   readonly heard: (text: HeardText) => void;
+  readonly heardData?: (data: HeardData) => void;
   readonly outcome: (handle: string, outcome: Outcome) => void;
   readonly status: (status: RadioStatus) => void;
   readonly peer: (number: number, hasKey: boolean) => void;
@@ -108,6 +109,8 @@ export class DrivenRadio {
         return;
       case "heard":
         return this.#ears.heard(action.text);
+      case "heard-data":
+        return this.#ears.heardData?.(action.data);
       case "peer":
         return this.#ears.peer(action.peer.number, action.peer.publicKey !== undefined);
       case "outcome":
