@@ -51,7 +51,7 @@ describe("words of another Veillée", () => {
   });
 
   it("that memory has no room for have none, and are taken when they come again", async () => {
-    const { post, store, disk, frames, pass, turn, receipts } = await open();
+    const { post, store, disk, frames, pass, receipts } = await open();
     disk.fail("No space left on device");
     const filling = ["a", "b"].map((name) =>
       store.append({ settings: { [name]: name.repeat(8 * 1024 * 1024 - 20_000) } }),
@@ -146,6 +146,11 @@ async function raws(store: Store): Promise<readonly string[]> {
   );
 }
 
+/** Lets what the disk has done become known. */
+async function turn(): Promise<void> {
+  for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve));
+}
+
 interface Sent {
   readonly handle: string;
   readonly message: Message;
@@ -162,9 +167,9 @@ async function open() {
   const village = new Village(store.node);
   let now: Millis = Date.UTC(2026, 10, 21, 19);
   const clock = { wall: () => ({ millis: now, quality: "ntp" }) as const };
-  const keeper = new Keeper({ store, village, clock });
-  const changes = new Changes(() => now);
   const running = (): Millis => now;
+  const keeper = new Keeper({ store, village, clock, running });
+  const changes = new Changes(running);
   const parts = { exercise: false, village, keeper, store, changes, clock, running };
   const reception = new Reception({ ...parts, log: silentLog });
   const outbox = new Outbox([], now, () => 1);
@@ -188,9 +193,6 @@ async function open() {
       stored.push(id);
     },
   });
-  const turn = async (): Promise<void> => {
-    for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve));
-  };
   const pass = async (span: Millis): Promise<void> => {
     const end = now + span;
     while (now < end) {
@@ -217,7 +219,7 @@ async function open() {
     tries: 1,
     changedAt: now,
   });
-  return { post, store, disk, sent, stored, driver, bare, frames, message, pass, turn, receipts };
+  return { post, store, disk, sent, stored, driver, bare, frames, message, pass, receipts };
 }
 
 function driverOf(channels: readonly Channel[], sent: Sent[]): Sender {

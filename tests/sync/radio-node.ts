@@ -30,10 +30,10 @@ class HostTimers implements Timers {
 
   at(delay: Millis, run: () => void): () => void {
     let over = false;
+    const due = (): void => {
+      if (!over) run();
+    };
     const cancel = this.#timers.at(delay, () => {
-      const due = (): void => {
-        if (!over) run();
-      };
       if (this.#held === undefined) due();
       else this.#held.push(due);
     });
