@@ -34,6 +34,7 @@ import { Routes } from "./routes.ts";
 import { type Keyring, seal, unseal } from "./sealing.ts";
 import { type Settings } from "./settings.ts";
 import type { Timers } from "./timers.ts";
+import { traced } from "./trace.ts";
 import { priorities, RES_QUEUE_FULL, Transmitter } from "./transmitter.ts";
 
 const { NONE, NO_RESPONSE, MAX_RETRANSMIT, DUTY_CYCLE_LIMIT, PKI_UNKNOWN_PUBKEY } =
@@ -126,10 +127,13 @@ export class Router implements Station {
     }
     this.#noteSender(packet, reception);
     const { device } = this.#parts.settings;
-    const { relayed, handedOver } = handling(device, this.#portOf(packet));
+    const at = this.#portOf(packet);
+    const { relayed, handedOver } = handling(device, at);
     const forUs = packet.to === this.#me || packet.to === BROADCAST;
-    if (forUs && handedOver) this.#open(packet, { reception, again });
-    if (relayed) this.#repeat(packet, reception);
+    const { snrDb } = reception;
+    const taken = at === port.traceroute ? traced(packet, { me: this.#me, snrDb }) : packet;
+    if (forUs && handedOver) this.#open(taken, { reception, again });
+    if (relayed) this.#repeat(taken, reception);
   }
 
   /** The port a packet is on, if this radio can read it. */
@@ -254,7 +258,9 @@ export class Router implements Station {
       if (wantResponse && to === this.#me) this.introduce(from);
     }
     const asked = wantResponse && to === this.#me && portnum !== port.nodeInfo;
-    if (asked) this.#answer(packet, { error: NO_RESPONSE, wantAck: false });
+    if (asked && portnum === port.traceroute)
+      this.#sendOwn({ to: from, port: portnum, payload, requestId: packet.id });
+    else if (asked) this.#answer(packet, { error: NO_RESPONSE, wantAck: false });
     if (portnum === port.routing && to === this.#me) {
       const tried = this.#retries.settle(requestId);
       if (tried !== undefined) this.transmitter.cancel(tried.packet);

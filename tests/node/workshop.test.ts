@@ -143,6 +143,18 @@ describe("a radio on the table", () => {
     expect(nodes[0]).toMatchObject({ id: "!a1b2c301", own: true, hops: 0 });
   });
 
+  it("traces the way to a node by its id or its name, once in half a minute", async () => {
+    const { workshop } = await bench();
+    const trace = await workshop.trace("!A1B2C302", {});
+    expect(trace).toMatchObject({
+      to: "!a1b2c302",
+      towards: [{ id: "!a1b2c302" }],
+      back: [{ id: "!a1b2c301" }],
+    });
+    const again = await workshop.trace("Voisine", {}).catch((error: unknown) => Fault.in(error));
+    expect(again).toMatchObject({ code: "radio/too-soon" });
+  });
+
   it("traces no node it does not know", async () => {
     const { workshop } = await bench();
     const failed = await workshop.trace("!deadbeef", {}).catch((error: unknown) => Fault.in(error));
