@@ -4,9 +4,6 @@
  * Keys pass through here on their way to a radio or to whoever asked for them; none is kept, and none is logged.
  */
 
-import { isMessage } from "@bufbuild/protobuf";
-import { Config } from "@meshtastic/protobufs";
-
 import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
 import { visible } from "../base/text.ts";
@@ -18,7 +15,6 @@ import {
   type ChannelAddress,
   decodeAddress,
   encodeAddress,
-  inviteOf,
 } from "../mesh/provision/channel-address.ts";
 import { differences } from "../mesh/provision/differences.ts";
 import { examine } from "../mesh/provision/examine.ts";
@@ -26,6 +22,7 @@ import type { Surroundings } from "../mesh/provision/finding.ts";
 import { joining } from "../mesh/provision/joining.ts";
 import { planOf } from "../mesh/provision/plan.ts";
 import type { RadioSettings } from "../mesh/provision/settings.ts";
+import { villageAddress } from "../mesh/provision/sharing.ts";
 import {
   KEY_BYTES,
   nameFlaw,
@@ -188,17 +185,10 @@ function chosen(benches: readonly Workbench[], radio: string | undefined): Workb
 
 /** The primary channel's address, with how the modem must be set to hear it. */
 function secretOf(settings: RadioSettings): ChannelSecret {
-  const [primary] = settings.channels;
-  const { channels, sections } = settings.reveal();
-  const channel = primary && channels.get(primary.index)?.settings;
-  if (!primary || !channel) throw new Fault("radio/unread");
-  const lora = sections.get("lora");
-  const address = encodeAddress({
-    channels: [inviteOf(channel)],
-    ...(lora && isMessage(lora, Config.Config_LoRaConfigSchema) && { lora }),
-    add: false,
-  });
-  return { name: visible(primary.name), url: address.reveal() };
+  const address = villageAddress(settings);
+  const [channel] = address?.channels ?? [];
+  if (address === undefined || channel === undefined) throw new Fault("radio/unread");
+  return { name: visible(channel.name), url: encodeAddress(address).reveal() };
 }
 
 /** A node by its id, or by a name that only one node has. @throws Fault "radio/no-node". */

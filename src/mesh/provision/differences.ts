@@ -30,7 +30,7 @@ export function differences(settings: RadioSettings, wanted: Wanted): readonly S
     ...nameChange("owner_short", settings.shortName, wanted.shortName),
     ...settingDifferences(settings, wanted).map(({ field, have, want }) => ({
       path: field.path,
-      have: have === undefined ? null : shown(field, have),
+      have: have === undefined || have === "" ? null : shown(field, have),
       want: shown(field, want),
     })),
     ...channelDifferences(settings, wanted).flatMap(([have, want]) => channelChanges(have, want)),

@@ -41,7 +41,7 @@ describe("what is not as wanted", () => {
       { path: "lora.modemPreset", have: "LONG_FAST", want: "MEDIUM_SLOW" },
       { path: "mqtt.enabled", have: "false", want: "true" },
       { path: "mqtt.mapReportSettings.publishIntervalSecs", have: "0", want: "3600" },
-      { path: "device.tzdef", have: "", want: "CET-1CEST,M3.5.0,M10.5.0/3" },
+      { path: "device.tzdef", have: null, want: "CET-1CEST,M3.5.0,M10.5.0/3" },
     ]);
   });
 
