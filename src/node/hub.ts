@@ -17,6 +17,7 @@ import type { Changes } from "./changes.ts";
 import type { Clock } from "./clock.ts";
 import { readJournal } from "./journal-reader.ts";
 import type { Keeper } from "./keeper.ts";
+import type { ParcelPost } from "./parcels.ts";
 import { radioView } from "./radio-view.ts";
 import type { Radios } from "./radios.ts";
 import type { Reception } from "./reception.ts";
@@ -30,6 +31,7 @@ export interface HubParts {
   readonly keeper: Keeper;
   readonly outbox: Outbox;
   readonly radios: Radios;
+  readonly post: ParcelPost;
   readonly reception: Reception;
   readonly changes: Changes;
   readonly clock: Clock;
@@ -95,10 +97,19 @@ export function openHub(parts: HubParts): Hub {
   };
 }
 
-/** Times of the outbox are by the running clock; a person reads them by the wall's. */
-function deliveryView({ outbox, clock, running }: HubParts, id: string): ReturnType<DeliveryOf> {
+/**
+ * Once the outbox has done all it does by itself, a receipt may still be waited for, and words sent again until it comes.
+ *
+ * Times of the outbox are by the running clock; a person reads them by the wall's.
+ */
+function deliveryView(
+  { outbox, post, clock, running }: HubParts,
+  id: string,
+): ReturnType<DeliveryOf> {
   const message = outbox.deliveryOf(id);
-  const next = outbox.nextTryOf(id, running());
+  const own = outbox.nextTryOf(id, running());
+  const idle = own?.kind === "none" || own?.kind === "answer";
+  const next = idle ? (post.nextTryOf(id) ?? own) : own;
   if (message === undefined || next === undefined) return undefined;
   const at = next.at === undefined ? null : isoTime(clock.wall().millis + next.at - running());
   return { state: message.state, next: { ...next, at } };

@@ -7,11 +7,11 @@ import { randomBytes } from "node:crypto";
 import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
 import type { Millis } from "../base/time.ts";
-import { messageKey } from "../intake/message-key.ts";
 import type { Channel } from "../mesh/channels.ts";
-import { BROADCAST, type HeardData, type HeardText, nodeId } from "../mesh/heard.ts";
+import { BROADCAST, type HeardData, nodeId } from "../mesh/heard.ts";
 import { priority } from "../mesh/message.ts";
 import { port } from "../mesh/packet.ts";
+import type { NextTry } from "../outbox/next-try.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import type { Outgoing } from "../outbox/outgoing.ts";
 import type { Store } from "../store/store.ts";
@@ -21,6 +21,7 @@ import { Parcels } from "../sync/parcels.ts";
 import type { Heard } from "../sync/peers.ts";
 import type { Load } from "../sync/sent.ts";
 import { encodeWords, tagOf } from "../sync/words.ts";
+import { KeepOnce } from "./keep-once.ts";
 import type { Attempt, Sender } from "./radios.ts";
 import type { Reception } from "./reception.ts";
 
@@ -51,8 +52,7 @@ type Timeless<E> = E extends { readonly at: Millis } ? Omit<E, "at"> : never;
 export class ParcelPost implements Disposable {
   readonly #parts: ParcelPostParts;
   readonly #parcels: Parcels;
-  /** Words on their way to the disk, by their key: the same that come meanwhile wait for it too. */
-  readonly #keeping = new Map<string, Promise<boolean>>();
+  readonly #words: KeepOnce;
   /** What was passed over so far, and told of once. */
   readonly #passedOver = new Set<Counted>();
   #radios: Way | undefined;
@@ -64,6 +64,7 @@ export class ParcelPost implements Disposable {
   constructor(parts: ParcelPostParts) {
     const { store, outbox, running, luck } = parts;
     this.#parts = parts;
+    this.#words = new KeepOnce(parts);
     this.#parcels = new Parcels({
       epoch: randomBytes(4).readUInt32BE(),
       luck,
@@ -92,6 +93,11 @@ export class ParcelPost implements Disposable {
     this.#step({ kind: "send", load });
     this.#attempt = undefined;
     return true;
+  }
+
+  /** When words that have no receipt leave again; undefined for those that are not waited for. */
+  nextTryOf(id: string): NextTry | undefined {
+    return this.#parcels.nextTryOf(id, this.#parts.running());
   }
 
   heard(data: HeardData): void {
@@ -222,34 +228,9 @@ export class ParcelPost implements Disposable {
   async #take({ parcel, words: said, data }: Extract<ParcelAction, { kind: "deliver" }>) {
     const { payload: _, ...envelope } = data;
     const text = { ...envelope, packetId: said.tag, text: said.text, reaction: false };
-    const stored = await this.#keep(text);
+    const stored = await this.#words.keep(text);
     if (stored) this.#parts.log.info("parcel-kept", { from: nodeId(parcel.from) });
     this.#step({ kind: "kept", parcel, stored });
-  }
-
-  /** Whether the words are on the disk now, by this coming or an earlier one. */
-  async #keep(text: HeardText): Promise<boolean> {
-    const key = messageKey(text);
-    const known = this.#keeping.get(key);
-    if (known !== undefined) return known;
-    const keeping = this.#keepNow(text, key);
-    this.#keeping.set(key, keeping);
-    try {
-      return await keeping;
-    } finally {
-      this.#keeping.delete(key);
-    }
-  }
-
-  async #keepNow(text: HeardText, key: string): Promise<boolean> {
-    const { reception, store, log } = this.#parts;
-    try {
-      await reception.text(text);
-      return store.seen(key);
-    } catch (error) {
-      if (Fault.in(error) === undefined) log.error("parcel-not-kept", { error });
-      return false;
-    }
   }
 
   #save({ peers, awaited }: Memory): void {

@@ -167,6 +167,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
     keeper,
     outbox,
     radios,
+    post,
     reception,
     changes,
     clock,

@@ -10,6 +10,7 @@
 
 import type { Millis } from "../base/time.ts";
 import { BROADCAST, type HeardData, type NodeNumber } from "../mesh/heard.ts";
+import type { NextTry } from "../outbox/next-try.ts";
 import type { Lane } from "../outbox/outgoing.ts";
 import { Leaving } from "./leaving.ts";
 import {
@@ -21,7 +22,7 @@ import {
 } from "./parcel-codec.ts";
 import type { Counted, Memory, ParcelAction, ParcelEvent, ParcelRef } from "./parcel-events.ts";
 import { type Peer, Peers } from "./peers.ts";
-import { type Load, Sent } from "./sent.ts";
+import { type Load, Sent, TRIES_MAX } from "./sent.ts";
 import { decodeWords } from "./words.ts";
 
 /** Parcels that may wait for the disk; one more is left to come again. */
@@ -75,6 +76,15 @@ export class Parcels {
   /** Whether a Veillée node is behind radio `to`, as far as is known: what is sent to it as a parcel is understood. */
   reaches(to: NodeNumber, at: Millis): boolean {
     return this.#peers.knows(to, at);
+  }
+
+  /** What follows for a message that has no receipt, seen at `at`; undefined for one that is not waited for. */
+  nextTryOf(id: string, at: Millis): NextTry | undefined {
+    const kept = this.#sent.get(id);
+    if (kept === undefined) return undefined;
+    const how = { way: "channel", parts: 1, tries: kept.tries, triesMax: TRIES_MAX } as const;
+    if (kept.dueAt === Infinity) return { kind: "answer", ...how };
+    return kept.dueAt > at ? { kind: "later", at: kept.dueAt, ...how } : { kind: "now", ...how };
   }
 
   #take(event: ParcelEvent): void {

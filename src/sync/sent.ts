@@ -45,7 +45,7 @@ const FIRST_WAIT: Millis = 2.5 * MINUTE;
 const FIRST_WAIT_URGENT: Millis = MINUTE;
 const LONGEST_WAIT: Millis = HOUR;
 /** Tries: with the waits between them some three hours. */
-const TRIES_MAX = 8;
+export const TRIES_MAX = 8;
 /** Tries brought about by signs of its addressee, in all. */
 const SIGNS_MAX = 16;
 /** From our start to what was sent before it, at the least; at the most twice that. */
@@ -64,6 +64,10 @@ export class Sent {
   readonly #kept = new Map<string, Kept>();
   /** The next number for each addressee. */
   readonly #next = new Map<NodeNumber, number>();
+
+  get(id: string): Kept | undefined {
+    return this.#kept.get(id);
+  }
 
   /** Those that wait for a receipt. */
   awaited(): readonly string[] {

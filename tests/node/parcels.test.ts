@@ -100,6 +100,34 @@ describe("our words for another Veillée", () => {
     expect(stored).toEqual([said.id]);
   });
 
+  it("that had no receipt when the program was killed go again after its start, known by the same tag", async () => {
+    const { post, start, sent, stored, message, driver, pass } = await open();
+    post.heard(parcel(1, "bonjour"));
+    await pass(MINUTE);
+    const said = message("00c0ffee00000001", "nous venons");
+    post.carry({ message: said, handle: said.id, packetId: 99, driver });
+    post[Symbol.dispose]();
+    sent.length = 0;
+
+    const again = start([{ ...said, state: "relayed" }]);
+    await pass(MINUTE);
+    const frames = sent.flatMap((each) => frameIn(each.message) ?? []);
+    const frame = frames.find(({ kind }) => kind === "parcel");
+    if (frame?.kind !== "parcel") throw new Error("nothing was sent");
+    expect(decodeWords(frame.body)).toMatchObject({ tag: 0x00c0ffee, text: "nous venons" });
+    expect(again.nextTryOf(said.id)).toMatchObject({ kind: "later", tries: 1 });
+    again.heard(
+      frameOf({
+        kind: "receipt",
+        epoch: frame.epoch,
+        to: neighbour,
+        ranges: [[frame.number, frame.number]],
+      }),
+    );
+    expect(stored).toEqual([said.id]);
+    expect(start([{ ...said, state: "stored" }]).nextTryOf(said.id)).toBeUndefined();
+  });
+
   it("go as a phone reads them to anyone else, on a radio without a private channel, and in parts", async () => {
     const { post, message, driver, bare } = await open();
     const said = message("00c0ffee00000001", "nous venons");
@@ -151,6 +179,8 @@ async function turn(): Promise<void> {
   for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve));
 }
 
+const half = (): number => 0.5;
+
 interface Sent {
   readonly handle: string;
   readonly message: Message;
@@ -172,27 +202,24 @@ async function open() {
   const changes = new Changes(running);
   const parts = { exercise: false, village, keeper, store, changes, clock, running };
   const reception = new Reception({ ...parts, log: silentLog });
-  const outbox = new Outbox([], now, () => 1);
-  const post = new ParcelPost({
-    outbox,
-    reception,
-    store,
-    running,
-    luck: () => 0.5,
-    log: silentLog,
-  });
-  onTestFinished(() => post[Symbol.dispose]());
-
   const sent: Sent[] = [];
   const stored: string[] = [];
   const driver = driverOf([{ index: 0, name: "Veillee", private: true }], sent);
   const bare = driverOf([], sent);
-  post.attach({
-    drivers: () => [driver],
-    stored: (id) => {
-      stored.push(id);
-    },
-  });
+  /** Starts the program on what the disk holds, with these messages in its outbox. */
+  const start = (messages: readonly Outgoing[] = []): ParcelPost => {
+    const outbox = new Outbox(messages, now, () => 1);
+    const begun = new ParcelPost({ outbox, reception, store, running, luck: half, log: silentLog });
+    onTestFinished(() => begun[Symbol.dispose]());
+    begun.attach({
+      drivers: () => [driver],
+      stored: (id) => {
+        stored.push(id);
+      },
+    });
+    return begun;
+  };
+  const post = start();
   const pass = async (span: Millis): Promise<void> => {
     const end = now + span;
     while (now < end) {
@@ -219,7 +246,7 @@ async function open() {
     tries: 1,
     changedAt: now,
   });
-  return { post, store, disk, sent, stored, driver, bare, frames, message, pass, receipts };
+  return { post, start, store, disk, sent, stored, driver, bare, frames, message, pass, receipts };
 }
 
 function driverOf(channels: readonly Channel[], sent: Sent[]): Sender {

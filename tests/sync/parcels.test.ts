@@ -267,6 +267,22 @@ describe("our own words", () => {
     expect(one.sentOf("parcel").length).toBeLessThanOrEqual(8 + 16);
   });
 
+  it("tell when they leave again, until there is a receipt", () => {
+    const one = new One();
+    one.hear({ kind: "hello", epoch: 5, frontiers: [] });
+    one.say("1", "un");
+    expect(one.nextTry("1")).toMatchObject({
+      kind: "later",
+      tries: 1,
+      triesMax: 8,
+      in: 2.5 * MINUTE,
+    });
+    one.pass(3 * MINUTE);
+    expect(one.nextTry("1")).toMatchObject({ kind: "later", tries: 2 });
+    one.hear({ kind: "receipt", epoch: ownEpoch, to: neighbour, ranges: [[1, 1]] });
+    expect(one.nextTry("1")).toBeUndefined();
+  });
+
   it("for one silent addressee are tried one at a time", () => {
     const one = new One();
     one.hear({ kind: "hello", epoch: 5, frontiers: [] });
@@ -500,6 +516,11 @@ class One {
     const body = encodeWords({ tag: tagOf(id), lane, text }) ?? new Uint8Array();
     const load: Load = { id, to, lane, content: contents.text, body };
     this.#step({ kind: "send", load, at: this.#now });
+  }
+
+  nextTry(name: string) {
+    const next = this.#parcels.nextTryOf(idOf(name), this.#now);
+    return next && { ...next, in: (next.at ?? this.#now) - this.#now };
   }
 
   reaches(to: NodeNumber): boolean {
