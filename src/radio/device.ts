@@ -16,14 +16,16 @@ export async function deviceOf(path: string): Promise<string | undefined> {
   return device && `${device.dev} ${device.ino} ${device.rdev}`;
 }
 
-/** Resolves once `path` leads to a device that is not the one it leads to now, or when `signal` aborts. */
-export async function otherDevice(path: string, signal: AbortSignal): Promise<void> {
-  let before = await deviceOf(path);
-  while (!signal.aborted) {
-    await pause(LOOK_EVERY, undefined, { ref: false, signal }).catch(() => undefined);
+/** Resolves once `path` leads to a device other than `former`, or to one again after it led to none, or when `signal` aborts. */
+export async function otherDevice(
+  path: string,
+  former: string | undefined,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let before = former; !signal.aborted;) {
     const now = await deviceOf(path);
     if (now !== undefined && now !== before) return;
-    // Once it was gone, the same name is another device.
     before = now;
+    await pause(LOOK_EVERY, undefined, { ref: false, signal }).catch(() => undefined);
   }
 }

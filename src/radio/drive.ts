@@ -276,8 +276,13 @@ class Driver implements RadioDriver {
     this.#hear(held, framer.end());
     if (this.#held !== held) return;
     log.warn("radio-lost", { radio: link.address });
+    this.#lost();
+  }
+
+  /** The link ended of itself. */
+  #lost(): void {
     this.#release();
-    this.dispatch({ kind: "closed", reason: link.endsAs ?? "radio/lost" });
+    this.dispatch({ kind: "closed", reason: this.#drive.link.endsAs ?? "radio/lost" });
     void this.#lookOut();
   }
 
@@ -320,8 +325,7 @@ class Driver implements RadioDriver {
       if (this.#held !== held) return;
       const { link, log } = this.#drive;
       log.warn("radio-not-written", { radio: link.address, error: String(error) });
-      this.#release();
-      this.dispatch({ kind: "closed", reason: "radio/lost" });
+      this.#lost();
     }
   }
 

@@ -26,15 +26,18 @@ const WRITE_WITHIN: Millis = 5 * SECOND;
 const CLOSE_WITHIN: Millis = 2 * SECOND;
 
 export function serialLink(path: string): Link {
+  /** What the path led to when it was last to be opened. */
+  let device: string | undefined;
   return {
     address: path,
     // The port is locked: nobody but a hand on the cable ends it.
     endsAs: "radio/missing",
-    appears: async (signal) => otherDevice(path, signal),
+    appears: async (signal) => otherDevice(path, device, signal),
     async open(signal) {
       for (let left = LOCK_TRIES; ; left--) {
+        device = await deviceOf(path);
         const port = await openPort(path, signal);
-        if (port instanceof SerialPort) return connection(port, await deviceOf(path));
+        if (port instanceof SerialPort) return connection(port, device);
         if (port.code !== "radio/busy" || left <= 1) throw port;
         await setTimeout(LOCK_EVERY);
       }

@@ -36,16 +36,17 @@ describe("the device behind a path", () => {
   });
 
   it("is awaited until it is there", async () => {
-    const there = otherDevice(name, never);
+    const there = otherDevice(name, undefined, never);
     await symlink(first, name);
     expect(await there).toBeUndefined();
   });
 
   it("is awaited until it is another, not the one that is going away", async () => {
     await symlink(first, name);
+    const former = await deviceOf(name);
     let came = false;
     const other = (async () => {
-      await otherDevice(name, never);
+      await otherDevice(name, former, never);
       came = true;
     })();
     // Several looks at the same device.
@@ -57,9 +58,14 @@ describe("the device behind a path", () => {
     expect(came).toBe(true);
   });
 
+  it("is there at once when it changed before anyone looked", async () => {
+    await symlink(second, name);
+    expect(await otherDevice(name, await deviceOf(first), never)).toBeUndefined();
+  });
+
   it("is no longer awaited by whoever has given up", async () => {
     const stop = new AbortController();
-    const waiting = otherDevice(name, stop.signal);
+    const waiting = otherDevice(name, undefined, stop.signal);
     stop.abort();
     expect(await waiting).toBeUndefined();
   });
