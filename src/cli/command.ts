@@ -91,9 +91,14 @@ export interface Desk {
   /**
    * A way to the radio with this address, id or name: through the daemon if it holds it, else straight to it. The only radio there is, if none is named.
    *
+   * With `quiet`, that it is an exercise is not announced: the output is a file.
+   *
    * @throws Fault; WrongUsage when it cannot be told which radio is meant.
    */
-  readonly shop: (radio: string | undefined) => Promise<Shop>;
+  readonly shop: (
+    radio: string | undefined,
+    options?: { readonly quiet: boolean },
+  ) => Promise<Shop>;
   /**
    * Asks whoever sits at the terminal; true only for a yes.
    *

@@ -96,9 +96,9 @@ function deskOf(
   { io, print, lang, answers }: Around & { readonly answers: Answers },
 ): Desk {
   const folder = given.value("data") ?? defaultDataFolder(io.env);
-  const api = async (): Promise<Api> => {
+  const findApi = async (quiet: boolean): Promise<Api> => {
     const found = await findDaemon(folder, operatorOf(io.env));
-    if (!given.flag("json")) await warnOfExercise(found, { print, lang });
+    if (!quiet && !given.flag("json")) await warnOfExercise(found, { print, lang });
     return found;
   };
   return {
@@ -111,10 +111,11 @@ function deskOf(
     },
     stdin: io.stdin,
     now: io.now ?? Date.now,
-    api,
+    api: () => findApi(false),
     folder,
     here: io.here,
-    shop: (radio) => openShop(radio, { api, here: io.here, folder }),
+    shop: (radio, { quiet } = { quiet: false }) =>
+      openShop(radio, { api: () => findApi(quiet), here: io.here, folder }),
     confirm: (question) => confirm(question, { io, print, lang, answers }),
     answer: answers.next,
     interruption: io.interruption ?? (() => new AbortController().signal),

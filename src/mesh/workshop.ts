@@ -107,6 +107,8 @@ export interface TraceView {
 /** What to change of a radio. */
 export type RadioWish =
   | { readonly kind: "profile"; readonly profile: string }
+  /** Settings as a profile has them, in YAML: some that were kept, or a profile of one's own. */
+  | { readonly kind: "settings"; readonly yaml: string }
   /** A channel of the village's own, with a fresh key, in the place of the primary one. */
   | { readonly kind: "new-channel"; readonly name: string }
   | { readonly kind: "join"; readonly url: string };
@@ -126,6 +128,8 @@ export interface Workshop {
     wish: RadioWish,
     options: { readonly radio?: string; readonly signal?: AbortSignal },
   ): AsyncIterable<ApplyProgress>;
+  /** Its settings as YAML that a wish of kind `settings` gives back; no secret and no name is in it. */
+  settings(options: { readonly radio?: string }): Promise<string>;
   channels(options: { readonly radio?: string }): Promise<readonly ChannelView[]>;
   /** The address of the primary channel, to be shown and never kept. */
   channelSecret(options: { readonly radio?: string }): Promise<ChannelSecret>;

@@ -5,6 +5,7 @@
  */
 
 import { Fault } from "../base/fault.ts";
+import type { Words } from "../base/lang.ts";
 import type { Log } from "../base/log.ts";
 import { visible } from "../base/text.ts";
 import type { Millis } from "../base/time.ts";
@@ -18,9 +19,11 @@ import {
 } from "../mesh/provision/channel-address.ts";
 import { differences } from "../mesh/provision/differences.ts";
 import { examine } from "../mesh/provision/examine.ts";
+import { exportProfile } from "../mesh/provision/export.ts";
 import type { Surroundings } from "../mesh/provision/finding.ts";
 import { joining } from "../mesh/provision/joining.ts";
 import { planOf } from "../mesh/provision/plan.ts";
+import { readProfile } from "../mesh/provision/profile.ts";
 import type { RadioSettings } from "../mesh/provision/settings.ts";
 import { villageAddress } from "../mesh/provision/sharing.ts";
 import {
@@ -30,6 +33,7 @@ import {
   type Wanted,
   withPrimary,
 } from "../mesh/provision/wanted.ts";
+import type { ProfileFlaw } from "../mesh/provision/yaml-tree.ts";
 import type { ChannelSecret, ChannelView, RadioWish, Workshop } from "../mesh/workshop.ts";
 import { nodeViews, traceView } from "./node-view.ts";
 import type { Profiles } from "./profiles.ts";
@@ -82,6 +86,7 @@ export function createWorkshop(options: WorkshopOptions): Workshop {
       });
       yield* bench(which).apply(fulfil, signal);
     },
+    settings: async (which) => exportProfile(await bench(which).read()),
     channels: async (which) => {
       const { channels } = await bench(which).read();
       return channels.map(({ index, role, name, keyLength, private: own }): ChannelView => ({
@@ -133,6 +138,16 @@ function fulfilling(
       const wanted = profiles.named(wish.profile);
       return (settings) => planned(wanted, settings);
     }
+    case "settings": {
+      const read = readProfile(wish.yaml);
+      if (read.kind === "flawed") {
+        const [flaw] = read.flaws;
+        throw new Fault("profile/invalid", {
+          ...(flaw && { line: flaw.line, words: withLine(flaw) }),
+        });
+      }
+      return (settings) => planned(read.profile.wanted, settings);
+    }
     case "new-channel": {
       const words = nameFlaw(wish.name);
       if (words !== undefined) throw new Fault("channel/name", { words });
@@ -150,6 +165,11 @@ function fulfilling(
     default:
       return wish satisfies never;
   }
+}
+
+/** A flaw in a file that the reader has before them. */
+function withLine({ line, words }: ProfileFlaw): Words {
+  return { fr: `Ligne ${line} : ${words.fr}`, en: `Line ${line}: ${words.en}` };
 }
 
 function planned(wanted: Wanted, settings: RadioSettings): Plan {

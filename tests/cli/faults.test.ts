@@ -137,7 +137,8 @@ describe("a daemon that answers oddly", () => {
 describe("an exercise", () => {
   it("is announced before anything else, and not among JSON", async () => {
     await using daemon = await realDaemon();
-    for (const argv of asking) {
+    // What `radio export` writes is a file.
+    for (const argv of asking.filter((words) => words[1] !== "export")) {
       const { out } = await run([...argv, "--data", daemon.folder]);
       expect(out, argv[0]).toMatch(/^EXERCICE : rien de ceci n'est réel\n/);
       const json = await run([...argv, "--json", "--data", daemon.folder]);

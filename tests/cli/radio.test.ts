@@ -6,7 +6,12 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import type { Here } from "../../src/cli/io.ts";
 import { decodeQr } from "../support/decode-qr.ts";
-import { createFakeWorkshop, SAMPLE_URL, sampleChanges } from "../support/fake-workshop.ts";
+import {
+  createFakeWorkshop,
+  SAMPLE_URL,
+  sampleChanges,
+  sampleSettings,
+} from "../support/fake-workshop.ts";
 import { sampleRadio } from "../support/sample-village.ts";
 import { dataFolder, realDaemon } from "./daemon-double.ts";
 import { OBEYED, type Ran, run, type TerminalOptions } from "./terminal.ts";
@@ -191,6 +196,43 @@ describe("a radio is changed", () => {
     expect(code).toBe(1);
     expect(err).toMatch(/^radio\/lost: La liaison avec la radio est coupée/);
     expect(out).not.toContain("Fait :");
+  });
+});
+
+describe("the way back", () => {
+  it("is kept in a file of one's own before anything is written, and told at the end", async () => {
+    await using daemon = await realDaemon();
+    const file = path.join(folder, "avant.yaml");
+    const argv = ["radio", "apply", "hub.long-fast", "--yes", "--data", daemon.folder];
+    daemon.workshop.onStep = () => {
+      expect(readFileSync(file, "utf8")).toBe(sampleSettings);
+    };
+    const { code, out } = await run([...argv, "--keep", file]);
+    expect(code).toBe(0);
+    expect(out).toContain(`Pour revenir en arrière : veillee radio apply ${file}\n`);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    // A file that is there is not lost, and nothing is written to the radio either.
+    expect((await run([...argv, "--keep", file])).err).toMatch(/^file-exists: /);
+    expect(daemon.workshop.wishes).toHaveLength(1);
+  });
+
+  it("leads through a file with its folder", async () => {
+    await using daemon = await realDaemon();
+    const file = path.join(folder, "avant.yaml");
+    const exported = await run(["radio", "export", "--data", daemon.folder]);
+    expect(exported).toEqual({ code: 0, out: sampleSettings, err: "" });
+    writeFileSync(file, exported.out);
+    const argv = ["radio", "apply", file, "--yes", "--data", daemon.folder];
+    expect((await run(argv)).code).toBe(0);
+    expect(daemon.workshop.wishes).toEqual([
+      { wish: { kind: "settings", yaml: sampleSettings }, radio: undefined },
+    ]);
+  });
+
+  it("does not lead through a file that cannot be read, or is no settings", async () => {
+    expect((await ask(`radio apply ${folder}/none.yaml --yes`)).err).toMatch(/^file-not-read: /);
+    writeFileSync(path.join(folder, "long.yaml"), "x".repeat(15_001));
+    expect((await ask(`radio apply ${folder}/long.yaml --yes`)).err).toMatch(/^file-too-long: /);
   });
 });
 

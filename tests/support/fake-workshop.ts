@@ -6,6 +6,7 @@ import type {
   ChannelView,
   Finding,
   NodeView,
+  ProfileView,
   RadioCheck,
   RadioWish,
   SettingChange,
@@ -92,6 +93,21 @@ const sampleNodes: readonly NodeView[] = [
   node("!a1b2c304", { name: "Soizic", hops: null, snrDb: null, lastHeard: null }),
 ];
 
+const sampleProfiles: readonly ProfileView[] = [
+  {
+    name: "hub.long-fast",
+    words: { fr: "le poste, sur l'USB du Pi", en: "the hub, on the Pi's USB" },
+  },
+  { name: "household.long-fast", words: { fr: "un foyer", en: "a household" } },
+];
+
+export const sampleSettings = "# fr: gardés\nconfig:\n  lora:\n    hopLimit: 3\n";
+
+function known(profile: string | undefined): void {
+  if (profile !== undefined && !sampleProfiles.some(({ name }) => name === profile))
+    throw new Fault("profile/unknown");
+}
+
 export interface FakeWorkshop extends Workshop {
   /** What was wished, and of which radio. */
   readonly wishes: readonly { readonly wish: RadioWish; readonly radio: string | undefined }[];
@@ -117,7 +133,7 @@ export function createFakeWorkshop(): FakeWorkshop & AsyncDisposable {
     if (fault !== undefined) throw new Fault(fault);
   };
   const changesOf = (wish: RadioWish): readonly SettingChange[] =>
-    wish.kind === "profile"
+    wish.kind === "profile" || wish.kind === "settings"
       ? (found.changes ?? sampleChanges)
       : [
           {
@@ -141,15 +157,10 @@ export function createFakeWorkshop(): FakeWorkshop & AsyncDisposable {
     },
     onStep: () => undefined,
     closed: () => closed,
-    profiles: () => [
-      {
-        name: "hub.long-fast",
-        words: { fr: "le poste, sur l'USB du Pi", en: "the hub, on the Pi's USB" },
-      },
-      { name: "household.long-fast", words: { fr: "un foyer", en: "a household" } },
-    ],
+    profiles: () => sampleProfiles,
     check: async ({ profile }) => {
       check();
+      known(profile);
       return {
         address: "/dev/ttyACM0",
         id: "!0a0b0c01",
@@ -163,6 +174,7 @@ export function createFakeWorkshop(): FakeWorkshop & AsyncDisposable {
     },
     plan: async (wish) => {
       check();
+      if (wish.kind === "profile") known(wish.profile);
       return changesOf(wish);
     },
     async *apply(wish, { radio, signal }) {
@@ -190,6 +202,10 @@ export function createFakeWorkshop(): FakeWorkshop & AsyncDisposable {
         check();
         yield step;
       }
+    },
+    settings: async () => {
+      check();
+      return sampleSettings;
     },
     channels: async () => {
       check();

@@ -70,7 +70,7 @@ describe("in a browser", () => {
   afterAll(async () => browser.close());
 
   it.each(Object.keys(sizes).filter((size): size is Size => size in sizes))(
-    "it is reached from the desk, reads with a telephone, and scrolls no wider than %s",
+    "is reached from the desk, reads with a telephone, and scrolls no wider than %s",
     async (size) => {
       await using server = await serveDesk(undefined, createFakeWorkshop());
       await using desk = await openDesk(browser, server, { size, hash: "#/maintenant" });
@@ -85,7 +85,7 @@ describe("in a browser", () => {
     },
   );
 
-  it("it fits on one sheet of A4, in both languages, with the longest name there is", async () => {
+  it("fits on one sheet of A4, in both languages, with the longest name there is", async () => {
     const page = await browser.newPage();
     for (const lang of ["fr", "en"] as const) {
       const { text } = channelPage({

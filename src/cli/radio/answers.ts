@@ -63,6 +63,9 @@ export const applyLine = v.variant("kind", [
   ApplyProgress | { readonly kind: "fault"; readonly code: string; readonly words: unknown }
 >;
 
+/** A radio's settings as a profile. */
+export const keptSettings = v.object({ yaml: text });
+
 export const channelViews = v.array(
   v.object({
     index: v.number(),

@@ -1,14 +1,12 @@
 /** `veillee radio channel qr`: the primary channel as a QR code, on the terminal or on a page to print. It is a secret, and nothing else is told of it. */
 
-import { writeFile } from "node:fs/promises";
-
 import type { ChannelSecret } from "../../mesh/workshop.ts";
 import { channelPage } from "../../paper/channel-page.ts";
 import { qrSquares } from "../../paper/qr.ts";
-import { Refused } from "../api.ts";
 import { printWrapped } from "../blocks.ts";
 import type { Command, Desk } from "../command.ts";
 import { radioOption } from "./fulfil.ts";
+import { writeOwn } from "./own-file.ts";
 
 export const qr: Command = {
   name: "radio channel qr",
@@ -73,12 +71,7 @@ async function writePage(
   desk: Desk,
 ): Promise<void> {
   const { text } = channelPage({ ...secret, lang: desk.lang });
-  try {
-    // Never over a file that is there: others might be allowed to read it.
-    await writeFile(file, text, { flag: "wx", mode: 0o600 });
-  } catch (cause) {
-    throw unwritten(file, cause);
-  }
+  await writeOwn(file, text);
   if (desk.json) {
     await desk.print.json({ page: file });
     return;
@@ -90,18 +83,4 @@ async function writePage(
       en: `Page written: ${file}. Print it from a browser, then delete the file: it is secret.`,
     }),
   );
-}
-
-function unwritten(file: string, cause: unknown): Refused {
-  const there = cause instanceof Error && "code" in cause && cause.code === "EEXIST";
-  if (there) {
-    return new Refused("file-exists", {
-      fr: `${file} existe déjà. Effacez-le, ou donnez un autre nom.`,
-      en: `${file} is there already. Delete it, or give another name.`,
-    });
-  }
-  return new Refused("file-not-written", {
-    fr: `${file} ne peut pas être écrit. Vérifiez le dossier et ses droits.`,
-    en: `${file} cannot be written. Check the folder and its rights.`,
-  });
 }

@@ -6,7 +6,7 @@ import type { Command, Desk } from "../command.ts";
 import { findingsCode, findingsSum, printFindings } from "../findings.ts";
 import { printChanges } from "./changes.ts";
 import { radioOption } from "./fulfil.ts";
-import { knownProfile } from "./profiles.ts";
+import { withProfile } from "./profiles.ts";
 
 export const check: Command = {
   name: "radio check",
@@ -43,10 +43,10 @@ Ends with 0 if nothing is bad, else 1.`,
   ],
   run: async (given, desk) => {
     await using shop = await desk.shop(given.value("radio"));
-    const asked = given.value("profile");
-    const profile =
-      asked === undefined ? undefined : await knownProfile(shop, asked, "radio check");
-    const found = await shop.check(profile);
+    const profile = given.value("profile");
+    const found = await withProfile({ shop, name: profile ?? "", command: "radio check" }, () =>
+      shop.check(profile),
+    );
     await (desk.json ? desk.print.json(found) : printCheck(found, desk));
     return findingsCode(found.findings);
   },

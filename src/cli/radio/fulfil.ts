@@ -36,13 +36,15 @@ export interface Fulfilling {
   readonly wish: RadioWish;
   /** Told before the question. */
   readonly warning?: Words;
+  /** Done after a yes, before anything is written. */
+  readonly before?: () => Promise<void>;
   /** What to do next, told at the end. */
   readonly next: Words;
 }
 
 /** Resolves with the exit code: 0 when the radio holds what was wished, or when nothing was to be written; 1 when it does not, or on a no. */
 export async function fulfil(
-  { wish, warning, next }: Fulfilling,
+  { wish, warning, before, next }: Fulfilling,
   { shop, given, desk }: { readonly shop: Shop; readonly given: Given; readonly desk: Desk },
 ): Promise<number> {
   const { print, say, json } = desk;
@@ -76,6 +78,7 @@ export async function fulfil(
     await print.line(say({ fr: "Rien n'a été écrit.", en: "Nothing was written." }));
     return 1;
   }
+  await before?.();
   let last: ApplyProgress | undefined;
   for await (const progress of shop.apply(wish, desk.interruption())) {
     last = progress;

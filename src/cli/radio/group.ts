@@ -5,6 +5,7 @@ import { apply } from "./apply.ts";
 import { qr } from "./channel-qr.ts";
 import { create, join, show } from "./channel.ts";
 import { check } from "./check.ts";
+import { exportSettings } from "./export.ts";
 import { nodes } from "./nodes.ts";
 import { trace } from "./trace.ts";
 
@@ -27,5 +28,5 @@ faut. Rien n'est écrit dans une radio sans avoir été montré avant. Les profi
     en: `These commands go through the running Veillée if it holds the radio; else, with --radio ADDRESS, they open it themselves for as long as it
 takes. Nothing is written to a radio that was not shown before. The profiles are in firmware-config.`,
   },
-  members: [check, apply, channel, nodes, trace],
+  members: [check, apply, exportSettings, channel, nodes, trace],
 };

@@ -1,18 +1,35 @@
-/** The profiles there are, and the one that was meant. */
+/** A profile that is not there: the one that was probably meant, and those there are. */
 
+import { Fault } from "../../base/fault.ts";
 import { nearest } from "../../base/spelling.ts";
+import { Refused } from "../api.ts";
 import { WrongUsage } from "../usage.ts";
 import type { Shop } from "./shop.ts";
 
-/** The profile called `name`. @throws WrongUsage, naming those there are. */
-export async function knownProfile(
-  shop: Pick<Shop, "profiles">,
-  name: string,
-  command: string,
-): Promise<string> {
-  const profiles = await shop.profiles();
-  if (profiles.some((profile) => profile.name === name)) return name;
-  const names = profiles.map((profile) => profile.name);
+/**
+ * Does what needs the profile called `name`. One that is there and has a mistake in it is told as such, by its line.
+ *
+ * @throws WrongUsage when there is none of that name.
+ */
+export async function withProfile<T>(
+  { shop, name, command }: { readonly shop: Shop; readonly name: string; readonly command: string },
+  act: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!isUnknown(error)) throw error;
+    const names = (await shop.profiles()).map((profile) => profile.name);
+    throw new WrongUsage(unknown(name, names), command);
+  }
+}
+
+function isUnknown(error: unknown): boolean {
+  const code = error instanceof Refused ? error.code : Fault.in(error)?.code;
+  return code === "profile/unknown";
+}
+
+function unknown(name: string, names: readonly string[]) {
   const meant = nearest(name, names);
   const hint =
     meant === undefined
@@ -22,11 +39,8 @@ export async function knownProfile(
     names.length === 0
       ? { fr: "Il n'y en a aucun ici.", en: "There is none here." }
       : { fr: `Au choix : ${names.join(", ")}.`, en: `Choose one of: ${names.join(", ")}.` };
-  throw new WrongUsage(
-    {
-      fr: `Le profil « ${name} » n'existe pas.${hint.fr} ${choice.fr}`,
-      en: `There is no profile “${name}”.${hint.en} ${choice.en}`,
-    },
-    command,
-  );
+  return {
+    fr: `Le profil « ${name} » n'existe pas.${hint.fr} ${choice.fr}`,
+    en: `There is no profile “${name}”.${hint.en} ${choice.en}`,
+  };
 }

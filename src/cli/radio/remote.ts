@@ -7,6 +7,7 @@ import {
   applyLine,
   channelSecret,
   channelViews,
+  keptSettings,
   nodeViews,
   profileViews,
   radioCheck,
@@ -53,6 +54,7 @@ export function remoteShop({ api, exercise }: RemoteDaemon, radio: string | unde
         throw signal.aborted ? stopped() : error;
       }
     },
+    settings: async () => (await get("settings", keptSettings)).yaml,
     channels: async () => await get("channels", channelViews),
     channelSecret: async () =>
       await api.post("/api/radio/channel-secret", which, channelSecret, READING),

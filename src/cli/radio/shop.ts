@@ -29,6 +29,7 @@ export interface Shop extends AsyncDisposable {
   check(profile: string | undefined): Promise<RadioCheck>;
   plan(wish: RadioWish): Promise<readonly SettingChange[]>;
   apply(wish: RadioWish, signal: AbortSignal): AsyncIterable<ApplyProgress>;
+  settings(): Promise<string>;
   channels(): Promise<readonly ChannelView[]>;
   channelSecret(): Promise<ChannelSecret>;
   nodes(): Promise<readonly NodeView[]>;
@@ -103,6 +104,7 @@ function localShop(workshop: Workshop & AsyncDisposable): Shop {
     check: async (profile) => await workshop.check({ ...(profile !== undefined && { profile }) }),
     plan: async (wish) => await workshop.plan(wish, {}),
     apply: (wish, signal) => workshop.apply(wish, { signal }),
+    settings: async () => await workshop.settings({}),
     channels: async () => await workshop.channels({}),
     channelSecret: async () => await workshop.channelSecret({}),
     nodes: async () => await workshop.nodes({}),

@@ -4,6 +4,7 @@
  *     GET  /api/radio/profiles
  *     GET  /api/radio/check?radio=…&profile=…
  *     GET  /api/radio/channels?radio=…        no key in it
+ *     GET  /api/radio/settings?radio=…        as a profile, no secret in it
  *     GET  /api/radio/nodes?radio=…
  *     POST /api/radio/plan {radio?, wish}     what it would change
  *     POST /api/radio/apply {radio?, wish}    changes it; progress, one line of JSON each
@@ -34,6 +35,9 @@ export function radioRoutes({ workshop, log }: WebOptions): Hono<WebEnv> {
   );
   routes.get("/channels", async (context) =>
     context.json(await workshop.channels(checked(checkQuery, context.req.query()))),
+  );
+  routes.get("/settings", async (context) =>
+    context.json({ yaml: await workshop.settings(checked(checkQuery, context.req.query())) }),
   );
   routes.get("/nodes", async (context) =>
     context.json(await workshop.nodes(checked(checkQuery, context.req.query()))),

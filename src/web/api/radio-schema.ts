@@ -11,6 +11,7 @@ const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
 
 const wish = v.variant("kind", [
   v.strictObject({ kind: v.literal("profile"), profile: name }),
+  v.strictObject({ kind: v.literal("settings"), yaml: v.pipe(v.string(), v.maxLength(15_000)) }),
   v.strictObject({ kind: v.literal("new-channel"), name }),
   v.strictObject({ kind: v.literal("join"), url: v.pipe(v.string(), v.maxLength(4000)) }),
 ]) satisfies v.GenericSchema<unknown, RadioWish>;
