@@ -131,6 +131,7 @@ const radioView = v.object({
   batteryPercent: maybeNumber,
   channelUtilizationPercent: maybeNumber,
   airUtilTxPercent: maybeNumber,
+  keyTrouble: v.nullable(v.picklist(["duplicated", "weak"])),
   airtime: v.object({
     sentPercent: v.number(),
     estimatedPercent: v.number(),

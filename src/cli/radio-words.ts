@@ -38,7 +38,24 @@ export function radioState(radio: RadioView, lang: Lang): string {
 }
 
 /** Why it is not ready and what to do about it; empty if there is nothing to say. */
-export function radioTrouble({ reason, phase }: RadioView, lang: Lang): string {
+export function radioTrouble(radio: RadioView, lang: Lang): string {
+  const { keyTrouble } = radio;
+  const key = keyTrouble === null ? "" : keyWords[keyTrouble][lang];
+  return [linkTrouble(radio, lang), key].filter((part) => part !== "").join(" — ");
+}
+
+const keyWords: Readonly<Record<NonNullable<RadioView["keyTrouble"]>, Words>> = {
+  duplicated: {
+    fr: "UNE AUTRE RADIO A LA MÊME CLÉ, et peut écrire en son nom : faites-lui créer une nouvelle clé",
+    en: "ANOTHER RADIO HAS THE SAME KEY, and can write in its name: have it make a new key",
+  },
+  weak: {
+    fr: "SA CLÉ SE DEVINE, d'autres peuvent écrire en son nom : faites-lui créer une nouvelle clé",
+    en: "ITS KEY CAN BE GUESSED, others can write in its name: have it make a new key",
+  },
+};
+
+function linkTrouble({ reason, phase }: RadioView, lang: Lang): string {
   if (reason === null || phase === "ready") return "";
   const known = Object.entries(faults).find(([code]) => code === reason);
   return known === undefined ? reason : `${known[1][lang]} (${reason})`;

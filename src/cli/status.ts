@@ -32,7 +32,7 @@ export const status: Command = {
 };
 
 const qualities: Readonly<Record<string, Words>> = {
-  none: { fr: "pas sûre du tout", en: "not sure at all" },
+  none: { fr: "heure non réglée", en: "time not set" },
   radio: { fr: "donnée par la radio", en: "from the radio" },
   gps: { fr: "donnée par le GPS", en: "from GPS" },
   operator: { fr: "réglée par un opérateur", en: "set by an operator" },

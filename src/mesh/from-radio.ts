@@ -18,7 +18,7 @@ import {
 } from "@bufbuild/protobuf";
 import { Channel, Config, Mesh } from "@meshtastic/protobufs";
 
-import { SECOND } from "../base/time.ts";
+import { type Millis, SECOND } from "../base/time.ts";
 import { customModem, type Modem, presetModem } from "./airtime.ts";
 import { type Channel as RadioChannel, isPrivateKey } from "./channels.ts";
 import type { Peer } from "./heard.ts";
@@ -34,7 +34,8 @@ export type FromRadio =
       /** Nodes the radio knows, itself included. */
       readonly nodeCount: number;
     }
-  | { readonly kind: "node"; readonly peer: Peer }
+  /** `placed`: when it last knew its place by a receiver of its own, by the clock of whoever tells. */
+  | { readonly kind: "node"; readonly peer: Peer; readonly placed?: Millis }
   | { readonly kind: "metadata"; readonly firmware: string }
   | { readonly kind: "channel"; readonly channel: RadioChannel | undefined; readonly index: number }
   | { readonly kind: "lora"; readonly lora: Lora }
@@ -50,7 +51,13 @@ export type FromRadio =
       readonly packetId: number;
     }
   /** Words of the radio for its user, about packet `replyId` if it is given. */
-  | { readonly kind: "notification"; readonly message: string; readonly replyId?: number }
+  | {
+      readonly kind: "notification";
+      readonly message: string;
+      readonly replyId?: number;
+      /** What it found wrong with its own key. */
+      readonly keyTrouble?: KeyTrouble;
+    }
   /** Known, and of no use to a session. */
   | { readonly kind: "other"; readonly what: string }
   /** A variant newer than our definitions. */
@@ -68,6 +75,14 @@ export interface Lora {
   /** 0 to 7. */
   readonly hopLimit: number;
 }
+
+/** What a radio may find wrong with its own key: another has the same, or it was drawn from too little chance. */
+export type KeyTrouble = "duplicated" | "weak";
+
+const keyTroubles: ReadonlyMap<string, KeyTrouble> = new Map<string, KeyTrouble>([
+  ["duplicatedPublicKey", "duplicated"],
+  ["lowEntropyKey", "weak"],
+]);
 
 /** The most hops a packet's header can say: 3 bits. */
 const HOPS_MAX = 7;
@@ -88,7 +103,7 @@ export function decodeFromRadio(payload: Uint8Array): FromRadio {
       return { kind: "my-info", number, rebootCount, nodeCount };
     }
     case "nodeInfo":
-      return { kind: "node", peer: peerOf(variant.value) };
+      return { kind: "node", peer: peerOf(variant.value), ...placedOf(variant.value) };
     case "metadata":
       return { kind: "metadata", firmware: variant.value.firmwareVersion };
     case "channel":
@@ -104,8 +119,14 @@ export function decodeFromRadio(payload: Uint8Array): FromRadio {
       return { kind: "queue-status", res, free, maxlen, packetId };
     }
     case "clientNotification": {
-      const { message: words, replyId } = variant.value;
-      return { kind: "notification", message: words, ...(replyId !== undefined && { replyId }) };
+      const { message: words, replyId, payloadVariant } = variant.value;
+      const keyTrouble = keyTroubles.get(payloadVariant.case ?? "");
+      return {
+        kind: "notification",
+        message: words,
+        ...(replyId !== undefined && { replyId }),
+        ...(keyTrouble !== undefined && { keyTrouble }),
+      };
     }
     case undefined:
       return { kind: "unknown" };
@@ -140,6 +161,14 @@ function peerOf(node: MessageShape<typeof Mesh.NodeInfoSchema>): Peer {
     ...(node.lastHeard !== 0 && { lastHeard: node.lastHeard * SECOND }),
     ...(metrics?.batteryPercent !== undefined && { batteryPercent: metrics.batteryPercent }),
   };
+}
+
+function placedOf({ position }: MessageShape<typeof Mesh.NodeInfoSchema>): {
+  readonly placed?: Millis;
+} {
+  const { time = 0, locationSource } = position ?? {};
+  const byItself = locationSource === Mesh.Position_LocSource.LOC_INTERNAL;
+  return byItself && time !== 0 ? { placed: time * SECOND } : {};
 }
 
 function channelOf(channel: MessageShape<typeof Channel.ChannelSchema>): RadioChannel | undefined {

@@ -60,6 +60,7 @@ export class PacketDesk {
   hear(packet: Packet, at: Millis): void {
     const { number, modem } = this.facts;
     if (packet.from !== number && packet.airBytes > 0) this.air.heard(modem, packet.airBytes, at);
+    if (packet.rxTime !== undefined && !packet.viaMqtt) this.facts.clock.stamped(packet.rxTime, at);
     if (packet.from === 0 || packet.from === BROADCAST) {
       this.#tray.count("packet-without-sender");
     } else if (this.facts.whole) {

@@ -5,12 +5,14 @@
  * still attributed rightly.
  */
 
+import { equal } from "../base/bytes.ts";
 import { type Modem, presetModem } from "./airtime.ts";
 import type { Channel } from "./channels.ts";
-import type { FromRadio, Lora } from "./from-radio.ts";
+import type { FromRadio, KeyTrouble, Lora } from "./from-radio.ts";
 import type { HeardData, HeardText, NodeNumber, Peer } from "./heard.ts";
 import { NodeTable } from "./node-table.ts";
 import { type Metrics, type Packet, port, type User } from "./packet.ts";
+import { RadioClock } from "./radio-clock.ts";
 import type { RadioStatus } from "./radio-status.ts";
 
 /** What the firmware uses when nobody has set it; only for a radio that does not tell its settings. */
@@ -23,6 +25,7 @@ const CHANNELS = 8;
 
 export class RadioFacts {
   readonly nodes: NodeTable = new NodeTable();
+  readonly clock: RadioClock = new RadioClock();
   readonly #channels = new Map<number, Channel>();
   #number: NodeNumber | undefined;
   /** How often it says it has started. */
@@ -30,6 +33,7 @@ export class RadioFacts {
   #firmware: string | undefined;
   #lora: Lora | undefined;
   #metrics: Metrics = {};
+  #keyTrouble: KeyTrouble | undefined;
 
   /** Our radio's own node number, once it has told it. */
   get number(): NodeNumber | undefined {
@@ -57,7 +61,8 @@ export class RadioFacts {
 
   /** Takes what the radio says, if it is about itself. Returns a node it changes something about. */
   take(value: FromRadio): Peer | undefined {
-    if (value.kind === "node") return this.nodes.fromRadio(value.peer);
+    if (value.kind === "node") return this.#takeNode(value);
+    if (value.kind === "notification") this.#keyTrouble = value.keyTrouble ?? this.#keyTrouble;
     if (value.kind === "my-info") this.#meet(value);
     if (value.kind === "metadata") this.#firmware = value.firmware;
     if (value.kind === "lora") this.#lora = value.lora;
@@ -68,9 +73,23 @@ export class RadioFacts {
     return undefined;
   }
 
+  #takeNode({ peer, placed }: Extract<FromRadio, { kind: "node" }>): Peer | undefined {
+    if (peer.number === this.#number) {
+      const known = this.user?.publicKey;
+      const drawnAnew = known !== undefined && peer.publicKey !== undefined;
+      // What was wrong with its key is not wrong with another.
+      if (drawnAnew && !equal(known, peer.publicKey)) this.#keyTrouble = undefined;
+      if (placed !== undefined) this.clock.placed(placed);
+    }
+    return this.nodes.fromRadio(peer);
+  }
+
   /** Who it is; and whether it has started since it last said so. */
   #meet({ number, rebootCount }: Extract<FromRadio, { kind: "my-info" }>): void {
-    if (number !== this.#number || rebootCount !== this.#starts) this.nodes.restarted();
+    if (number !== this.#number || rebootCount !== this.#starts) {
+      this.nodes.restarted();
+      this.clock.forget();
+    }
     this.#number = number;
     this.#starts = rebootCount;
   }
@@ -127,6 +146,8 @@ export class RadioFacts {
       ...(this.#firmware !== undefined && { firmware: this.#firmware }),
       ...(this.#lora && told(this.#lora)),
       ...this.#metrics,
+      ...(this.#keyTrouble !== undefined && { keyTrouble: this.#keyTrouble }),
+      ...(this.clock.time !== undefined && { time: this.clock.time }),
       channels: [...this.#channels.values()],
     };
   }

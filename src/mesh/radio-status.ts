@@ -6,7 +6,9 @@ import type { FaultCode } from "../base/fault.ts";
 import type { Millis } from "../base/time.ts";
 import type { AirtimeHour } from "./airtime-ledger.ts";
 import type { Channel } from "./channels.ts";
+import type { KeyTrouble } from "./from-radio.ts";
 import type { NodeNumber } from "./heard.ts";
+import type { RadioTime } from "./radio-clock.ts";
 
 /**
  * - `down`: no link; the next try is coming.
@@ -37,6 +39,10 @@ export interface RadioStatus {
   readonly batteryPercent?: number;
   readonly channelUtilizationPercent?: number;
   readonly airUtilTxPercent?: number;
+  /** What is wrong with its own key: others can write in its name. */
+  readonly keyTrouble?: KeyTrouble;
+  /** The time by its clock, once enough of what it stamped agrees. */
+  readonly time?: RadioTime;
   /** What we reckon of the last hour's airtime, beside what the radio says of it. */
   readonly airtime: AirtimeHour;
   /** When anything was last heard from the radio, by the clock the session is given. */

@@ -219,6 +219,7 @@ export class Session {
         this.#desk.settle(this.#desk.traffic.queueStatus(value, at), at);
         return;
       case "notification":
+        this.#desk.learn(value);
         this.#desk.settle(this.#desk.traffic.notified(value.message, at), at);
         return;
       case "config-complete":

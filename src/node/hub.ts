@@ -41,14 +41,16 @@ export interface HubParts {
 
 export function openHub(parts: HubParts): Hub {
   const { exercise, name, village, store, outbox, radios, reception, changes, clock } = parts;
-  const startedAt = clock.wall();
-  const radioViews = () => radios.statuses().map(radioView);
+  const { running } = parts;
+  const started = running();
+  const radioViews = ({ millis }: Wall) =>
+    radios.statuses().map((status) => radioView(status, { wall: millis, running: running() }));
   const around = (wall: Wall) => ({
     exercise,
     name,
     wall,
     outbox: outbox.summary(),
-    radios: radioViews(),
+    radios: radioViews(wall),
     store: storeView(store),
   });
 
@@ -57,14 +59,15 @@ export function openHub(parts: HubParts): Hub {
     village: name,
     now: () => nowView(village, around(clock.wall())),
     status: () => {
-      const now = nowView(village, around(clock.wall()));
+      const wall = clock.wall();
+      const now = nowView(village, around(wall));
       return {
         version,
         node: store.node,
         exercise,
         village: name,
         address: parts.address(),
-        startedAt: isoTime(startedAt.millis),
+        startedAt: isoTime(wall.millis - (running() - started)),
         now: now.now,
         clockQuality: now.clockQuality,
         cases: caseCounts(village),

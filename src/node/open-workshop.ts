@@ -111,7 +111,7 @@ function driveAlone(
     signal,
   }: { readonly clock: () => Millis; readonly log: Log; readonly signal: AbortSignal },
 ): RadioDriver {
-  const own = systemClock();
+  const own = systemClock(clock);
   return driveRadio({
     link,
     clock,

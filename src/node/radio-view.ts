@@ -5,9 +5,14 @@ import { HOUR, type Millis, MINUTE } from "../base/time.ts";
 import { dutyLimitPercent } from "../mesh/airtime.ts";
 import { nodeId } from "../mesh/heard.ts";
 import type { RadioStatus } from "../mesh/radio-status.ts";
+import { isoTime } from "../village/iso-time.ts";
 import type { AirtimeView, RadioView } from "../village/views.ts";
 
-export function radioView(status: RadioStatus): RadioView {
+/** @param at the wall's time, and the running clock's at the same moment. */
+export function radioView(
+  status: RadioStatus,
+  { wall, running }: { readonly wall: Millis; readonly running: Millis },
+): RadioView {
   const { longName, lastHeard, number } = status;
   return {
     address: status.address,
@@ -22,8 +27,9 @@ export function radioView(status: RadioStatus): RadioView {
     batteryPercent: status.batteryPercent ?? null,
     channelUtilizationPercent: status.channelUtilizationPercent ?? null,
     airUtilTxPercent: status.airUtilTxPercent ?? null,
+    keyTrouble: status.keyTrouble ?? null,
     airtime: airtimeView(status),
-    lastHeard: lastHeard === undefined ? null : new Date(lastHeard).toISOString(),
+    lastHeard: lastHeard === undefined ? null : isoTime(wall - (running - lastHeard)),
     reconnects: status.reconnects,
     counters: status.counters,
   };

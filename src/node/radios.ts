@@ -117,6 +117,11 @@ export class Radios implements AsyncDisposable {
     this.#step({ kind: "outcome", handle: id, outcome: { kind: "stored" } });
   }
 
+  /** Our clock has become better: every radio's is set by it. */
+  clockSet(): void {
+    for (const driver of this.#drivers.values()) driver.clockSet();
+  }
+
   /** One for each radio, in the order they were named. */
   drivers(): readonly RadioDriver[] {
     return [...this.#drivers.values()];

@@ -22,6 +22,7 @@ import { hashCode, newOperatorCode, verifyCode } from "../web/operator-code.ts";
 import { serveWeb } from "../web/serve.ts";
 import { localAddress, ownAddress, ownHosts } from "./addresses.ts";
 import { Changes } from "./changes.ts";
+import { watchClock } from "./clock-watch.ts";
 import { after, runningClock, systemClock } from "./clock.ts";
 import { hasDaemon, openDaemonFile } from "./daemon-file.ts";
 import { examine } from "./doctor/examine.ts";
@@ -64,8 +65,8 @@ const CODE_SETTING = "operator-code";
  */
 export async function runNode({ settings, log, signal, onReady }: RunOptions): Promise<void> {
   const links = settings.exercise ? [] : settings.radios.map(radioLink);
-  const clock = systemClock();
   const running = runningClock();
+  const clock = systemClock(running);
   if (await hasDaemon(settings.data)) throw new Fault("store/locked", { folder: settings.data });
   if (settings.exercise && !settings.dataChosen) forget(journalIn(settings));
   await using store = await openJournal(settings, running, log);
@@ -155,6 +156,12 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   });
   reception.attach(radios);
   post.attach(radios);
+  using _watch = watchClock({
+    clock,
+    times: () => radios.statuses().flatMap(({ time }) => time ?? []),
+    better: () => radios.clockSet(),
+    after,
+  });
 
   using daemon = openDaemonFile(settings.data);
   const listening = { ...settings.listen, hosts: settings.hosts };

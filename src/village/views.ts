@@ -128,6 +128,8 @@ export interface RadioView {
   readonly batteryPercent: number | null;
   readonly channelUtilizationPercent: number | null;
   readonly airUtilTxPercent: number | null;
+  /** What is wrong with its own key, by its own word: another radio has the same, or it is easily guessed. */
+  readonly keyTrouble: "duplicated" | "weak" | null;
   readonly airtime: AirtimeView;
   readonly lastHeard: string | null;
   readonly reconnects: number;

@@ -8,7 +8,7 @@ import { openStore, type Store } from "../../src/store/store.ts";
 import { Village } from "../../src/village/village.ts";
 
 export async function openBenchStore(folder: string): Promise<{ store: Store; keeper: Keeper }> {
-  const clock = systemClock();
+  const clock = systemClock(() => performance.now());
   const store = await openStore({
     folder,
     exercise: false,

@@ -381,15 +381,18 @@ describe("hearing", () => {
     ]);
   });
 
-  it("keeps a node's key when another claims its name, and counts it", () => {
+  it("keeps a node's key when another claims its name, counts it, and tells the claim", () => {
     const run = readySession();
     const [mine, forged] = [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2)];
     run.radio({
       payloadVariant: { case: "nodeInfo", value: { num: NEIGHBOUR, user: { publicKey: mine } } },
     });
     run.radio(userFrom(NEIGHBOUR, forged));
-    const keys = run.actions.flatMap((a) => (a.kind === "peer" ? [a.peer.publicKey] : []));
-    expect(keys).toEqual([mine]);
+    const peers = run.actions.flatMap((a) => (a.kind === "peer" ? [a.peer] : []));
+    expect(peers).toEqual([
+      expect.objectContaining({ publicKey: mine }),
+      expect.objectContaining({ publicKey: mine, otherKey: forged }),
+    ]);
     expect(run.status.counters).toMatchObject({ "key-conflict": 1 });
   });
 });
@@ -414,3 +417,27 @@ function data(): Message {
 function wordsOf(payload: Uint8Array): string {
   return new TextDecoder().decode(payload);
 }
+
+describe("S6: an order to the radio that comes from the mesh", () => {
+  it("is handed to no one, and answered by nothing", () => {
+    const run = readySession();
+    const before = run.actions.length;
+    const value = {
+      from: NEIGHBOUR,
+      to: OWN,
+      id: 5,
+      pkiEncrypted: true,
+      publicKey: new Uint8Array(32).fill(7),
+      payloadVariant: {
+        case: "decoded" as const,
+        value: { portnum: port.admin, payload: Uint8Array.of(0x28, 0x05), wantResponse: true },
+      },
+    };
+    tell(run, [{ payloadVariant: { case: "packet", value } }]);
+    run.advance(SECOND);
+    const kinds = run.actions.slice(before).map(({ kind }) => kind);
+    const idle = new Set(["wake", "status", "counted"]);
+    expect(kinds.filter((kind) => !idle.has(kind))).toEqual([]);
+    expect(run.written).toEqual([]);
+  });
+});

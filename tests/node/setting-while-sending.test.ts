@@ -63,7 +63,7 @@ async function village() {
     links: [radioLink(port.address)],
     outbox,
     clock,
-    wall: () => systemClock().wall(),
+    wall: () => systemClock(clock).wall(),
     chance: chance.fork(),
     log: silentLog,
     nameOf: () => undefined,

@@ -226,6 +226,7 @@ export const sampleRadio: RadioView = {
   batteryPercent: 87,
   channelUtilizationPercent: 11.4,
   airUtilTxPercent: 2.1,
+  keyTrouble: null,
   airtime: {
     sentPercent: 1.84,
     estimatedPercent: 0,

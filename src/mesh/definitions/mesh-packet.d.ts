@@ -80,7 +80,7 @@ declare module "@meshtastic/protobufs" {
     export type NodeInfo = Message<"meshtastic.NodeInfo"> & {
       num: number;
       user?: User;
-      position?: Message;
+      position?: Position;
       snr: number;
       lastHeard: number;
       deviceMetrics?: Telemetry.DeviceMetrics;
@@ -93,6 +93,17 @@ declare module "@meshtastic/protobufs" {
       isMuted: boolean;
     };
     export const NodeInfoSchema: GenMessage<NodeInfo>;
+    export type Position = Message<"meshtastic.Position"> & {
+      /** Seconds since 1970, by the radio's clock, when it knew its place; 0 if it does not tell. */
+      time: number;
+      locationSource: Position_LocSource;
+    };
+    export enum Position_LocSource {
+      LOC_UNSET = 0,
+      LOC_MANUAL = 1,
+      LOC_INTERNAL = 2,
+      LOC_EXTERNAL = 3,
+    }
     export type User = Message<"meshtastic.User"> & {
       id: string;
       longName: string;

@@ -27,7 +27,7 @@ export function PostState({ now }: { readonly now: NowView }) {
         ))}
         <OutboxState outbox={now.outbox} />
         <StoreState store={now.store} />
-        {now.clockQuality === "none" ? <li class="warn">⚠ {words.now.clockUnsure}</li> : ""}
+        <ClockState quality={now.clockQuality} />
       </ul>
       {now.radios.length === 0 ? (
         ""
@@ -38,6 +38,14 @@ export function PostState({ now }: { readonly now: NowView }) {
       )}
     </section>
   );
+}
+
+/** What the hub's hour is worth, unless the network has set it. */
+function ClockState({ quality }: { readonly quality: string }) {
+  const { words } = useDesk();
+  if (quality === "none") return <li class="warn">⚠ {words.now.clockUnsure}</li>;
+  if (quality === "radio") return <li class="good">{words.now.clockRadio}</li>;
+  return quality === "gps" ? <li class="good">{words.now.clockGps}</li> : <></>;
 }
 
 function RadioState({ radio }: { readonly radio: RadioView }) {
@@ -66,6 +74,7 @@ function RadioState({ radio }: { readonly radio: RadioView }) {
         )}
         {facts.map((fact) => ` · ${fact}`)}
       </span>
+      {radio.keyTrouble === null ? "" : <p>⚠ {words.radio.keyTrouble[radio.keyTrouble]}</p>}
       {ready ? "" : <p>{remedy(radio.reason, lang) ?? words.radio.remedy}</p>}
       {ready && battery !== null && battery < LOW_BATTERY ? <p>⚠ {words.radio.lowBattery}</p> : ""}
       {ready && (radio.channelUtilizationPercent ?? 0) > BUSY_AIR ? (

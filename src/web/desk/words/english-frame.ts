@@ -80,7 +80,9 @@ export const englishFrame: FrameWords = {
     storeDamaged: (count) =>
       `${plural(count, "damaged record", "damaged records")} set aside. Keep a copy of the folder.`,
     clockUnsure:
-      "This post's clock is not sure: trust the order of messages rather than their times.",
+      "Time not set: go by the order of messages rather than by the hours. Connect the hub to the Internet for a moment, or set a radio's clock with a telephone.",
+    clockRadio: "Time given by the radio, right within some seconds if its clock is.",
+    clockGps: "Time given by the radio's GPS.",
   },
 
   radio: {
@@ -95,6 +97,11 @@ export const englishFrame: FrameWords = {
     lowBattery: "Low battery: plug the radio in.",
     busyAir: "The air is busy: replies are slow.",
     channel: "Bring a radio into the channel (QR code)",
+    keyTrouble: {
+      duplicated:
+        "Another radio has the same key as this one, and can write in its name. Have it make a new key in the Meshtastic app.",
+      weak: "This radio's key can be guessed: others can write in its name. Have it make a new key in the Meshtastic app.",
+    },
     remedy: "Check its cable and its power; Veillée keeps trying.",
   },
 

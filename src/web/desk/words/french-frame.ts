@@ -82,7 +82,9 @@ export const frenchFrame = {
     storeDamaged: (count: number): string =>
       `${plural(count, "enregistrement abîmé mis", "enregistrements abîmés mis")} de côté. Gardez une copie du dossier.`,
     clockUnsure:
-      "L'heure de ce poste n'est pas sûre : fiez-vous à l'ordre des messages plutôt qu'aux heures.",
+      "Heure non réglée : fiez-vous à l'ordre des messages plutôt qu'aux heures. Reliez le poste à Internet un instant, ou réglez l'heure d'une radio avec un téléphone.",
+    clockRadio: "Heure donnée par la radio, à quelques secondes près si son horloge est juste.",
+    clockGps: "Heure donnée par le GPS de la radio.",
   },
 
   radio: {
@@ -97,6 +99,11 @@ export const frenchFrame = {
     lowBattery: "Batterie faible : branchez la radio.",
     busyAir: "L'air est chargé : les réponses tardent.",
     channel: "Faire entrer une radio dans le canal (QR code)",
+    keyTrouble: {
+      duplicated:
+        "Une autre radio a la même clé que celle-ci, et peut écrire en son nom. Faites-lui créer une nouvelle clé dans l'application Meshtastic.",
+      weak: "La clé de cette radio se devine : d'autres peuvent écrire en son nom. Faites-lui créer une nouvelle clé dans l'application Meshtastic.",
+    },
     remedy: "Vérifiez son câble et son alimentation ; Veillée continue d'essayer.",
   },
 
