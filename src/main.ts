@@ -42,6 +42,8 @@ if (command === "run" || command === "code") {
       radios: async (folder) => (await import("./node/here.ts")).radiosHere(folder),
       openWorkshop: async (options) =>
         (await import("./node/open-workshop.ts")).openWorkshop(options),
+      lastingAddress: async (address) =>
+        (await import("./node/open-workshop.ts")).lastingAddress(address),
       examine: async (options) => (await import("./node/here.ts")).examineHere(options),
     },
   });

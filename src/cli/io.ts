@@ -39,6 +39,8 @@ export interface Here {
   readonly openWorkshop: (options: {
     readonly address: string;
   }) => Promise<Workshop & AsyncDisposable>;
+  /** The name that stays with a radio when its port's changes: `/dev/serial/by-id/…` for `/dev/ttyACM0`; else as it is given. */
+  readonly lastingAddress?: (address: string) => Promise<string>;
   /** What a node on `folder` would find if it started now. */
   readonly examine: (options: {
     readonly folder: string;

@@ -51,8 +51,9 @@ export async function openShop(radio: string | undefined, around: Around): Promi
   const { here } = around;
   const daemon = await runningDaemon(around.api);
   if (daemon !== undefined) {
-    const held = daemon.radios.find((one) =>
-      [one.address, one.id, one.name].includes(radio ?? null),
+    const names = await namesOf(radio, here);
+    const held = daemon.radios.find(({ address, id, name }) =>
+      [address, id, name].some((each) => each !== null && names.includes(each)),
     );
     if (held !== undefined) return remoteShop(daemon, held.address);
     if (radio === undefined || !isAddress(radio) || here === undefined)
@@ -62,6 +63,13 @@ export async function openShop(radio: string | undefined, around: Around): Promi
   if (here === undefined) throw new Fault("cli/no-daemon", { folder: around.folder });
   if (!isAddress(address)) throw needsAddress([]);
   return localShop(await here.openWorkshop({ address }));
+}
+
+/** What the daemon may call the radio that is meant: a serial port has a name for today, and one that lasts. */
+async function namesOf(radio: string | undefined, here: Here | undefined): Promise<string[]> {
+  if (radio === undefined) return [];
+  const lasting = isAddress(radio) ? await here?.lastingAddress?.(radio) : undefined;
+  return lasting === undefined ? [radio] : [radio, lasting];
 }
 
 async function runningDaemon(open: () => Promise<Api>) {

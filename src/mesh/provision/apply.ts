@@ -98,8 +98,6 @@ export class Apply {
     }
   }
 
-  // Reading
-
   #read(at: Millis): void {
     this.#phase = "reading";
     this.#deadline = Infinity;
@@ -153,8 +151,6 @@ export class Apply {
     const nothingToDo = messages.length === 0 && !this.#unsaved;
     return nothingToDo || this.#rounds >= ROUNDS_MAX ? "differs" : undefined;
   }
-
-  // Writing
 
   #write({ messages }: Plan, at: Millis): void {
     if (this.#rounds >= ROUNDS_MAX) {
@@ -232,8 +228,6 @@ export class Apply {
     this.#ask({ kind: "set", payloads: [reboot(1)] });
   }
 
-  // Waiting
-
   /** Waits for the radio to be gone, and then to be back. */
   #waitToGo(at: Millis): void {
     this.#phase = this.#ready ? "going" : "coming";
@@ -280,8 +274,6 @@ export class Apply {
     this.#deadline = at;
     this.#actions.push({ kind: "wake", at });
   }
-
-  // Telling
 
   #ask(question: Question): void {
     this.#actions.push({ kind: "ask", question });
