@@ -197,7 +197,7 @@ const bluetooth: Rule = (radio, around) => {
   return doubtful(
     code,
     {
-      fr: "Le Bluetooth de la radio du centre est en marche : un téléphone qui connaît le code prend la radio à Veillée.",
+      fr: "Le Bluetooth de la radio du poste est en marche : un téléphone qui connaît le code prend la radio à Veillée.",
       en: "The hub radio's Bluetooth is on: a phone that knows the code takes the radio from Veillée.",
     },
     applyProfile(radio, around),

@@ -102,8 +102,8 @@ const modem: Rule = (radio, around) => {
     return bad(
       code,
       {
-        fr: `Le préréglage ${preset} est plus large que la bande ${set} : la radio en prend un autre sans le dire, et n'entend pas ses voisines.`,
-        en: `The preset ${preset} is wider than the band ${set}: the radio uses another one without saying so, and does not hear its neighbours.`,
+        fr: `Le préréglage ${preset} est trop large pour la bande permise en ${set} : la radio en prend un autre sans le dire, et n'entend pas ses voisines.`,
+        en: `The preset ${preset} is too wide for the band allowed in ${set}: the radio uses another one without saying so, and does not hear its neighbours.`,
       },
       remedy,
     );
@@ -117,8 +117,8 @@ const modem: Rule = (radio, around) => {
       remedy,
     );
   return good(code, {
-    fr: `Le préréglage est ${preset} : toutes les radios du village doivent avoir le même.`,
-    en: `The preset is ${preset}: all radios of the village must have the same.`,
+    fr: `Le préréglage, qui fait le débit et la portée, est ${preset} : toutes les radios du village doivent avoir le même.`,
+    en: `The preset, which makes the speed and the reach, is ${preset}: all radios of the village must have the same.`,
   });
 };
 
@@ -186,7 +186,7 @@ const role: Rule = (radio, around) => {
     return bad(
       code,
       {
-        fr: `La radio du centre a le rôle de relais (${set}) : bien des cartes s'endorment alors entre deux messages, et leur port USB s'arrête.`,
+        fr: `La radio du poste a le rôle de relais (${set}) : bien des cartes s'endorment alors entre deux messages, et leur port USB s'arrête.`,
         en: `The hub's radio has the role of a relay (${set}): many boards then sleep between two messages, and their USB port stops.`,
       },
       remedy,
@@ -208,7 +208,7 @@ const role: Rule = (radio, around) => {
   return doubtful(
     code,
     {
-      fr: `Le rôle ${set} n'est pas fait pour ${around.hub ? "la radio du centre" : "une radio du village"} : elle relaie moins, ou parle sans qu'on le lui demande.`,
+      fr: `Le rôle ${set} n'est pas fait pour ${around.hub ? "la radio du poste" : "une radio du village"} : elle relaie moins, ou parle sans qu'on le lui demande.`,
       en: `The role ${set} is not made for ${around.hub ? "the hub's radio" : "a radio of the village"}: it relays less, or talks unasked.`,
     },
     remedy,

@@ -117,8 +117,8 @@ const table: readonly PlainRule[] = [
     level: "bad",
     holds: { fr: "La radio répond sur son port USB.", en: "The radio answers on its USB port." },
     broken: {
-      fr: "La radio ne répond plus sur son port USB au prochain démarrage : Veillée ne pourrait plus l'entendre.",
-      en: "The radio will not answer on its USB port after its next start: Veillée could no longer hear it.",
+      fr: "La radio ne répondra plus sur son port USB après son prochain démarrage : Veillée ne pourra plus l'entendre.",
+      en: "The radio will no longer answer on its USB port after its next start: Veillée will not hear it any more.",
     },
   },
   {

@@ -1,7 +1,7 @@
 /**
  * A profile: the settings of one kind of radio, as YAML in the form that the official command line exports and configures.
  *
- *     # fr: La radio du centre
+ *     # fr: La radio du poste
  *     # en: The hub's radio
  *     config:
  *       lora: { region: EU_868, modemPreset: LONG_FAST }

@@ -18,7 +18,7 @@ const flaws = (...lines: readonly string[]): unknown => read(lines.join("\n"));
 describe("a profile", () => {
   it("is read in the form the official command line writes", () => {
     const text = `
-# fr: La radio du centre
+# fr: La radio du poste
 # en: The hub's radio
 owner: Mairie
 owner_short: MAI
@@ -51,7 +51,7 @@ module_config:
       "mqtt.enabled": false,
     });
     expect(readProfile(text)).toMatchObject({
-      profile: { words: { fr: "La radio du centre", en: "The hub's radio" } },
+      profile: { words: { fr: "La radio du poste", en: "The hub's radio" } },
     });
   });
 
