@@ -7,12 +7,13 @@
 
 import { Chance } from "../base/chance.ts";
 import type { Log } from "../base/log.ts";
-import { SECOND } from "../base/time.ts";
+import { HOUR, SECOND } from "../base/time.ts";
 import type { NodeNumber } from "../mesh/heard.ts";
 import { Air } from "./air.ts";
 import { hubIdentity, settle, type Settler, square } from "./cast.ts";
 import { IDLE_MAX } from "./client-session.ts";
 import { keepLast } from "./keep-last.ts";
+import { misbehave } from "./misbehave.ts";
 import type { Misbehaviour } from "./misbehaviour.ts";
 import { Phone, type PhoneText } from "./phone.ts";
 import { firstHalfHour, laterEntrance } from "./plan.ts";
@@ -36,6 +37,8 @@ export interface ExerciseOptions {
   readonly listen?: boolean;
   /** What the hub's radio does wrong on purpose. */
   readonly misbehaviour?: Misbehaviour;
+  /** How badly the hub's radio behaves, 0 to 3, if nothing else is said of it. */
+  readonly mischief?: number;
 }
 
 export interface Exercise extends AsyncDisposable {
@@ -66,6 +69,9 @@ const HEARD_MAX = 2000;
 /** The village's own channel; its key is made from the seed, and is worth nothing outside the exercise. */
 const CHANNEL_NAME = "Veillee";
 
+/** A day's misdeeds are put into this time, so that whoever looks on for an hour sees some. */
+const DRILL = 4 * HOUR;
+
 export async function startExercise(options: ExerciseOptions): Promise<Exercise> {
   const { seed, households, speed, log, timers = wallTimers(speed), listen = true } = options;
   const chance = new Chance(seed);
@@ -73,7 +79,8 @@ export async function startExercise(options: ExerciseOptions): Promise<Exercise>
   const settlers = settle(households, chance.fork());
   const channels = [{ name: CHANNEL_NAME, psk: chance.bytes(16) }];
   const build = radioBuilder({ settlers, hub, channels, timers, speed, chance: chance.fork() });
-  const hubRadio = build(hub, square, options.misbehaviour ?? {});
+  const { mischief = 0, misbehaviour = misbehave(new Chance(seed), mischief, DRILL) } = options;
+  const hubRadio = build(hub, square, misbehaviour);
 
   const heard: HeardByHousehold[] = [];
   const grapevine: Grapevine = [];

@@ -29,6 +29,7 @@ const options = {
   speed: { type: "string" },
   seed: { type: "string" },
   households: { type: "string" },
+  mischief: { type: "string" },
   hosts: { type: "string", multiple: true },
   lang: { type: "string" },
   log: { type: "string" },

@@ -20,6 +20,8 @@ Exercice
   --speed N            N fois plus vite que la vie (0.1 à 100 ; 1)
   --seed N             le même nombre rejoue le même exercice (1)
   --households N       nombre de foyers simulés (24)
+  --mischief N         la radio du village se conduit mal : 0 jamais, 1 parfois, 2 souvent, 3 presque
+                       insupportable (0)
 
 Machine
   --data DOSSIER       où le journal est gardé ; donnez le même aux autres commandes
@@ -59,6 +61,7 @@ Exercise
   --speed N            N times faster than life (0.1 to 100; 1)
   --seed N             the same number replays the same exercise (1)
   --households N       number of simulated households (24)
+  --mischief N         the hub's radio misbehaves: 0 never, 1 now and then, 2 often, 3 hardly bearable (0)
 
 Machine
   --data FOLDER        where the journal is kept; give the other commands the same

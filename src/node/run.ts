@@ -113,6 +113,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
         seed: settings.seed,
         households: settings.households,
         speed: settings.speed,
+        mischief: settings.mischief,
         log,
       })
     : undefined;

@@ -25,6 +25,8 @@ export interface Settings {
   /** Makes an exercise repeatable. */
   readonly seed: number;
   readonly households: number;
+  /** How badly the exercise hub's radio behaves: 0 not at all, 3 hardly bearable. */
+  readonly mischief: number;
   /** Names this machine is reached by, beside its own addresses. */
   readonly hosts: readonly string[];
   readonly lang: Lang;
@@ -49,6 +51,7 @@ export const settingKeys = {
   speed: { env: "VEILLEE_SPEED", remedy: "a number from 0.1 to 100" },
   seed: { env: "VEILLEE_SEED", remedy: "a whole number from 0 to 4294967295" },
   households: { env: "VEILLEE_HOUSEHOLDS", remedy: "a whole number from 1 to 100" },
+  mischief: { env: "VEILLEE_MISCHIEF", remedy: "a whole number from 0 to 3" },
   hosts: { env: "VEILLEE_HOSTS", remedy: "host names, e.g. veillee.lan" },
   lang: { env: "VEILLEE_LANG", remedy: "fr or en" },
   log: { env: "VEILLEE_LOG", remedy: "debug, info, warn or error" },
@@ -97,6 +100,7 @@ const schemas = {
   speed: numeric(0.1, 100),
   seed: whole(0, 0xffff_ffff),
   households: whole(1, 100),
+  mischief: whole(0, 3),
   hosts: v.pipe(list, v.maxLength(32)),
   lang: v.picklist(langs),
   log: v.picklist(logLevels),
@@ -148,6 +152,7 @@ export function settle({ args, env, file, defaultData, json }: Sources): Setting
     speed: find("speed") ?? 1,
     seed: find("seed") ?? 1,
     households: find("households") ?? 24,
+    mischief: find("mischief") ?? 0,
     hosts: find("hosts") ?? [],
     lang: find("lang") ?? "fr",
     json,

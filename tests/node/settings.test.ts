@@ -14,6 +14,7 @@ describe("settings", () => {
       exercise: true,
       speed: 1,
       households: 24,
+      mischief: 0,
       lang: "fr",
     });
   });
@@ -54,6 +55,8 @@ describe("settings", () => {
     ["seed", "1.5"],
     ["households", "0"],
     ["households", "1000"],
+    ["mischief", "4"],
+    ["mischief", "beaucoup"],
     ["lang", "de"],
     ["log", "loud"],
     ["exercise", "maybe"],
