@@ -12,15 +12,15 @@ import { Mesh } from "@meshtastic/protobufs";
 
 import type { Chance } from "../base/chance.ts";
 import { BROADCAST, type NodeNumber } from "../mesh/heard.ts";
-import { type Port, port } from "../mesh/packet.ts";
+import { port } from "../mesh/packet.ts";
 import type { PacketOut } from "../mesh/to-radio.ts";
 import { type AirPacket, packetKey } from "./air-packet.ts";
 import type { Air, Place, Reception, Station } from "./air.ts";
+import { Answers, type Own } from "./answers.ts";
 import { dutyShare } from "./firmware-rules.ts";
 import {
   type Data,
   type Draft,
-  hopsBack,
   receivedOf,
   routingErrorIn,
   routingPayload,
@@ -31,14 +31,13 @@ import {
 import { handling } from "./relaying.ts";
 import { Retries } from "./retries.ts";
 import { Routes } from "./routes.ts";
-import { type Keyring, seal, unseal } from "./sealing.ts";
+import { type Keyring, readable, seal, unseal } from "./sealing.ts";
 import { type Settings } from "./settings.ts";
 import type { Timers } from "./timers.ts";
 import { traced } from "./trace.ts";
 import { priorities, RES_QUEUE_FULL, Transmitter } from "./transmitter.ts";
 
-const { NONE, NO_RESPONSE, MAX_RETRANSMIT, DUTY_CYCLE_LIMIT, PKI_UNKNOWN_PUBKEY } =
-  Mesh.Routing_Error;
+const { NONE, MAX_RETRANSMIT, DUTY_CYCLE_LIMIT, PKI_UNKNOWN_PUBKEY } = Mesh.Routing_Error;
 /** The most hops the header can say: 3 bits. */
 const HOPS_MAX = 7;
 /** Packets remembered as taken; older ones have long died out. */
@@ -60,6 +59,7 @@ export class Router implements Station {
   readonly transmitter: Transmitter;
   readonly #parts: RouterParts;
   readonly #me: NodeNumber;
+  readonly #answers: Answers;
   readonly #retries: Retries;
   readonly #routes = new Routes();
   readonly #seen = new Set<string>();
@@ -72,6 +72,9 @@ export class Router implements Station {
       ...parts,
       station: this,
       share: () => dutyShare(parts.settings.region),
+    });
+    this.#answers = new Answers(parts.settings, (own) => {
+      this.#sendOwn(own);
     });
     this.#retries = new Retries({
       timers: parts.timers,
@@ -114,34 +117,27 @@ export class Router implements Station {
     this.#routes.clear();
   }
 
-  hears(packet: AirPacket, reception: Reception): void {
-    if (packet.from === this.#me) {
-      this.#heardOwn(packet);
+  hears(heard: AirPacket, reception: Reception): void {
+    if (heard.from === this.#me) {
+      this.#heardOwn(heard);
       return;
     }
-    const again = !this.#remember(packet);
+    const again = !this.#remember(heard);
     if (again) {
-      this.transmitter.forgo(packet);
-      const sentAgain = packet.hopStart === packet.hopLimit && !this.transmitter.has(packet);
+      this.transmitter.forgo(heard);
+      const sentAgain = heard.hopStart === heard.hopLimit && !this.transmitter.has(heard);
       if (!sentAgain) return;
     }
-    this.#noteSender(packet, reception);
+    this.#noteSender(heard, reception);
     const { device } = this.#parts.settings;
-    const at = this.#portOf(packet);
-    const { relayed, handedOver } = handling(device, at);
-    const forUs = packet.to === this.#me || packet.to === BROADCAST;
+    const data = readable(heard, this.#parts);
     const { snrDb } = reception;
-    const taken = at === port.traceroute ? traced(packet, { me: this.#me, snrDb }) : packet;
-    if (forUs && handedOver) this.#open(taken, { reception, again });
-    if (relayed) this.#repeat(taken, reception);
-  }
-
-  /** The port a packet is on, if this radio can read it. */
-  #portOf(packet: AirPacket): Port | undefined {
-    const readable =
-      (packet.seal.kind === "channel" || packet.to === this.#me) &&
-      !("refused" in unseal(packet, this.#parts));
-    return readable ? fromBinary(Mesh.DataSchema, packet.data).portnum : undefined;
+    const isTrace = data?.portnum === port.traceroute;
+    const packet = isTrace ? traced(heard, { me: this.#me, snrDb }) : heard;
+    const { relayed, handedOver } = handling(device, data?.portnum);
+    const forUs = packet.to === this.#me || packet.to === BROADCAST;
+    if (forUs && handedOver) this.#open(packet, { reception, again });
+    if (relayed) this.#repeat(packet, reception);
   }
 
   /** Passes a packet on, unless it is for this radio, has come far enough, or was handed to another neighbour. */
@@ -174,10 +170,7 @@ export class Router implements Station {
   }
 
   /** Sends something the radio has to say by itself; if it cannot, nobody is told. */
-  #sendOwn(
-    own: Pick<Draft, "to" | "port" | "payload" | "requestId"> &
-      Partial<Pick<Draft, "wantAck" | "hopLimit">>,
-  ): void {
+  #sendOwn(own: Own): void {
     this.#sendDraft(
       {
         wantAck: false,
@@ -236,11 +229,11 @@ export class Router implements Station {
     const asks = packet.to === this.#me && packet.wantAck;
     const opened = unseal(packet, this.#parts);
     if ("refused" in opened) {
-      if (asks) this.#answer(packet, { error: opened.refused, wantAck: false });
+      if (asks) this.#answers.refuse(packet, opened.refused);
       return;
     }
     const data = fromBinary(Mesh.DataSchema, packet.data);
-    if (asks) this.#acknowledge(packet, data);
+    if (asks) this.#answers.acknowledge(packet, data);
     if (again) return;
     this.#take(packet, data);
     this.#parts.toPhone({
@@ -253,14 +246,8 @@ export class Router implements Station {
   /** What the radio itself makes of a packet it could read. */
   #take(packet: AirPacket, { portnum, payload, requestId, wantResponse }: Data): void {
     const { from, to } = packet;
-    if (portnum === port.nodeInfo) {
-      this.#meet(from, payload);
-      if (wantResponse && to === this.#me) this.introduce(from);
-    }
-    const asked = wantResponse && to === this.#me && portnum !== port.nodeInfo;
-    if (asked && portnum === port.traceroute)
-      this.#sendOwn({ to: from, port: portnum, payload, requestId: packet.id });
-    else if (asked) this.#answer(packet, { error: NO_RESPONSE, wantAck: false });
+    if (portnum === port.nodeInfo) this.#meet(from, payload);
+    if (wantResponse && to === this.#me) this.#answers.respond(packet, { portnum, payload });
     if (portnum === port.routing && to === this.#me) {
       const tried = this.#retries.settle(requestId);
       if (tried !== undefined) this.transmitter.cancel(tried.packet);
@@ -274,30 +261,6 @@ export class Router implements Station {
     const { longName, shortName, publicKey } = user;
     const node = { number, longName, shortName, ...(publicKey.length === 32 && { publicKey }) };
     this.#parts.nodes.learn(node, this.#parts.timers.now());
-  }
-
-  /** A text gets an acknowledgement that wants one itself; an answer gets one only from a direct neighbour. */
-  #acknowledge(packet: AirPacket, { portnum, requestId, replyId }: Data): void {
-    const error = NONE;
-    if (portnum === port.text) this.#answer(packet, { error, wantAck: true });
-    else if (requestId === 0 && replyId === 0) this.#answer(packet, { error, wantAck: false });
-    else if (packet.hopStart === packet.hopLimit) {
-      this.#answer(packet, { error, wantAck: false, hopLimit: 0 });
-    }
-  }
-
-  #answer(
-    packet: AirPacket,
-    answer: {
-      readonly error: Mesh.Routing_Error;
-      readonly wantAck: boolean;
-      readonly hopLimit?: number;
-    },
-  ): void {
-    const { error, wantAck, hopLimit = hopsBack(packet, this.#parts.settings.hopLimit) } = answer;
-    const payload = routingPayload(error);
-    const { from: to, id: requestId } = packet;
-    this.#sendOwn({ to, port: port.routing, payload, requestId, wantAck, hopLimit });
   }
 
   /** Tells the client what became of its packet. */

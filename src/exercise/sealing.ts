@@ -7,20 +7,21 @@
  * Source: firmware 2.7.26 Router::perhapsEncode and perhapsDecode.
  */
 
+import { fromBinary } from "@bufbuild/protobuf";
 import { Mesh } from "@meshtastic/protobufs";
 
 import { equal } from "../base/bytes.ts";
 import { BROADCAST } from "../mesh/heard.ts";
 import { type Port, port } from "../mesh/packet.ts";
 import { AIR_MAX, airBytes, type AirPacket, type Seal } from "./air-packet.ts";
-import { dataOf, type Draft } from "./local-packet.ts";
+import { type Data, dataOf, type Draft } from "./local-packet.ts";
 import type { NodeDb } from "./node-db.ts";
 import { channelKey } from "./radio-settings.ts";
 import type { Settings } from "./settings.ts";
 
 /** What a radio knows when it seals or opens. */
 export interface Keyring {
-  readonly settings: Pick<Settings, "identity" | "channels">;
+  readonly settings: Pick<Settings, "number" | "identity" | "channels">;
   readonly nodes: NodeDb;
 }
 
@@ -64,4 +65,11 @@ export function unseal(
     (each) => each !== undefined && channelKey(each) === how.key,
   );
   return channel < 0 ? { refused: NO_CHANNEL } : { channel };
+}
+
+/** What a packet holds, if the radio can read it: under a public-key seal only what is for itself. */
+export function readable(packet: AirPacket, keyring: Keyring): Data | undefined {
+  const sealed = packet.seal.kind === "pki" && packet.to !== keyring.settings.number;
+  if (sealed || "refused" in unseal(packet, keyring)) return undefined;
+  return fromBinary(Mesh.DataSchema, packet.data);
 }

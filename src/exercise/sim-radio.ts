@@ -5,8 +5,8 @@
  * knows); what is left here is what the radio does to itself: its clock, its settings, restarts and power cuts.
  */
 
-import { create, toBinary } from "@bufbuild/protobuf";
-import { Mesh, Telemetry } from "@meshtastic/protobufs";
+import { create } from "@bufbuild/protobuf";
+import { Mesh } from "@meshtastic/protobufs";
 
 import { Chance } from "../base/chance.ts";
 import { type Millis, MINUTE, SECOND } from "../base/time.ts";
@@ -19,6 +19,7 @@ import { ClientApi, TO_PHONE_MAX, type Wire } from "./client-api.ts";
 import { type Client, type ClientSession, IDLE_MAX } from "./client-session.ts";
 import { handshake } from "./handshake.ts";
 import type { ToPhone } from "./local-packet.ts";
+import { metricsPayload } from "./metrics.ts";
 import type { Misbehaviour } from "./misbehaviour.ts";
 import { Mischief } from "./mischief.ts";
 import { type KnownNode, NodeDb } from "./node-db.ts";
@@ -275,19 +276,12 @@ export class SimRadio {
   #metrics(): ToPhone {
     const { batteryPercent = 101, air, chance } = this.#options;
     const { hopLimit } = this.settings;
-    const deviceMetrics = create(Telemetry.DeviceMetricsSchema, {
-      batteryLevel: batteryPercent,
-      voltage: 0,
+    const payload = metricsPayload({
+      batteryPercent,
       channelUtilization: air.utilizationPercent(this.router),
       airUtilTx: this.router.transmitter.airUtilTxPercent,
-      uptimeSeconds: Math.floor((this.#timers.now() - this.#bootedAt) / SECOND),
+      upFor: this.#timers.now() - this.#bootedAt,
     });
-    const payload = toBinary(
-      Telemetry.TelemetrySchema,
-      create(Telemetry.TelemetrySchema, {
-        variant: { case: "deviceMetrics", value: deviceMetrics },
-      }),
-    );
     return {
       from: this.number,
       to: BROADCAST,
