@@ -24,6 +24,7 @@ const LOCK_TRIES = 5;
 const LOCK_EVERY: Millis = 50;
 const WRITE_WITHIN: Millis = 5 * SECOND;
 const CLOSE_WITHIN: Millis = 2 * SECOND;
+const RESET_PULSE: Millis = 100;
 
 export function serialLink(path: string): Link {
   /** What the path led to when it was last to be opened. */
@@ -87,12 +88,29 @@ function connection(port: SerialPort, device: string | undefined): Connection {
       });
       await within(WRITE_WITHIN, written, lost);
     },
+    reset: async () => pulse(port),
     async [Symbol.asyncDispose]() {
       clearInterval(watch);
       bytes.end();
       await closed(port);
     },
   };
+}
+
+/** Pulls the line that restarts an ESP32 board, as its own flashing tool does; other boards, and lines without it, are left as they are. */
+async function pulse(port: SerialPort): Promise<void> {
+  await lines(port, { dtr: false, rts: true });
+  await setTimeout(RESET_PULSE);
+  await lines(port, { dtr: true, rts: true });
+}
+
+async function lines(
+  port: SerialPort,
+  set: { readonly dtr: boolean; readonly rts: boolean },
+): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    port.set(set, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
 /** Closes a port, however it is; gives up waiting after {@link CLOSE_WITHIN}, since the kernel may not let go. */

@@ -4,7 +4,7 @@ import path from "node:path";
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { concat, toUtf8 } from "../../src/base/bytes.ts";
+import { concat, hex, toUtf8 } from "../../src/base/bytes.ts";
 import { wrap } from "../../src/frames/frames.ts";
 import { encodeFromRadio } from "../../src/mesh/from-radio.ts";
 import { heartbeat, wantConfig } from "../../src/mesh/to-radio.ts";
@@ -44,6 +44,17 @@ describe("a serial link, on a pseudo-terminal of script(1)", () => {
   linkContract(serialRig);
   floodContract(serialRig);
   hangUpContract(serialRig);
+
+  it("is left as it is by a restart that its line cannot carry", async () => {
+    await using rig = await serialRig();
+    await using held = await rig.link.open(signal);
+    await expect(held.reset?.()).rejects.toThrow();
+    const { ask, answer } = rig.talk(1);
+    const came = held.bytes[Symbol.asyncIterator]().next();
+    await held.write(ask);
+    const { value } = await came;
+    expect(hex(answer).startsWith(hex(value ?? new Uint8Array()))).toBe(true);
+  });
 
   it("says that the radio is missing at a wrong path", async () => {
     const link = radioLink("/dev/serial/by-id/no-such-radio");

@@ -117,7 +117,6 @@ export class DrivenRadio {
         return this.#ears.outcome(action.handle, action.outcome);
       case "status":
         return this.#ears.status(action.status);
-      case "heard-data":
       case "answer":
       case "clock":
       case "counted":
