@@ -47,7 +47,9 @@ export function receiveText(heard: HeardText, context: IntakeContext): Taken {
   const repeated = repeatedCase(notes);
   let counted: Counted | undefined = flooding ? "flood" : undefined;
   if (likeness === "whole") {
-    const alarm = reading.alarm === "none" ? {} : ({ alarm: "suspect" } as const);
+    // A phone may quote us and cry for help; another node's own answer names an SOS only as ours do.
+    const quiet = reading.alarm === "none" || heard.parcel === true;
+    const alarm = quiet ? {} : ({ alarm: "suspect" } as const);
     notes.heard("noise", { inbox: true, ...alarm });
     counted = "our-words";
   } else if (heard.text.trim() === "" || (heard.reaction && reading.alarm === "none")) {

@@ -38,6 +38,8 @@ export interface HeardText {
   readonly replyId?: number;
   /** A reaction (thumb, heart), not a sentence. */
   readonly reaction: boolean;
+  /** Came in a parcel of another Veillée node, which answers by itself as we do. */
+  readonly parcel?: true;
   /** Came over the Internet, not by radio. */
   readonly viaMqtt: boolean;
   readonly hops?: number;
@@ -48,7 +50,7 @@ export interface HeardText {
 }
 
 /** A packet on the private port as our radio handed it to us: bytes of another Veillée node, if its sender is one. */
-export interface HeardData extends Omit<HeardText, "text" | "reaction" | "replyId"> {
+export interface HeardData extends Omit<HeardText, "text" | "reaction" | "replyId" | "parcel"> {
   /** At most 233 bytes. */
   readonly payload: Uint8Array;
 }

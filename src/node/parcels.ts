@@ -227,7 +227,8 @@ export class ParcelPost implements Disposable {
 
   async #take({ parcel, words: said, data }: Extract<ParcelAction, { kind: "deliver" }>) {
     const { payload: _, ...envelope } = data;
-    const text = { ...envelope, packetId: said.tag, text: said.text, reaction: false };
+    const same = { packetId: said.tag, text: said.text, reaction: false, parcel: true } as const;
+    const text = { ...envelope, ...same };
     const stored = await this.#words.keep(text);
     if (stored) this.#parts.log.info("parcel-kept", { from: nodeId(parcel.from) });
     this.#step({ kind: "kept", parcel, stored });

@@ -41,6 +41,24 @@ describe("a text", () => {
     expect(kinds(taken.entries)).toEqual(["key.pinned", "message.heard"]);
   });
 
+  it("with another Veillée's own answer, in a parcel, rings for no one; the same from a phone does", () => {
+    const desk = new Desk();
+    const words =
+      "Noté n°1. C'est un besoin ou une offre ? 1 = j'ai besoin, 2 = je propose. Vital : SOS.";
+    expect(desk.hear(words, { parcel: true })).toMatchObject({
+      counted: "our-words",
+      outgoing: [],
+    });
+    expect(desk.village.inbox().map(({ alarm }) => alarm)).toEqual([undefined]);
+    desk.hear(words, { packetId: 99 });
+    expect(desk.village.inbox().map(({ alarm }) => alarm)).toEqual([undefined, "suspect"]);
+  });
+
+  it("that cries for help in a parcel rings as any other does", () => {
+    const desk = new Desk();
+    expect(desk.hear("SOS mon père ne respire plus", { parcel: true }).rings).toBe(1);
+  });
+
   it("that begins with words of ours is taken and not answered", () => {
     const desk = new Desk();
     const taken = desk.hear("SOS REÇU par le hub, n°4. mais mon père ne respire plus !!");
