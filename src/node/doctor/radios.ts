@@ -53,6 +53,20 @@ export async function radios(
   return found;
 }
 
+/** What is good in a radio's settings is one line here: `veillee radio check` shows each. */
+function summed(findings: readonly Finding[]): readonly Finding[] {
+  const wrong = findings.filter(({ level }) => level !== "good");
+  const right = findings.length - wrong.length;
+  if (right === 0) return wrong;
+  return [
+    ...wrong,
+    good("radio/settings", {
+      fr: `Ses réglages : ${right} ${right > 1 ? "points bons" : "point bon"} (veillee radio check les montre).`,
+      en: `Its settings: ${right} good (veillee radio check shows them).`,
+    }),
+  ];
+}
+
 function ready(address: string): Finding {
   return good("radio/answers", {
     fr: `La radio répond (${address}).`,
@@ -79,7 +93,7 @@ async function answers(
       fr: `La radio répond : ${name} ${id}, firmware ${firmware} (${address}).`,
       en: `The radio answers: ${name} ${id}, firmware ${firmware} (${address}).`,
     });
-    return [said, ...findings];
+    return [said, ...summed(findings)];
   } catch (error) {
     const fault = Fault.in(error);
     if (fault === undefined) throw error;
