@@ -10,7 +10,7 @@ import { create, fromBinary, type MessageShape, toBinary } from "@bufbuild/proto
 import { Admin, Mesh } from "@meshtastic/protobufs";
 
 import { type Millis, SECOND } from "../base/time.ts";
-import type { NodeNumber } from "./heard.ts";
+import { nodeId, type NodeNumber } from "./heard.ts";
 import type { Port, User } from "./packet.ts";
 
 /** Wakes a sleeping serial radio and empties its parser of half a frame: 32 times the second start byte. */
@@ -72,6 +72,26 @@ export function setTime(wall: Millis): Uint8Array {
   return toBinary(
     Admin.AdminMessageSchema,
     create(Admin.AdminMessageSchema, { payloadVariant: { case: "setTimeOnly", value } }),
+  );
+}
+
+/**
+ * Admin payload by which our own radio takes a node's key from us in the place of the one it heard, and keeps the node when its table is full. A person has verified the key.
+ *
+ * Source: admin.proto, AdminMessage.add_contact; firmware 2.7.26 NodeDB.cpp, addFromContact.
+ */
+export function contact(number: NodeNumber, { longName, shortName, publicKey }: User): Uint8Array {
+  const user = create(Mesh.UserSchema, {
+    id: nodeId(number),
+    longName,
+    shortName,
+    ...(publicKey && { publicKey }),
+  });
+  const fields = { nodeNum: number, user, manuallyVerified: true };
+  const value = create(Admin.SharedContactSchema, fields);
+  return toBinary(
+    Admin.AdminMessageSchema,
+    create(Admin.AdminMessageSchema, { payloadVariant: { case: "addContact", value } }),
   );
 }
 

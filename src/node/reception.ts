@@ -9,13 +9,14 @@ import type { Log } from "../base/log.ts";
 import { type Millis, MINUTE, SECOND } from "../base/time.ts";
 import { Correspondence } from "../intake/correspondence.ts";
 import { judgeOrder } from "../intake/judge-order.ts";
+import { radioOf } from "../intake/notes.ts";
 import { receiveForm } from "../intake/receive-form.ts";
 import { receivePeer } from "../intake/receive-peer.ts";
 import { keepText, receiveText } from "../intake/receive-text.ts";
 import { Strangers } from "../intake/strangers.ts";
 import type { IntakeContext, OutgoingDraft, Taken } from "../intake/taken.ts";
 import { timeOfDayIn } from "../intake/time-of-day.ts";
-import type { FactKind } from "../journal/fact.ts";
+import type { FactKind, HouseholdId } from "../journal/fact.ts";
 import { type HeardText, type NodeNumber, nodeId, type Peer } from "../mesh/heard.ts";
 import type { Outgoing } from "../outbox/outgoing.ts";
 import { Pause } from "../store/pause.ts";
@@ -26,6 +27,7 @@ import type { Village } from "../village/village.ts";
 import type { Changes } from "./changes.ts";
 import { after, type Clock } from "./clock.ts";
 import type { Keeper } from "./keeper.ts";
+import { KeyTeacher } from "./key-teacher.ts";
 import type { Radios } from "./radios.ts";
 
 export interface ReceptionParts {
@@ -68,6 +70,7 @@ export class Reception implements Disposable {
   #keptChanges = 0;
   #stopKeeping: (() => void) | undefined;
   #radios: Radios | undefined;
+  #teacher: KeyTeacher | undefined;
 
   constructor(parts: ReceptionParts) {
     this.#parts = parts;
@@ -82,6 +85,8 @@ export class Reception implements Disposable {
   /** What answers leave by, from now on. */
   attach(radios: Radios): void {
     this.#radios = radios;
+    const { village, running } = this.#parts;
+    this.#teacher = new KeyTeacher({ village, running, drivers: () => radios.drivers() });
   }
 
   async text(heard: HeardText): Promise<void> {
@@ -119,6 +124,7 @@ export class Reception implements Disposable {
     this.#peers.set(peer.number, peer);
     const [oldest] = this.#peers.keys();
     if (this.#peers.size > PEERS_MAX && oldest !== undefined) this.#peers.delete(oldest);
+    this.#teacher?.met(peer);
     await this.#introduce(peer);
   }
 
@@ -176,7 +182,14 @@ export class Reception implements Disposable {
     const patience = store.health().state === "good" ? PATIENCE : 0;
     const kept = this.#keep(judged.taken);
     await (stopsAlarm ? within(patience, kept) : kept);
+    if (order.kind === "key" && order.as === "accepted") this.#teach(order.household);
     return judged.number === undefined ? { kind: "done" } : { kind: "done", number: judged.number };
+  }
+
+  #teach(household: HouseholdId): void {
+    const number = radioOf(household);
+    const unnamed = { number, longName: "", shortName: "" };
+    this.#teacher?.accepted(this.#peers.get(number) ?? unnamed);
   }
 
   /** Keeps what was decided; a page is told at once, a household only once it is on disk. */

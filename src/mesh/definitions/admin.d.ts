@@ -24,6 +24,7 @@ declare module "@meshtastic/protobufs" {
         | { value: Channel.Channel; case: "setChannel" }
         | { value: Config.Config; case: "setConfig" }
         | { value: ModuleConfig.ModuleConfig; case: "setModuleConfig" }
+        | { value: SharedContact; case: "addContact" }
         | { value: boolean; case: "beginEditSettings" }
         | { value: boolean; case: "commitEditSettings" }
         | { value: number; case: "setTimeOnly" }
@@ -31,6 +32,13 @@ declare module "@meshtastic/protobufs" {
         | { case: undefined; value?: undefined };
     };
     export const AdminMessageSchema: GenMessage<AdminMessage>;
+    export type SharedContact = Message<"meshtastic.SharedContact"> & {
+      nodeNum: number;
+      user?: Mesh.User;
+      shouldIgnore: boolean;
+      manuallyVerified: boolean;
+    };
+    export const SharedContactSchema: GenMessage<SharedContact>;
     /** The numbers that settings are asked for by. */
     export const AdminMessage_ConfigTypeSchema: GenEnum<number>;
     export const AdminMessage_ModuleConfigTypeSchema: GenEnum<number>;
