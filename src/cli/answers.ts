@@ -165,6 +165,7 @@ export const statusView = v.object({
     pending: v.number(),
     quarantined: v.number(),
   }),
+  veillees: v.array(v.string()),
   memoryMiB: v.number(),
 }) satisfies Answer<StatusView>;
 

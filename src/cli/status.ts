@@ -68,6 +68,7 @@ async function printStatus(found: StatusView, { print, say, lang }: Desk): Promi
         .filter((part) => part !== "")
         .join(" — "),
     ]),
+    ...(found.veillees.length === 0 ? [] : [others(found.veillees, lang)]),
     [say({ fr: "Dossiers", en: "Cases" }), counts(found.cases, (state) => caseState(state, lang))],
     [say({ fr: "À lire", en: "To read" }), String(found.inbox)],
     [
@@ -90,6 +91,11 @@ function keyAlarms(count: number, lang: Lang): string {
     return `!! ${count > 1 ? `${count} RADIOS DONT LA CLÉ EST` : "1 RADIO DONT LA CLÉ EST"} À VÉRIFIER : veillee key list`;
   }
   return `!! ${count} ${count > 1 ? "RADIOS WHOSE KEY IS" : "RADIO WHOSE KEY IS"} TO BE CHECKED: veillee key list`;
+}
+
+/** Words to these come with a receipt of their disk. */
+function others(veillees: readonly string[], lang: Lang): readonly [string, string] {
+  return [lang === "fr" ? "Autres Veillée" : "Other Veillées", veillees.join(", ")];
 }
 
 function counts(found: Readonly<Record<string, number>>, wordsOf: (key: string) => string): string {

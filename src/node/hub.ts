@@ -77,6 +77,7 @@ export function openHub(parts: HubParts): Hub {
         outbox: now.outbox,
         radios: now.radios,
         store: now.store,
+        veillees: parts.post.veillees(),
         memoryMiB: Math.round(process.memoryUsage.rss() / 1024 ** 2),
       };
     },

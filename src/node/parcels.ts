@@ -95,6 +95,11 @@ export class ParcelPost implements Disposable {
     return true;
   }
 
+  /** Radios with another Veillée behind them. */
+  veillees(): readonly string[] {
+    return this.#parcels.reached(this.#parts.running()).map(nodeId);
+  }
+
   /** When words that have no receipt leave again; undefined for those that are not waited for. */
   nextTryOf(id: string): NextTry | undefined {
     return this.#parcels.nextTryOf(id, this.#parts.running());

@@ -78,6 +78,12 @@ export class Parcels {
     return this.#peers.knows(to, at);
   }
 
+  /** Radios with a Veillée node behind them, as far as is known, in the order of their numbers. */
+  reached(at: Millis): readonly NodeNumber[] {
+    const numbers = Array.from(this.#peers.all(), ({ number }) => number);
+    return numbers.filter((number) => this.reaches(number, at)).toSorted((a, b) => a - b);
+  }
+
   /** What follows for a message that has no receipt, seen at `at`; undefined for one that is not waited for. */
   nextTryOf(id: string, at: Millis): NextTry | undefined {
     const kept = this.#sent.get(id);

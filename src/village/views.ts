@@ -193,6 +193,8 @@ export interface StatusView {
   readonly inbox: number;
   readonly outbox: Readonly<Record<string, number>>;
   readonly radios: readonly RadioView[];
+  /** Radios with another Veillée behind them, as `!a1b2c302`: words to these are told as stored. */
+  readonly veillees: readonly string[];
   readonly store: StoreView;
   readonly memoryMiB: number;
 }

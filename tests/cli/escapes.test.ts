@@ -80,6 +80,7 @@ function villageOf(evil: string) {
       { ...sampleRadio, name: evil, address: evil, phase: evil, reason: evil, region: evil },
     ],
     store: sampleStore,
+    veillees: [evil],
     memoryMiB: 1,
   };
   const entry = {

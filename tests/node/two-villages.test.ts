@@ -32,6 +32,8 @@ it("carries an operator's words to another village's journal, and shows them as 
   expect(veillee(one, "say", "1", said).status).toBe(0);
   await shown(one, /enregistré par leur Veillée\)\n.*trois stères/);
 
+  expect(veillee(one, "status").stdout).toMatch(/Autres Veillée +!a1b2c302/);
+
   const words: (string | null)[] = [];
   for await (const { raw } of two.journal()) words.push(raw);
   expect(words.filter((raw) => raw === said)).toHaveLength(1);

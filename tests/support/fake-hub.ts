@@ -136,6 +136,7 @@ export function createFakeHub({
     outbox: now().outbox,
     radios: [sampleRadio],
     store: sampleStore,
+    veillees: [],
     memoryMiB: 71,
   });
 
