@@ -3,6 +3,7 @@
  */
 
 import { visible } from "../../base/text.ts";
+import { fits } from "./band.ts";
 import { applyProfile, bad, doubtful, good, type Rule } from "./finding.ts";
 
 /** Below this, anyone nearby can pass a message on the channel off as a private one. Source: CVE-2025-53627. */
@@ -11,10 +12,6 @@ const FIRMWARE_NAME = FIRMWARE_MIN.join(".");
 
 /** Hops that carry across any village; each one more repeats every message once more everywhere. */
 const HOPS_ENOUGH = 3;
-
-/** Presets of 500 kHz, and the regions whose band is narrower. */
-const WIDE = new Set(["SHORT_TURBO", "LONG_TURBO"]);
-const NARROW = new Set(["EU_868"]);
 
 /** How a radio chooses what it repeats, when that leaves out messages of the village. */
 const CHOOSY = new Set(["CORE_PORTNUMS_ONLY", "KNOWN_ONLY", "NONE"]);
@@ -98,7 +95,7 @@ const modem: Rule = (radio, around) => {
       },
       remedy,
     );
-  if (WIDE.has(preset) && NARROW.has(set))
+  if (!fits(preset, set))
     return bad(
       code,
       {

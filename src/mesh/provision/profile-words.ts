@@ -18,6 +18,13 @@ export const WITH_KEY: Words = {
   en: "channel_url holds the channel's key, which is not kept in a profile. Remove this line; the channel is given by: veillee radio channel join ADDRESS.",
 };
 
+export function tooWide(preset: string, region: string): Words {
+  return {
+    fr: `lora.modemPreset : ${preset} est trop large pour la bande permise en ${region}, la radio prendrait LONG_FAST sans le dire. Choisissez-en un autre.`,
+    en: `lora.modemPreset: ${preset} is too wide for the band allowed in ${region}, the radio would take LONG_FAST without a word. Choose another one.`,
+  };
+}
+
 /** A key that nothing is known by; `names` are those that can stand in its place. */
 export function unknownKey(path: string, key: string, names: readonly string[]): Words {
   const shown = clip(visible(path), 60);

@@ -16,12 +16,14 @@
 import { utf8Bytes } from "../../base/bytes.ts";
 import type { Words } from "../../base/lang.ts";
 import { visible } from "../../base/text.ts";
+import { fits } from "./band.ts";
 import { notInProfile, valueOf } from "./profile-value.ts";
 import {
   abandoned,
   apart,
   badName,
   notAMap,
+  tooWide,
   twice,
   unknownKey,
   WITH_KEY,
@@ -78,7 +80,7 @@ export function readProfile(text: string): ReadProfile {
 
 function headingOf(text: string): Words {
   const said = (lang: string): string =>
-    visible(new RegExp(`^# ${lang}: (.+)$`, "m").exec(text)?.[1] ?? "");
+    visible(new RegExp(`^# ${lang}: (.+)$`, "m").exec(text)?.[1] ?? "").trim();
   return { fr: said("fr"), en: said("en") };
 }
 
@@ -146,6 +148,14 @@ class ProfileReader {
     const fit = valueOf(field, entry.value);
     if ("words" in fit) return this.#flaw(entry, fit.words);
     this.#values.set(field.path, fit.value);
+    if (field.path === "lora.modemPreset" || field.path === "lora.region") this.#band(entry);
+  }
+
+  /** Region and preset stand in either order: the second of them is held to the first. */
+  #band(entry: Entry): void {
+    const preset = String(this.#values.get("lora.modemPreset"));
+    const region = String(this.#values.get("lora.region"));
+    if (!fits(preset, region)) this.#flaw(entry, tooWide(preset, region));
   }
 
   #name(which: "longName" | "shortName", key: string, tree: Tree, max: number): void {

@@ -50,6 +50,11 @@ const TEXT_MAX = 32 * 1024;
 /** Levels of keys within keys: a section, a setting, a part of it; and as much again. */
 const DEPTH_MAX = 8;
 
+/** Brackets of a settings file: an export has none, ours a few. */
+const BRACKETS_MAX = 500;
+/** Lists within lists, or keys within keys, on one line. */
+const NESTED_INLINE = /(?:[-?]\s+){9}/;
+
 const TOO_LONG: Words = {
   fr: "Ce fichier est trop long pour des réglages de radio. Vérifiez que c'est le bon.",
   en: "This file is too long for a radio's settings. Check that it is the right one.",
@@ -78,6 +83,9 @@ const NOT_YAML: Words = {
 /** Reads a settings file's text. Never throws. */
 export function readTree(text: string): ReadTree {
   if (text.length > TEXT_MAX) return { kind: "flawed", flaws: [{ line: 1, words: TOO_LONG }] };
+  // What nests deeper takes the reader the square of its depth.
+  if ((text.match(/[[{]/g)?.length ?? 0) > BRACKETS_MAX || NESTED_INLINE.test(text))
+    return { kind: "flawed", flaws: [{ line: 1, words: TOO_DEEP }] };
   const lines = new LineCounter();
   const lineOf = (offset: number | undefined): number => lines.linePos(offset ?? 0).line;
   try {
@@ -96,8 +104,8 @@ export function readTree(text: string): ReadTree {
     const tree = treeOf(document.contents, lineOf, 0);
     return "words" in tree ? { kind: "flawed", flaws: [tree] } : { kind: "tree", tree };
   } catch {
-    // Brackets within brackets by the thousand exhaust the reader's stack.
-    return { kind: "flawed", flaws: [{ line: 1, words: TOO_DEEP }] };
+    // It gives its words for what it cannot read; whatever else stops it is no settings file.
+    return { kind: "flawed", flaws: [{ line: 1, words: NOT_YAML }] };
   }
 }
 
