@@ -11,6 +11,7 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 
 import { loneRadio } from "../src/exercise/lone-radio.ts";
+import { MISCHIEF_MAX } from "../src/exercise/misbehave.ts";
 import { servePty } from "../src/exercise/pty-port.ts";
 import { servePort } from "../src/exercise/tcp-port.ts";
 import { wallTimers } from "../src/exercise/timers.ts";
@@ -24,18 +25,40 @@ const help = `npm run radio -- [options] : une radio simulée pour essayer / a s
   --seed N        le même nombre rejoue les mêmes méfaits / the same number, the same misdeeds (1)
 `;
 
-const CLIENT_PORT = "4403";
+/** Says what is wrong with how it was called, and ends. */
+function refuse(problem: string): never {
+  process.stderr.write(`${problem}\n\n${help}`);
+  process.exit(2);
+}
 
-const { values } = parseArgs({
-  options: {
-    help: { type: "boolean", short: "h", default: false },
-    bad: { type: "boolean", default: false },
-    serial: { type: "boolean", default: false },
-    port: { type: "string", default: CLIENT_PORT },
-    mischief: { type: "string", default: "0" },
-    seed: { type: "string", default: "1" },
-  },
-});
+function whole(name: string, text: string, most: number): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= most) return value;
+  return refuse(`--${name}: 0–${most}`);
+}
+
+function read(): ReturnType<typeof parse>["values"] {
+  try {
+    return parse().values;
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function parse() {
+  return parseArgs({
+    options: {
+      help: { type: "boolean", short: "h", default: false },
+      bad: { type: "boolean", default: false },
+      serial: { type: "boolean", default: false },
+      port: { type: "string", default: "4403" },
+      mischief: { type: "string", default: "0" },
+      seed: { type: "string", default: "1" },
+    },
+  });
+}
+
+const values = read();
 if (values.help) {
   process.stdout.write(help);
   process.exit(0);
@@ -45,12 +68,15 @@ const radio = loneRadio({
   timers: wallTimers(1),
   wire: values.serial ? "serial" : "tcp",
   bad: values.bad,
-  mischief: Number(values.mischief),
-  seed: Number(values.seed),
+  mischief: whole("mischief", values.mischief, MISCHIEF_MAX),
+  seed: whole("seed", values.seed, 0xffff_ffff),
 });
-const served = await (values.serial ? servePty(radio) : servePort(radio, Number(values.port)));
+const port = whole("port", values.port, 65_535);
+const served = await (values.serial ? servePty(radio) : servePort(radio, port)).catch(
+  (error: unknown) => refuse(String(error)),
+);
 process.stdout.write(`${radio.id} : ${served.address}
-  node dist/main.js radio check --radio ${served.address}
+  veillee radio check --radio ${served.address}
 Ctrl+C : fin / end
 `);
 const end = (): void => {

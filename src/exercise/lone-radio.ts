@@ -8,6 +8,7 @@ import { badSettings } from "./bad-settings.ts";
 import type { Wire } from "./client-api.ts";
 import { misbehave } from "./misbehave.ts";
 import { defaultChannel, type Identity } from "./radio-settings.ts";
+import type { SettingsInit } from "./settings.ts";
 import { SimRadio } from "./sim-radio.ts";
 import type { Timers } from "./timers.ts";
 
@@ -28,6 +29,9 @@ const cast = [
   { longName: "Relais d'essai", shortName: "REL", east: 1500 },
 ] as const;
 const FIRST_NUMBER = 0x7e57_0001;
+
+/** A stock radio can be commanded by any phone near it, by a code that all share. */
+const goodSettings: SettingsInit = { config: { bluetooth: { enabled: false } } };
 
 /** Turns the three radios on; returns the one to try things on. */
 export function loneRadio({
@@ -61,7 +65,7 @@ export function loneRadio({
   const radio = build(0, {
     wire,
     misbehaviour: misbehave(chance.fork(), mischief),
-    ...(bad && { settings: badSettings }),
+    settings: bad ? badSettings : goodSettings,
   });
   for (let i = 1; i < cast.length; i++) build(i, {});
   return radio;
