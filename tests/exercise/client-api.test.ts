@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { fromUtf8 } from "../../src/base/bytes.ts";
 import { MINUTE, SECOND } from "../../src/base/time.ts";
 import { IDLE_MAX } from "../../src/exercise/client-session.ts";
 import { BOOT } from "../../src/exercise/sim-radio.ts";
@@ -141,6 +142,27 @@ describe("the connection", () => {
     const back = new TestClient(far(radios), timers).configure();
     timers.run(SECOND);
     expect(back.texts).toEqual(Array.from({ length: 32 }, (_, i) => `text ${i + 8}`));
+  });
+
+  it("keeps what it hears for a client that is away, and loses the newest of our own port above 32", () => {
+    const { one, radios, timers } = pair();
+    const away = new TestClient(far(radios), timers);
+    away.hangUp();
+    for (let i = 0; i < 40; i++) {
+      one.send(`data ${i}`, { wantAck: false, port: port.private });
+      timers.run(5 * SECOND);
+    }
+    one.send("text");
+    timers.run(5 * SECOND);
+    const back = new TestClient(far(radios), timers).configure();
+    timers.run(SECOND);
+    const kept = back.heard.flatMap(({ message }) =>
+      message.kind === "packet" && message.packet.content.kind === "data"
+        ? [fromUtf8(message.packet.content.payload)]
+        : [],
+    );
+    expect(kept).toEqual(Array.from({ length: 31 }, (_, i) => `data ${i + 1}`));
+    expect(back.texts).toEqual(["text"]);
   });
 
   it("hangs up at a restart, resets whoever comes too early, and then knows the nodes it had saved", () => {

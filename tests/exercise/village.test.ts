@@ -199,3 +199,25 @@ describe("the exercise", () => {
     expect(channels).toEqual([{ index: 0, name: "Veillee", private: true }]);
   });
 });
+
+describe("an exercise with mischief", () => {
+  it("has a hub radio that misbehaves, and the same story", async () => {
+    const { hub } = await played(MINUTE);
+    const timers = new VirtualTimers();
+    const exercise = await startExercise({
+      seed: 1,
+      households: 24,
+      speed: 1,
+      mischief: 3,
+      log: silentLog,
+      timers,
+      listen: false,
+    });
+    open.push(exercise);
+    const bad = new TestClient(exercise.hub, timers).configure();
+    timers.run(MINUTE);
+    expect(bad.noise.length).toBeGreaterThan(0);
+    expect(hub.noise).toEqual([]);
+    expect(bad.texts[0]).toBe(hub.texts[0]);
+  });
+});
