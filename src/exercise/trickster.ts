@@ -3,6 +3,7 @@
  * to spoil.
  */
 
+import type { Millis } from "../base/time.ts";
 import type { Timers } from "./timers.ts";
 import type { Occasion, Step, Trick } from "./tricks.ts";
 
@@ -43,10 +44,23 @@ export class Trickster {
   ) {
     this.#timers = timers;
     this.#perform = perform;
-    for (const step of script) {
-      if ("after" in step) this.#awaited.push({ ...step, seen: 0 });
-      else this.#timers.at(step.at, () => this.play(step.do));
-    }
+    const began = timers.now();
+    const timed = script.flatMap((step) => ("at" in step ? [step] : []));
+    for (const step of script) if ("after" in step) this.#awaited.push({ ...step, seen: 0 });
+    this.#next(
+      timed.toSorted((one, other) => one.at - other.at),
+      began,
+    );
+  }
+
+  /** Waits for the first of the timed steps that are left; one alarm at a time, however long the script is. */
+  #next(steps: Extract<Step, { readonly at: Millis }>[], began: Millis): void {
+    const step = steps.shift();
+    if (step === undefined) return;
+    this.#timers.at(began + step.at - this.#timers.now(), () => {
+      this.play(step.do);
+      this.#next(steps, began);
+    });
   }
 
   /** Does a trick now, or with the next thing it can spoil. */
