@@ -151,7 +151,7 @@ describe("the profiles", () => {
     const whole = { ...wanted, ...village, values: wanted.values };
     const fresh = recordedSettings("a1-handshake-fresh-node");
     const radio = new PaperRadio(fresh);
-    for (const { payload } of planOf(whole, fresh)) radio.take(payload.reveal());
+    for (const payload of planOf(whole, fresh)) radio.take(payload.reveal());
     expect(differences(radio.stored, whole)).toEqual([]);
     const findings = examine(radio.stored, {
       hub: name.startsWith("hub"),

@@ -177,7 +177,7 @@ function planned(wanted: Wanted, settings: RadioSettings): Plan {
   return {
     changes: differences(settings, wanted),
     // Its first and last open and close the transaction, which whoever writes does.
-    messages: steps.slice(1, -1).map(({ payload }) => payload.reveal()),
+    messages: steps.slice(1, -1).map((payload) => payload.reveal()),
   };
 }
 

@@ -71,9 +71,7 @@ describe("an admin message", () => {
   });
 
   it("that sets something holds what was wanted", () => {
-    const steps = planOf(wanted, recordedSettings()).map(({ payload }) =>
-      published(payload.reveal()),
-    );
+    const steps = planOf(wanted, recordedSettings()).map((payload) => published(payload.reveal()));
     expect(steps[0]?.payloadVariant.case).toBe("beginEditSettings");
     expect(steps.at(-1)?.payloadVariant.case).toBe("commitEditSettings");
     const all = JSON.stringify(steps, (_, value: unknown) =>

@@ -31,7 +31,7 @@ function planFor(settings: RadioSettings) {
   const messages = planOf(wanted, settings).slice(1, -1);
   return {
     changes: differences(settings, wanted),
-    messages: messages.map(({ payload }) => payload.reveal()),
+    messages: messages.map((payload) => payload.reveal()),
   };
 }
 

@@ -81,6 +81,6 @@ function renamed(settings: RadioSettings): Plan {
   const messages = planOf(wanted, settings).slice(1, -1);
   return {
     changes: differences(settings, wanted),
-    messages: messages.map(({ payload }) => payload.reveal()),
+    messages: messages.map((payload) => payload.reveal()),
   };
 }

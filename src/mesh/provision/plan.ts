@@ -20,35 +20,28 @@ import type { RadioSettings } from "./settings.ts";
 import { fieldAt, type SettingField, type SettingSection, sections } from "./shape.ts";
 import type { Wanted } from "./wanted.ts";
 
-/** One admin message. */
-export interface AdminStep {
-  /** What it does, for a log: `lora`, `channel 0`, `begin`. */
-  readonly what: string;
-  /** For the admin port of the radio itself. It may hold keys. */
-  readonly payload: Secret;
-}
-
-/** The steps that make `settings` what is `wanted`; none if they are. */
-export function planOf(wanted: Wanted, settings: RadioSettings): readonly AdminStep[] {
+/**
+ * What makes `settings` what is `wanted`, as payloads for the admin port of the radio itself: the first opens the transaction, the last
+ * closes it; none if there is nothing to do. They hold keys.
+ */
+export function planOf(wanted: Wanted, settings: RadioSettings): readonly Secret[] {
   const steps = [
     ...ownerSteps(wanted, settings),
     ...sectionSteps(wanted, settings),
-    ...channelDifferences(settings, wanted).map(([, want]) =>
-      step(`channel ${want.index}`, setChannel(want)),
-    ),
+    ...channelDifferences(settings, wanted).map(([, want]) => setChannel(want)),
   ];
   if (steps.length === 0) return [];
-  return [step("begin", beginEdit()), ...steps, step("commit", commitEdit())];
+  return [beginEdit(), ...steps, commitEdit()].map((payload) => new Secret(payload));
 }
 
-function ownerSteps({ longName, shortName }: Wanted, settings: RadioSettings): AdminStep[] {
+function ownerSteps({ longName, shortName }: Wanted, settings: RadioSettings): Uint8Array[] {
   const { user } = settings.reveal();
   const names = { longName: longName ?? user.longName, shortName: shortName ?? user.shortName };
   if (names.longName === user.longName && names.shortName === user.shortName) return [];
-  return [step("owner", setOwner({ ...user, ...names }))];
+  return [setOwner({ ...user, ...names })];
 }
 
-function sectionSteps(wanted: Wanted, settings: RadioSettings): AdminStep[] {
+function sectionSteps(wanted: Wanted, settings: RadioSettings): Uint8Array[] {
   const changed = settingDifferences(settings, wanted).map(({ field }) => field);
   const newRole = changed.some(({ path }) => path === "device.role");
   const touched = newRole ? fieldsOf(wanted) : changed;
@@ -60,7 +53,7 @@ function sectionSteps(wanted: Wanted, settings: RadioSettings): AdminStep[] {
   const order = newRole && device !== undefined ? [...ordered, device] : ordered;
   return order.flatMap((section) => {
     const message = whole(section, wanted, settings);
-    return message === undefined ? [] : [step(section.name, setSection(section, message))];
+    return message === undefined ? [] : [setSection(section, message)];
   });
 }
 
@@ -93,8 +86,4 @@ function whole(
 
 function fieldsOf({ values }: Wanted): SettingField[] {
   return [...values.keys()].flatMap((path) => fieldAt(path) ?? []);
-}
-
-function step(what: string, payload: Uint8Array): AdminStep {
-  return { what, payload: new Secret(payload) };
 }

@@ -21,7 +21,7 @@ const key = new Uint8Array(32).fill(0xa5);
 /** A radio after it was sent all that is planned for it. */
 function set(settings: RadioSettings, want: Wanted): PaperRadio {
   const radio = new PaperRadio(settings);
-  for (const { payload } of planOf(want, settings)) radio.take(payload.reveal());
+  for (const payload of planOf(want, settings)) radio.take(payload.reveal());
   return radio;
 }
 
@@ -145,7 +145,7 @@ describe("a plan", () => {
   it("gives the radio its own keys back with its security section", () => {
     const settings = recordedSettings();
     const [, security] = planOf(wanted({ "security.debugLogApiEnabled": true }), settings);
-    const sent = decodeAdmin(security?.payload.reveal() ?? key)?.payloadVariant;
+    const sent = decodeAdmin(security?.reveal() ?? key)?.payloadVariant;
     const before = settings.reveal().sections.get("security");
     expect(sent).toMatchObject({
       case: "setConfig",
