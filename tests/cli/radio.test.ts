@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -177,6 +178,21 @@ describe("a radio is changed", () => {
     expect(code).toBe(1);
     expect(out).toContain("La radio n'a pas pris tous les réglages.");
     expect(out).toContain("Éteignez-la, rallumez-la");
+    expect(out).not.toContain("Fait :");
+  });
+
+  it("until the person has had enough, and what becomes of it is told", async () => {
+    await using daemon = await realDaemon();
+    const enough = new AbortController();
+    daemon.workshop.onStep = async (progress, signal) => {
+      if (progress.kind !== "writing") return;
+      enough.abort();
+      if (signal?.aborted === false) await once(signal, "abort");
+    };
+    const argv = ["radio", "apply", "hub.long-fast", "--yes", "--data", daemon.folder];
+    const { code, err, out } = await run(argv, { interruption: () => enough.signal });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^interrupted: Arrêté à votre demande\./);
     expect(out).not.toContain("Fait :");
   });
 

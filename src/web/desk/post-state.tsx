@@ -32,9 +32,9 @@ export function PostState({ now }: { readonly now: NowView }) {
       {now.radios.length === 0 ? (
         ""
       ) : (
-        <p>
-          <a href="/desk/channel">{words.radio.channel}</a>
-        </p>
+        <a class="button wide" href="/desk/channel">
+          {words.radio.channel}
+        </a>
       )}
     </section>
   );
