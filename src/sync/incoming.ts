@@ -9,6 +9,7 @@
 import { MINUTE, type Millis, SECOND } from "../base/time.ts";
 import { BROADCAST, type NodeNumber } from "../mesh/heard.ts";
 import type { Frontier } from "./parcel-codec.ts";
+import type { ParcelRef } from "./parcel-events.ts";
 import { type Range, RANGES_MAX, rangesOf } from "./ranges.ts";
 
 /** How far back a gap is looked for: twice what a sender keeps for one addressee. */
@@ -39,7 +40,8 @@ export class Incoming {
   readonly #luck: () => number;
   /** In hand, on the disk, or not for us to understand: not asked for. */
   readonly #had = new Set<number>();
-  readonly #stored = new Set<number>();
+  /** Numbers on the disk, each with the sum of what it carried when it came. */
+  readonly #stored = new Map<number, number>();
   readonly #owed = new Set<number>();
   #floor: number;
   #highest: number;
@@ -61,8 +63,9 @@ export class Incoming {
     this.#highest = first - 1;
   }
 
-  stored(number: number): boolean {
-    return this.#stored.has(number);
+  /** Whether this very parcel is on the disk: what else bears its number may be forged, or the forged one came first. */
+  stored({ number, sum }: Pick<ParcelRef, "number" | "sum">): boolean {
+    return this.#stored.get(number) === sum;
   }
 
   /** A parcel came. */
@@ -80,9 +83,14 @@ export class Incoming {
   }
 
   /** It is on the disk: a receipt is owed, if it was for us. */
-  keep(number: number, { urgent, at }: { readonly urgent: boolean; readonly at: Millis }): void {
+  keep(
+    { number, sum }: Pick<ParcelRef, "number" | "sum">,
+    { urgent, at }: { readonly urgent: boolean; readonly at: Millis },
+  ): void {
     remember(this.#had, number);
-    remember(this.#stored, number);
+    this.#stored.delete(number);
+    this.#stored.set(number, sum);
+    dropOldest(this.#stored);
     this.#owe(number, urgent ? RECEIPT_URGENT : this.#receiptWait(), at);
     this.receiptUrgent ||= urgent && this.receiptAt < Infinity;
   }
@@ -100,13 +108,17 @@ export class Incoming {
     if (at - this.#askedAt > ASK_ANEW) this.#asks = 0;
     this.#planAsking(at);
     // What it still offers to us alone has no receipt there yet.
-    const waits = Array.from(this.#stored).find((number) => floor <= number && number < next);
+    const waits = Array.from(this.#stored.keys()).find(
+      (number) => floor <= number && number < next,
+    );
     if (waits !== undefined) this.again(waits, at);
   }
 
   /** The receipt that is owed, with all else that is stored of late: the one before it may have been lost. */
   receipt(at: Millis): readonly Range[] {
-    const recent = Array.from(this.#stored).filter((number) => number > this.#highest - WINDOW);
+    const recent = Array.from(this.#stored.keys()).filter(
+      (number) => number > this.#highest - WINDOW,
+    );
     const all = rangesOf([...recent, ...this.#owed]);
     const ranges = all.length > RANGES_MAX ? rangesOf(this.#owed).slice(0, RANGES_MAX) : all;
     this.#owed.clear();
@@ -157,10 +169,14 @@ export class Incoming {
   }
 }
 
-/** A set gives what it holds oldest first. */
 function remember(numbers: Set<number>, number: number): void {
   numbers.delete(number);
   numbers.add(number);
-  const [oldest] = numbers;
+  dropOldest(numbers);
+}
+
+/** A map and a set give their keys oldest first. */
+function dropOldest(numbers: Set<number> | Map<number, number>): void {
+  const [oldest] = numbers.keys();
   if (numbers.size > NUMBERS_MAX && oldest !== undefined) numbers.delete(oldest);
 }

@@ -15,6 +15,8 @@ export interface ParcelRef {
   readonly epoch: number;
   readonly to: NodeNumber;
   readonly number: number;
+  /** CRC-32 of what it carries: two that differ are two, whatever their number. */
+  readonly sum: number;
 }
 
 /** `at` is the node's running clock, which does not go back. */

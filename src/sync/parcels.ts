@@ -2,8 +2,9 @@
  * Parcels between Veillée nodes: sent until there is a receipt, asked for where one is missing, taken in once.
  *
  * A deterministic machine: {@link Parcels.step} takes what happened and returns what to do. It keeps nothing on disk itself: what it sends lies in the
- * outbox, what it hears in the journal, and the journal alone decides what was heard before. So a restart, a forged number or a forgotten window costs
- * airtime, and never words.
+ * outbox, what it hears in the journal, and the journal alone decides what was heard before. So a restart, a wild number or a forgotten window costs
+ * airtime, and never words. Who writes under another's name and numbers can have a receipt given for what we did not get, as it can write that
+ * receipt itself: the channel's key keeps it out, and nothing else yet.
  *
  * Nothing that was heard is sent on: that is what radios do. A node sends its own parcels only, and receipts and questions of its own.
  */
@@ -12,6 +13,7 @@ import type { Millis } from "../base/time.ts";
 import { BROADCAST, type HeardData, type NodeNumber } from "../mesh/heard.ts";
 import type { NextTry } from "../outbox/next-try.ts";
 import type { Lane } from "../outbox/outgoing.ts";
+import { crc32 } from "./crc32.ts";
 import { Leaving } from "./leaving.ts";
 import {
   contents,
@@ -148,9 +150,9 @@ export class Parcels {
     const { epoch, to, number, content, body } = frame;
     if (to !== BROADCAST && !this.#own.has(to)) return;
     const stream = peer && this.#peers.stream(peer, { epoch, to, first: number });
-    const parcel: ParcelRef = { from: data.from, epoch, to, number };
+    const parcel: ParcelRef = { from: data.from, epoch, to, number, sum: crc32(body) };
     const name = nameOf(parcel);
-    if (stream?.stored(number) === true || this.#inHand.has(name)) {
+    if (stream?.stored(parcel) === true || this.#inHand.has(name)) {
       this.#count("parcel-again");
       stream?.again(number, at);
       return;
@@ -176,7 +178,7 @@ export class Parcels {
     const stream = this.#peers.stream(peer, { epoch, to, first: number });
     if (!stored) return stream.lost(number, at);
     peer.proven = true;
-    stream.keep(number, { urgent, at });
+    stream.keep(parcel, { urgent, at });
   }
 
   /** Believes a receipt of the addressee, by whichever of its radios: from another it could only be a mistake. */
@@ -251,6 +253,6 @@ export class Parcels {
   }
 }
 
-function nameOf({ from, epoch, to, number }: ParcelRef): string {
-  return `${from} ${epoch} ${to} ${number}`;
+function nameOf({ from, epoch, to, number, sum }: ParcelRef): string {
+  return `${from} ${epoch} ${to} ${number} ${sum}`;
 }

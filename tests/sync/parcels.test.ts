@@ -378,6 +378,17 @@ describe("a hostile member of the channel", () => {
     expect(one.sentOf("wants").length).toBeLessThanOrEqual(6);
   });
 
+  it("that takes the next number before its owner does not keep the owner's words out", () => {
+    const one = new One();
+    one.hear(words(1, "un"));
+    one.hear(words(2, "faux"));
+    one.keep();
+    one.hear(words(2, "deux"));
+    one.hear(words(2, "deux"));
+    one.keep();
+    expect(one.delivered).toEqual(["un", "faux", "deux"]);
+  });
+
   it("that forges epochs makes us no louder than twelve hellos an hour", () => {
     const one = new One();
     one.hear({ kind: "hello", epoch: 1, frontiers: [] });
