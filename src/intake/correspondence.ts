@@ -8,6 +8,7 @@
 import { HOUR, type Millis, MINUTE, SECOND } from "../base/time.ts";
 import type { HouseholdId } from "../journal/fact.ts";
 import type { Clarify } from "../language/reading.ts";
+import { Quota } from "./quota.ts";
 
 /** A closed question put to a household. */
 export interface Question {
@@ -63,6 +64,8 @@ interface Sender {
 
 export class Correspondence {
   readonly #senders = new Map<HouseholdId, Sender>();
+  /** How much of each sender's words is taken in full. */
+  readonly quota: Quota = new Quota();
   readonly #keys = new Set<string>();
   /** When each case of this start was opened, by its number. */
   readonly #opened = new Map<number, Millis>();

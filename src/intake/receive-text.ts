@@ -2,11 +2,12 @@
  * A text our radio heard, to entries and answers.
  *
  * Nothing a person wrote is lost: whatever is made of a text, at least one entry holds its words. Only the very packet that was
- * taken before, and what our own radios sent, give none.
+ * taken before, what our own radios sent, and what no radio can have carried give none.
  */
 
-import type { Category } from "../journal/vocabulary.ts";
-import type { ReadingContext } from "../language/reading.ts";
+import type { Millis } from "../base/time.ts";
+import { type Category, trustRadio } from "../journal/vocabulary.ts";
+import type { Reading, ReadingContext } from "../language/reading.ts";
 import { understand } from "../language/understand.ts";
 import { BROADCAST, type HeardText } from "../mesh/heard.ts";
 import type { Household } from "../village/case.ts";
@@ -15,7 +16,7 @@ import { radioHousehold } from "../village/village.ts";
 import { messageKey } from "./message-key.ts";
 import { Notes, type Telling } from "./notes.ts";
 import { repeatedCase, takeAgain } from "./open-case.ts";
-import { liveOf } from "./own-cases.ts";
+import { emergencyOf, liveOf } from "./own-cases.ts";
 import { likeOurs } from "./own-words.ts";
 import { takeReading } from "./take-reading.ts";
 import { type Counted, type IntakeContext, nothing, type Taken } from "./taken.ts";
@@ -32,17 +33,30 @@ export function receiveText(heard: HeardText, context: IntakeContext): Taken {
   const known = village.household(household);
   const flooding = correspondence.wrote(household, at);
   const { trust, channel, keys } = standingOf(heard, context);
+  const heardBefore = known?.heardAt !== undefined;
+  const proven = heardBefore && trust >= trustRadio;
+  const measure = correspondence.quota.of(household, { proven, heardBefore }, at);
+  if (measure === "count") return nothing("beyond-air");
   const question = correspondence.question(household, at);
   const reading = understand(heard.text, {
     ...readingContext(context, household, known),
     ...(question !== undefined && { pending: question.clarify }),
   });
+  const cries =
+    reading.alarm === "sos" &&
+    emergencyOf(village, household) === undefined &&
+    (measure !== "cry" || correspondence.quota.cries(at));
+  if (measure === "cry" && !cries) return nothing("beyond-air");
   const lang = village.chosenLang(household) ?? reading.lang;
   const actor = { role: "household", id: household } as const;
   const telling: Telling = { actor, household, trust, channel, raw: heard.text, lang };
   const notes = new Notes(context, telling);
   for (const fact of keys) notes.writeAsNode(fact);
 
+  if (measure !== "full" && !cries) {
+    keepWords(notes, reading, at);
+    return { entries: notes.entries, outgoing: [], seen, counted: "over-measure" };
+  }
   const likeness = likeOurs(heard.text);
   const repeated = repeatedCase(notes);
   let counted: Counted | undefined = flooding ? "flood" : undefined;
@@ -72,6 +86,20 @@ export function receiveText(heard: HeardText, context: IntakeContext): Taken {
     seen,
     ...given({ counted, rings: notes.rings }),
   };
+}
+
+/** Keeps words beyond the measure: on disk always, on the page of the emergency they may belong to, before a person as far as one can read. */
+function keepWords(notes: Notes, { items: [{ intent }], alarm }: Reading, at: Millis): void {
+  const { village, context, telling } = notes;
+  const { household } = telling;
+  const open = emergencyOf(village, household);
+  if (open !== undefined) {
+    notes.heard(intent, { inbox: false, about: open.ref });
+    return;
+  }
+  const doubtful = alarm !== "none";
+  const shown = context.correspondence.quota.shows(household, doubtful, at);
+  notes.heard(intent, { inbox: shown, ...(shown && doubtful && { alarm: "suspect" }) });
 }
 
 /** A text as it came, for a person to read, as one that may be about a danger. */

@@ -56,7 +56,11 @@ export type Counted =
   | "repeated"
   | "reaction"
   | "our-words"
-  | "flood";
+  | "flood"
+  /** Beyond the sender's measure, or everyone's: the words alone are kept. */
+  | "over-measure"
+  /** More than any radio can have carried: only counted. */
+  | "beyond-air";
 
 /** What is to be written, together, and then sent. */
 export interface Taken {

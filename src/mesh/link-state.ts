@@ -24,6 +24,11 @@ export class LinkState {
     return Math.max(this.#opens - 1, 0);
   }
 
+  /** The radio is there again: what failed while it was away says nothing of it. */
+  appeared(): void {
+    this.#failures = 0;
+  }
+
   opened(at: Millis): void {
     this.#openedAt = at;
     this.#opens += 1;

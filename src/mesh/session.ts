@@ -166,7 +166,9 @@ export class Session {
         this.#stop();
         return;
       case "appeared":
-        if (this.#phase === "down") this.#nextAt = Math.min(this.#nextAt, event.at);
+        if (this.#phase !== "down") return;
+        this.#link.appeared();
+        this.#nextAt = Math.min(this.#nextAt, event.at);
         return;
       case "woke":
         return;

@@ -14,7 +14,7 @@ import { receiveForm } from "../intake/receive-form.ts";
 import { receivePeer } from "../intake/receive-peer.ts";
 import { keepText, receiveText } from "../intake/receive-text.ts";
 import { Strangers } from "../intake/strangers.ts";
-import type { IntakeContext, OutgoingDraft, Taken } from "../intake/taken.ts";
+import type { Counted, IntakeContext, OutgoingDraft, Taken } from "../intake/taken.ts";
 import { timeOfDayIn } from "../intake/time-of-day.ts";
 import type { FactKind, HouseholdId } from "../journal/fact.ts";
 import { type HeardText, type NodeNumber, nodeId, type Peer } from "../mesh/heard.ts";
@@ -51,6 +51,9 @@ const STRANGERS_SETTING = "strangers";
 /** Strangers' keys reach the disk this late: a power cut costs the last of them, which are told again. */
 const STRANGERS_DELAY: Millis = 5 * MINUTE;
 
+/** Between two lines of the log about texts of one kind that gave less than others: a flood of them fills no card. */
+const COUNTED_EVERY: Millis = MINUTE;
+
 /** How long the disk is waited for by whoever sends an emergency, before being told that it takes longer, or looks at one. */
 const PATIENCE: Millis = 3 * SECOND;
 
@@ -71,6 +74,8 @@ export class Reception implements Disposable {
   #stopKeeping: (() => void) | undefined;
   #radios: Radios | undefined;
   #teacher: KeyTeacher | undefined;
+  /** When each kind was last told of, and how many have come since. */
+  readonly #counted = new Map<Counted, { readonly at: Millis; readonly times: number }>();
 
   constructor(parts: ReceptionParts) {
     this.#parts = parts;
@@ -92,9 +97,8 @@ export class Reception implements Disposable {
   async text(heard: HeardText): Promise<void> {
     const { log } = this.#parts;
     const taken = this.#judged(heard);
-    if (taken.counted !== undefined) {
-      log.info("text-counted", { from: nodeId(heard.from), why: taken.counted });
-    }
+    if (taken.counted !== undefined) this.#count(heard.from, taken.counted);
+    if (taken.counted === "beyond-air") return;
     const peer = this.#peers.get(heard.from);
     try {
       await Promise.all([this.#keep(taken), peer && this.#introduce(peer)]);
@@ -107,6 +111,15 @@ export class Reception implements Disposable {
       from: nodeId(heard.from),
       as: taken.entries.map(({ fact }) => fact.kind).join(" "),
     });
+  }
+
+  /** Says why texts gave less than others do: the first of a kind at once, the rest of a flood together. */
+  #count(from: NodeNumber, why: Counted): void {
+    const { log, running } = this.#parts;
+    const { at = -Infinity, times = 0 } = this.#counted.get(why) ?? {};
+    const told = running() - at >= COUNTED_EVERY;
+    this.#counted.set(why, told ? { at: running(), times: 0 } : { at, times: times + 1 });
+    if (told) log.info("text-counted", { from: nodeId(from), why, times: times + 1 });
   }
 
   /** A bug in what judges words must not cost the words: they go to a person as they came. */

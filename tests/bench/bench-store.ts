@@ -7,17 +7,18 @@ import { Keeper } from "../../src/node/keeper.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { Village } from "../../src/village/village.ts";
 
+const running = (): number => performance.now();
+
 export async function openBenchStore(folder: string): Promise<{ store: Store; keeper: Keeper }> {
-  const clock = systemClock(() => performance.now());
+  const clock = systemClock(running);
   const store = await openStore({
     folder,
     exercise: false,
     newNodeName: "0badcafe",
     version,
-    running: () => performance.now(),
+    running,
     after,
     log: silentLog,
   });
-  const running = () => performance.now();
   return { store, keeper: new Keeper({ store, village: new Village(store.node), clock, running }) };
 }

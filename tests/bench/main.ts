@@ -8,6 +8,7 @@ import process from "node:process";
 
 import { day } from "./day.ts";
 import { type Bench, type Figure, ratio } from "./figure.ts";
+import { flood } from "./flood.ts";
 import { framer } from "./framer.ts";
 import { ingest } from "./ingest.ts";
 import { kill } from "./kill.ts";
@@ -29,6 +30,7 @@ const benches: Readonly<Record<string, Bench>> = {
   session,
   unplug,
   day,
+  flood,
 };
 
 const asked = process.argv.slice(2);
