@@ -21,3 +21,11 @@ export interface Wall {
   readonly millis: Millis;
   readonly quality: WallQuality;
 }
+
+/**
+ * Whether something can be so old. Entries of a crisis are not a year old, and none is of the future: what seems so was stamped, or is looked at, by a clock
+ * that was not set.
+ */
+export function isAge(span: Millis): boolean {
+  return span >= -HOUR && span < 365 * DAY;
+}

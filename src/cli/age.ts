@@ -1,14 +1,21 @@
 /** How long ago something was, as a person says it. */
 
 import type { Lang } from "../base/lang.ts";
-import { DAY, HOUR, type Millis, MINUTE } from "../base/time.ts";
+import { DAY, HOUR, isAge, type Millis, MINUTE } from "../base/time.ts";
 
 /** "il y a 14 min", "3 h ago". What a clock set right since puts in the future is just now. */
 export function age(at: string, now: Millis, lang: Lang): string {
   const past = now - Date.parse(at);
   if (Number.isNaN(past)) return lang === "fr" ? "heure inconnue" : "time unknown";
+  if (!isAge(past)) return lang === "fr" ? "heure non réglée" : "time not set";
   if (past < MINUTE) return lang === "fr" ? "à l'instant" : "just now";
   return lang === "fr" ? `il y a ${span(past, lang)}` : `${span(past, lang)} ago`;
+}
+
+/** How long ago that was, for a column: "14 min"; "?" if a clock was not set. */
+export function sinceText(at: string, now: Millis, lang: Lang): string {
+  const past = now - Date.parse(at);
+  return isAge(past) ? span(Math.max(past, 0), lang) : "?";
 }
 
 /** "14 min", "3 h 05", "2 j". */

@@ -194,8 +194,8 @@ export const problem = v.object({
   error: v.object({ code: text, fr: text, en: text, field: v.exactOptional(text) }),
 });
 
-/** Whether what the daemon holds is real. */
-export const sessionView = v.object({ exercise: v.boolean() });
+/** Whether what the daemon holds is real, and what its clock shows: this program's may not be set, when the daemon's is by a radio. */
+export const sessionView = v.object({ exercise: v.boolean(), now: v.exactOptional(maybeText) });
 
 /** How a running daemon is found. */
 export const daemonFile = v.object({

@@ -96,9 +96,16 @@ function deskOf(
   { io, print, lang, answers }: Around & { readonly answers: Answers },
 ): Desk {
   const folder = given.value("data") ?? defaultDataFolder(io.env);
+  const clock = io.now ?? Date.now;
+  /** What the daemon's clock shows more than ours. */
+  let ahead = 0;
   const findApi = async (quiet: boolean): Promise<Api> => {
     const found = await findDaemon(folder, operatorOf(io.env));
-    if (!quiet && !given.flag("json")) await warnOfExercise(found, { print, lang });
+    if (quiet || given.flag("json")) return found;
+    const { exercise, now } = await found.get("/api/session", sessionView);
+    const told = Date.parse(now ?? "");
+    if (!Number.isNaN(told)) ahead = told - clock();
+    if (exercise) await warnOfExercise({ print, lang });
     return found;
   };
   return {
@@ -110,7 +117,7 @@ function deskOf(
       io.stderr.write(`${visible(text)}\n`);
     },
     stdin: io.stdin,
-    now: io.now ?? Date.now,
+    now: () => clock() + ahead,
     api: () => findApi(false),
     folder,
     here: io.here,
@@ -129,13 +136,12 @@ function operatorOf({ VEILLEE_OPERATOR, USER }: Io["env"]): string | undefined {
 }
 
 /** Nobody may take an exercise's emergencies for real ones. */
-async function warnOfExercise(api: Api, { print, lang }: Omit<Around, "io">): Promise<void> {
-  const { exercise } = await api.get("/api/session", sessionView);
+async function warnOfExercise({ print, lang }: Omit<Around, "io">): Promise<void> {
   const words: Words = {
     fr: "EXERCICE : rien de ceci n'est réel",
     en: "EXERCISE (EXERCICE): none of this is real",
   };
-  if (exercise) await print.line(words[lang]);
+  await print.line(words[lang]);
 }
 
 /** Says what went wrong and what to do about it: the code first, as the README lists it. */

@@ -3,7 +3,7 @@
 import { stateWords } from "../language/labels.ts";
 import { isLive } from "../village/lifecycle.ts";
 import type { CaseView } from "../village/views.ts";
-import { span } from "./age.ts";
+import { sinceText } from "./age.ts";
 import { caseViews } from "./answers.ts";
 import { type Block, printBlocks } from "./blocks.ts";
 import {
@@ -117,7 +117,7 @@ function needBlock(one: CaseView, { lang, now }: Desk): Block {
       [subject(one, lang), peopleText(one.people, lang)].filter((part) => part !== "").join(", "),
       stateWords[one.state][lang],
       householdText(one),
-      span(Math.max(now() - Date.parse(one.at), 0), lang),
+      sinceText(one.at, now(), lang),
     ],
     under: [
       ...(alarm === undefined ? [] : [alarm]),

@@ -204,3 +204,12 @@ async function numbers(option: string): Promise<unknown> {
   const found: unknown = JSON.parse(out);
   return Array.isArray(found) ? found.map((one: { number: number }) => one.number) : undefined;
 }
+
+describe("ages", () => {
+  it("go by the daemon's clock, whatever this machine's shows", async () => {
+    await using daemon = await realDaemon();
+    const argv = ["needs", "--data", daemon.folder];
+    const told = await run(argv);
+    expect(await run(argv, { now: 0 })).toEqual(told);
+  });
+});

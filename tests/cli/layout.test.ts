@@ -69,6 +69,8 @@ describe("ages", () => {
     [3 * HOUR, "il y a 3 h", "3 h ago"],
     [3 * HOUR + 5 * MINUTE, "il y a 3 h 05", "3 h 05 ago"],
     [75 * HOUR, "il y a 3 j", "3 d ago"],
+    [20 * 365 * 24 * HOUR, "heure non réglée", "time not set"],
+    [-20 * 365 * 24 * HOUR, "heure non réglée", "time not set"],
   ])("says %i ms as « %s » or “%s”", (past, fr, en) => {
     const at = new Date(now - past).toISOString();
     expect([age(at, now, "fr"), age(at, now, "en")]).toEqual([fr, en]);

@@ -16,6 +16,8 @@ export interface TerminalOptions {
   readonly stdin?: Iterable<string | Uint8Array>;
   readonly env?: Readonly<Record<string, string>>;
   /** Columns of a terminal; a file or a pipe reads without it. */
+  /** What this machine's clock shows; the sample village's hour if not given. */
+  readonly now?: number;
   readonly columns?: number;
   /** Someone sits at the terminal, and types what `stdin` gives. */
   readonly typing?: boolean;
@@ -26,7 +28,15 @@ export interface TerminalOptions {
 /** Runs `veillee` with `argv`, at the sample village's hour. */
 export async function run(
   argv: readonly string[],
-  { stdin = [], env = {}, columns, typing = false, here, interruption }: TerminalOptions = {},
+  {
+    stdin = [],
+    env = {},
+    columns,
+    now = sampleNow,
+    typing = false,
+    here,
+    interruption,
+  }: TerminalOptions = {},
 ): Promise<Ran> {
   const out = new Paper();
   const err = new Paper();
@@ -37,7 +47,7 @@ export async function run(
     env,
     stdoutIsTty: columns !== undefined,
     columns,
-    now: () => sampleNow,
+    now: () => now,
     stdinIsTty: typing,
     ...(here !== undefined && { here }),
     ...(interruption !== undefined && { interruption }),

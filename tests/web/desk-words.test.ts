@@ -64,6 +64,8 @@ describe("ages", () => {
     [14 * minute + 5000, "il y a 14 min", "14 min 05 s"],
     [125 * minute, "il y a 2 h 05", "2 h 05"],
     [3 * 24 * 60 * minute, "il y a 3 j", "3 j"],
+    [20 * 365 * 24 * 60 * minute, "heure non réglée", "heure non réglée"],
+    [-20 * 365 * 24 * 60 * minute, "heure non réglée", "heure non réglée"],
   ])("tell %d ms as « %s », exactly « %s »", (span, ago, exact) => {
     expect(agoWords(span, french.ages)).toBe(ago);
     expect(spanWords(span, french.ages, true)).toBe(exact);

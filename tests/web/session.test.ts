@@ -27,6 +27,7 @@ describe("signing in", () => {
       lang: "fr",
       exercise: true,
       village: "Kerfontaine",
+      now: hub.now().now,
     });
     await ask("/api/orders", { headers: { cookie }, json: { kind: "acknowledge", number: 7 } });
     expect(hub.orders).toEqual([{ order: { kind: "acknowledge", number: 7 }, operator: "Marie·" }]);
@@ -43,7 +44,12 @@ describe("signing in", () => {
     const { ask } = testWeb();
     const session = await ask("/api/session?lang=en");
     expect(session.status).toBe(200);
-    expect(await session.json()).toMatchObject({ operator: false, name: null, lang: "en" });
+    expect(await session.json()).toMatchObject({
+      operator: false,
+      name: null,
+      lang: "en",
+      now: null,
+    });
   });
 
   it("refuses a wrong code in both languages", async () => {

@@ -48,6 +48,7 @@ export function sessionRoutes(
       lang: langOf(context),
       exercise: hub.exercise,
       village: hub.village,
+      now: operator === undefined ? null : hub.now().now,
     });
   });
 

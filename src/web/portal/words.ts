@@ -1,6 +1,7 @@
 /** The portal's words. Short, plain, and the same on every page for the same thing. */
 
 import type { Lang, Words } from "../../base/lang.ts";
+import { isAge } from "../../base/time.ts";
 import type { CheckinStatus, Urgency } from "../../journal/vocabulary.ts";
 import type { PortalCategory } from "./icons.ts";
 
@@ -178,6 +179,7 @@ export const categoryChoices: Readonly<Record<PortalCategory, Words>> = {
 
 /** "il y a 12 min". @param millis Time gone by. */
 export function ago(millis: number, lang: Lang): string {
+  if (!isAge(millis)) return lang === "fr" ? "heure non réglée" : "time not set";
   const minutes = Math.max(0, Math.round(millis / 60_000));
   if (minutes < 1) return lang === "fr" ? "à l'instant" : "just now";
   const hours = Math.floor(minutes / 60);

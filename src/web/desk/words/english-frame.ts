@@ -201,6 +201,7 @@ export const englishFrame: FrameWords = {
 
   ages: {
     now: "just now",
+    unset: "time not set",
     ago: (span) => `${span} ago`,
     seconds: (s) => `${s} s`,
     minutes: (m) => `${m} min`,

@@ -209,6 +209,7 @@ export const frenchFrame = {
 
   ages: {
     now: "à l'instant",
+    unset: "heure non réglée",
     ago: (span: string): string => `il y a ${span}`,
     seconds: (s: number): string => `${s} s`,
     minutes: (m: number): string => `${m} min`,
