@@ -67,7 +67,7 @@ export async function examineHere({
       radios: { addresses: radios, ...(check !== undefined && { check }) },
       exercise: exercise && radios.length > 0,
       running: false,
-      now: Date.now(),
+      now: { millis: Date.now(), quality: "none" },
       nodeVersion: process.versions.node,
       root: "/",
     })),

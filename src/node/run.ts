@@ -204,7 +204,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
         },
         exercise,
         running: true,
-        now: clock.wall().millis,
+        now: clock.wall(),
         nodeVersion: process.versions.node,
         root: "/",
       }),

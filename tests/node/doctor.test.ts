@@ -95,7 +95,17 @@ describe("the clock", () => {
     [synchronized, Date.UTC(2006, 10, 21), "bad", "doubtful"],
     [synchronized, Date.UTC(2126, 10, 21), "bad", "doubtful"],
   ])("with %j at %i is %s, and over a power cut %s", async (tree, now, worth, survival) => {
-    expect((await time(system(tree), now)).map(({ level }) => level)).toEqual([worth, survival]);
+    expect(
+      (await time(system(tree), { millis: now, quality: "none" })).map(({ level }) => level),
+    ).toEqual([worth, survival]);
+  });
+});
+
+describe.each(["radio", "gps"] as const)("a clock set by %s", (quality) => {
+  it("is good, and says by what", async () => {
+    const [found] = await time(system({}), { millis: NOW, quality });
+    expect(found).toMatchObject({ code: "clock/trusted", level: "good" });
+    expect(found?.words.fr).toMatch(/^L'heure vient (?:de la radio|du GPS de la radio) : 2026-/);
   });
 });
 
@@ -374,7 +384,7 @@ describe("all of it", () => {
       radios: { addresses: ["/dev/ttyACM77"] },
       exercise: true,
       running: false,
-      now: NOW,
+      now: { millis: NOW, quality: "none" },
       nodeVersion: "18.0.0",
       root: systemTree({ "/proc/meminfo": "MemAvailable: 1000000 kB" }),
     });

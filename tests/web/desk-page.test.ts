@@ -212,7 +212,7 @@ describe("the state of the post", () => {
     expect(text).toContain("Radio coupée");
     expect(text).toContain("Vérifiez le câble");
     expect(text).toContain("Le disque est plein");
-    expect(text).toContain("L'heure de ce poste n'est pas sûre");
+    expect(text).toContain("Heure non réglée");
   });
 });
 

@@ -1,6 +1,6 @@
 /** The doctor: looks at everything a node depends on, and says of each what it is and what to do about it. */
 
-import type { Millis } from "../../base/time.ts";
+import type { Wall } from "../../base/time.ts";
 import type { Finding } from "../../mesh/workshop.ts";
 import { folderRights, journals } from "./data-folder.ts";
 import { diskRoom, diskWear, diskWrites } from "./disk.ts";
@@ -19,7 +19,7 @@ export interface Patient {
   readonly exercise: boolean;
   /** The node itself asks: its port is its own, and its memory taken. */
   readonly running: boolean;
-  readonly now: Millis;
+  readonly now: Wall;
   readonly nodeVersion: string;
   /** Where the system's own files begin: `/`. */
   readonly root: string;

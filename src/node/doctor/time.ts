@@ -1,6 +1,6 @@
 /** The machine's clock: what it is worth, and whether it survives a power cut. */
 
-import type { Millis } from "../../base/time.ts";
+import type { Millis, Wall } from "../../base/time.ts";
 import type { Finding } from "../../mesh/workshop.ts";
 import { bad, doubtful, good } from "./finding.ts";
 import type { SystemFiles } from "./system-files.ts";
@@ -10,12 +10,21 @@ const EARLIEST: Millis = Date.UTC(2026, 0, 1);
 /** Nor will one be after. */
 const LATEST: Millis = Date.UTC(2100, 0, 1);
 
-export async function time(files: SystemFiles, now: Millis): Promise<readonly Finding[]> {
+/** `now` as the running node has it, from a radio if need be; as the system has it, when no node runs. */
+export async function time(files: SystemFiles, now: Wall): Promise<readonly Finding[]> {
   return [await worth(files, now), await survival(files)];
 }
 
-async function worth(files: SystemFiles, now: Millis): Promise<Finding> {
+async function worth(files: SystemFiles, { millis: now, quality }: Wall): Promise<Finding> {
   const shown = localTime(now);
+  if (quality === "gps" || quality === "radio") {
+    const by = { gps: "du GPS de la radio", radio: "de la radio" }[quality];
+    const from = { gps: "the radio's GPS", radio: "the radio" }[quality];
+    return good("clock/trusted", {
+      fr: `L'heure vient ${by} : ${shown}.`,
+      en: `The time is from ${from}: ${shown}.`,
+    });
+  }
   if (now < EARLIEST || now > LATEST) {
     return bad(
       "clock/wrong",
