@@ -147,7 +147,12 @@ describe("the profiles", () => {
 
   it.each(names)("%s sets a new radio in one go, and every safety rule is content", (name) => {
     const { wanted } = profile(name);
-    const village = withPrimary(newChannel("Valbonne", new Uint8Array(32).fill(0xa5)));
+    const village = withPrimary(
+      newChannel(
+        "Valbonne",
+        Uint8Array.from({ length: 32 }, (_, i) => i),
+      ),
+    );
     const whole = { ...wanted, ...village, values: wanted.values };
     const fresh = recordedSettings("a1-handshake-fresh-node");
     const radio = new PaperRadio(fresh);

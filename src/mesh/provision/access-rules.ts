@@ -9,6 +9,9 @@ import { applyProfile, bad, doubtful, good, type Rule } from "./finding.ts";
 import { BYTES_MARK } from "./setting-value.ts";
 import type { ChannelSettings } from "./settings.ts";
 
+/** Different bytes that any key drawn by chance has, of 16 or 32: one with fewer comes up once in 10¹⁷ draws. */
+const DISTINCT_MIN = 6;
+
 /** The PIN that every new radio has. */
 const STOCK_PIN = 123_456;
 
@@ -32,7 +35,8 @@ const channels: Rule = (radio) =>
 function keyFinding(channel: ChannelSettings): Finding {
   const { role, keyLength } = channel;
   const named = called(channel);
-  if (channel.private)
+  const drawn = new Set(channel.key.reveal()).size >= DISTINCT_MIN;
+  if (channel.private && drawn)
     return {
       code: "channel/private-key",
       level: "good",
@@ -43,6 +47,16 @@ function keyFinding(channel: ChannelSettings): Finding {
     };
   const level = role === "primary" ? "bad" : "doubtful";
   const remedy = role === "primary" ? NEW_CHANNEL : REMOVE;
+  if (channel.private)
+    return {
+      code: "channel/weak-key",
+      level,
+      words: {
+        fr: `${named.fr} a une clé trop simple, que l'on peut deviner : elle n'a pas été tirée au hasard.`,
+        en: `${named.en} has a key that is too simple and can be guessed: it was not drawn at random.`,
+      },
+      remedy,
+    };
   return keyLength === 0
     ? {
         code: "channel/no-key",

@@ -8,7 +8,7 @@ import type { RadioParts, RadioSettings } from "../../../src/mesh/provision/sett
 import { anySetting } from "../../support/any-setting.ts";
 import { channelOf, recordedSettings, settingsWith } from "../../support/radio-settings.ts";
 
-const key = new Uint8Array(32).fill(0xa5);
+const key = Uint8Array.from({ length: 32 }, (_, i) => 0xa5 ^ (i * 7));
 const hub: Surroundings = { hub: true, link: "serial" };
 const elsewhere: Surroundings = { hub: false, link: "serial" };
 
@@ -201,6 +201,12 @@ describe("a channel", () => {
     ["the key every radio has", new Uint8Array([1]), "channel/default-key"],
     ["another published key", new Uint8Array([7]), "channel/default-key"],
     ["zeros", new Uint8Array(16), "channel/default-key"],
+    ["one byte over and over", new Uint8Array(32).fill(0x5a), "channel/weak-key"],
+    [
+      "five bytes over and over",
+      Uint8Array.from({ length: 16 }, (_, i) => 1 + (i % 5)),
+      "channel/weak-key",
+    ],
   ];
 
   it.each(keys)("that everyone is to rely on may not have %s", (_, psk, code) => {
@@ -229,7 +235,7 @@ describe("a channel", () => {
     );
     const said = JSON.stringify(examine(named, hub));
     expect(said).toContain("« a·[2J »");
-    expect(said).not.toMatch(/165|a5a5|paWl/);
+    expect(said).not.toMatch(/165,162|a5a2|paKr/);
   });
 });
 
