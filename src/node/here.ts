@@ -56,7 +56,7 @@ export async function examineHere({
   const check = noRadio
     ? undefined
     : async (address: string) => {
-        await using workshop = await openWorkshop({ address });
+        await using workshop = await openWorkshop({ address, hub: true });
         return await workshop.check({});
       };
   return [

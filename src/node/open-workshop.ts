@@ -22,6 +22,8 @@ import { createWorkshop } from "./workshop.ts";
 export interface OpenWorkshopOptions {
   /** As the operator writes it. */
   readonly address: string;
+  /** It is a hub's radio, or is to be; otherwise any radio on the table. */
+  readonly hub?: boolean;
   readonly log?: Log;
   /** Gives up the opening. What is begun later has a signal of its own. */
   readonly signal?: AbortSignal;
@@ -44,6 +46,7 @@ const BY_ID = "/dev/serial/by-id";
 /** @throws Fault "radio/…" when the radio does not answer there. */
 export async function openWorkshop({
   address,
+  hub = false,
   log = silentLog,
   signal,
 }: OpenWorkshopOptions): Promise<Workshop & AsyncDisposable> {
@@ -65,7 +68,7 @@ export async function openWorkshop({
   const workshop = createWorkshop({
     benches: [bench],
     profiles: openProfiles(),
-    hub: false,
+    hub,
     clock,
     randomBytes,
     log,

@@ -2,10 +2,13 @@
 
 import { describe, expect, it } from "vitest";
 
+import { toUtf8 } from "../../src/base/bytes.ts";
 import { faults } from "../../src/base/fault.ts";
 import { MINUTE, SECOND } from "../../src/base/time.ts";
 import type { Misbehaviour } from "../../src/exercise/misbehaviour.ts";
 import type { SimRadio, SimRadioOptions } from "../../src/exercise/sim-radio.ts";
+import { priority } from "../../src/mesh/message.ts";
+import { port } from "../../src/mesh/packet.ts";
 import { far, near, simulated, TestClient } from "../exercise/simulated.ts";
 import type { VirtualTimers } from "../exercise/virtual-timers.ts";
 import { VirtualHub } from "../support/virtual-hub.ts";
@@ -139,6 +142,27 @@ describe("F13: a radio that drops what comes too fast, and whose queue is full",
     const gaps = sentAt.slice(1).map((at, i) => at - (sentAt[i] ?? 0));
     expect(sentAt).toHaveLength(12);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(2.2 * SECOND);
+  });
+
+  it("is given alerts no closer than 11 s, since it drops them in silence, and none is lost", () => {
+    const { timers, hub, home, phone } = scene();
+    const alerts = texts(5);
+    for (const text of alerts)
+      hub.driven()?.step({
+        kind: "send",
+        handle: text,
+        message: {
+          to: home.number,
+          port: port.alert,
+          payload: toUtf8(text),
+          priority: priority.alert,
+        },
+      });
+    timers.run(3 * MINUTE);
+    const sentAt = hub.driven()?.textsAt ?? [];
+    const gaps = sentAt.slice(1).map((at, i) => at - (sentAt[i] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(11 * SECOND);
+    expect(phone.texts.toSorted()).toEqual(alerts);
   });
 
   it("is never believed to have sent a message because it took it", () => {

@@ -36,7 +36,7 @@ export class DrivenRadio {
   readonly session: Session;
   /** When the radio was to be restarted by its wire. */
   readonly resetsAt: Millis[] = [];
-  /** When each text was handed to the radio. */
+  /** When each text, or alert, was handed to the radio. */
   readonly textsAt: Millis[] = [];
   readonly #radio: SimRadio;
   readonly #timers: Timers;
@@ -325,7 +325,9 @@ function holdsText(bytes: Uint8Array): boolean {
   const [piece] = new Framer().push(bytes, 0);
   if (piece?.kind !== "frame") return false;
   const said = decodeToRadio(piece.payload);
-  return said.kind === "packet" && said.packet.port === port.text;
+  return (
+    said.kind === "packet" && (said.packet.port === port.text || said.packet.port === port.alert)
+  );
 }
 
 function messageOf({
