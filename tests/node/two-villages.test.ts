@@ -30,6 +30,7 @@ it("carries an operator's words to another village's journal, and shows them as 
   await logged(one, "veillee-heard");
   const said = "Yann vous apporte trois stères à 14 h";
   expect(veillee(one, "say", "1", said).status).toBe(0);
+  await logged(one, "parcel-stored");
   await shown(one, /enregistré par leur Veillée\)\n.*trois stères/);
 
   expect(veillee(one, "status").stdout).toMatch(/Autres Veillée +!a1b2c302/);
@@ -37,7 +38,7 @@ it("carries an operator's words to another village's journal, and shows them as 
   const words: (string | null)[] = [];
   for await (const { raw } of two.journal()) words.push(raw);
   expect(words.filter((raw) => raw === said)).toHaveLength(1);
-}, 90_000);
+}, 180_000);
 
 const timers = wallTimers(SPEED);
 
