@@ -79,6 +79,8 @@ describe("a radio on the table that no daemon holds", { timeout: 120_000 }, () =
     expect(running).toBe(false);
     const codes = findings.map((one: { code: string }) => one.code);
     expect(codes).toEqual(expect.arrayContaining(["radio/answers", ...found]));
+    // It is held to what a hub's radio must be.
+    expect(out).toContain("veillee radio apply hub.long-fast");
   });
 
   it("that is not there is told by its fault", async () => {
