@@ -157,6 +157,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   });
   reception.attach(radios);
   post.attach(radios);
+  // oxlint-disable-next-line no-underscore-dangle -- it is held for as long as the node runs, and asked nothing
   using _watch = watchClock({
     clock,
     times: () => radios.statuses().flatMap(({ time }) => time ?? []),

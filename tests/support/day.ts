@@ -69,7 +69,7 @@ export function liveDay(seed: number): Day {
     (identity, i) =>
       new SimRadio({
         identity,
-        place: i < hubRadios ? { east: 60 * i, north: 0 } : around(chance),
+        place: i < hubRadios ? { east: 60 * i, north: 0 } : nearby(chance),
         air,
         timers,
         chance: chance.fork(),
@@ -148,7 +148,7 @@ export function liveDay(seed: number): Day {
 }
 
 /** Within earshot of the hub, most of the time. */
-function around(chance: Chance): { readonly east: number; readonly north: number } {
+function nearby(chance: Chance): { readonly east: number; readonly north: number } {
   const angle = chance.float() * 2 * Math.PI;
   const metres = 150 + chance.float() * 650;
   return { east: Math.cos(angle) * metres, north: Math.sin(angle) * metres };
