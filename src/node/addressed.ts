@@ -1,7 +1,7 @@
 /** Words on the village's channel that are for one household: its radio's short name stands before them. */
 
 import { clip, visible } from "../base/text.ts";
-import { NAME_ROOM } from "../outbox/verdict.ts";
+import { NAME_ROOM } from "../outbox/other-ways.ts";
 
 /** What `Pour … : ` takes beside the name, in bytes. */
 const AROUND = 8;

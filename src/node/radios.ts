@@ -16,7 +16,8 @@ import {
 } from "../mesh/heard.ts";
 import { type Message, priority } from "../mesh/message.ts";
 import type { RadioStatus } from "../mesh/radio-status.ts";
-import type { Outbox, OutboxAction } from "../outbox/outbox.ts";
+import type { OutboxAction } from "../outbox/outbox-events.ts";
+import type { Outbox } from "../outbox/outbox.ts";
 import type { Outgoing } from "../outbox/outgoing.ts";
 import { driveRadio, type RadioDriver } from "../radio/drive.ts";
 import { addressed } from "./addressed.ts";

@@ -1,10 +1,10 @@
 /** What follows for a message that is on its way, and when: told beside how far it got. */
 
 import type { Millis } from "../base/time.ts";
+import { type Held, triesMax } from "./held.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { partsOf, WHOLE } from "./parts.ts";
 import type { RadioBook } from "./radio-book.ts";
-import { type Held, triesMax } from "./verdict.ts";
 
 export interface NextTry {
   /**

@@ -3,8 +3,8 @@
  * one shelf, in the order it came to it.
  */
 
+import type { Held } from "./held.ts";
 import { lanes, type Outgoing } from "./outgoing.ts";
-import type { Held } from "./verdict.ts";
 
 export class Shelves {
   readonly #waiting = new Map<string, Held>();

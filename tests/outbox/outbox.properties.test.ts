@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 
 import { HOUR, MINUTE, SECOND } from "../../src/base/time.ts";
 import { BROADCAST } from "../../src/mesh/heard.ts";
+import { triesMax } from "../../src/outbox/held.ts";
 import { lanes } from "../../src/outbox/outgoing.ts";
 import { PACE } from "../../src/outbox/radio-book.ts";
-import { triesMax } from "../../src/outbox/verdict.ts";
 import { fates, message, World } from "./world.ts";
 
 const fate = fc.constantFrom(...Object.values(fates));

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { MINUTE, type Millis, SECOND } from "../../src/base/time.ts";
 import type { Outcome } from "../../src/mesh/delivery.ts";
-import { Outbox, type OutboxAction, type OutboxEvent } from "../../src/outbox/outbox.ts";
+import type { OutboxAction, OutboxEvent } from "../../src/outbox/outbox-events.ts";
+import { Outbox } from "../../src/outbox/outbox.ts";
 import { type Lane, lanes, type Outgoing } from "../../src/outbox/outgoing.ts";
 import { PACE } from "../../src/outbox/radio-book.ts";
 import { message, refusal } from "./world.ts";

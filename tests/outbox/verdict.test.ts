@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { MINUTE, SECOND } from "../../src/base/time.ts";
 import type { Outcome } from "../../src/mesh/delivery.ts";
 import { BROADCAST } from "../../src/mesh/heard.ts";
+import { drop, type Held } from "../../src/outbox/held.ts";
 import type { Lane } from "../../src/outbox/outgoing.ts";
-import { drop, type Held, judge, restored } from "../../src/outbox/verdict.ts";
+import { restored } from "../../src/outbox/restored.ts";
+import { judge } from "../../src/outbox/verdict.ts";
 import { message, refusal } from "./world.ts";
 
 const at = 1_000_000;

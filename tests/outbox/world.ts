@@ -6,7 +6,8 @@
 import { type Millis, SECOND } from "../../src/base/time.ts";
 import { type DeliveryState, type Outcome, type Refusal } from "../../src/mesh/delivery.ts";
 import { BROADCAST } from "../../src/mesh/heard.ts";
-import { Outbox, type OutboxEvent } from "../../src/outbox/outbox.ts";
+import type { OutboxEvent } from "../../src/outbox/outbox-events.ts";
+import { Outbox } from "../../src/outbox/outbox.ts";
 import type { Lane, Outgoing } from "../../src/outbox/outgoing.ts";
 
 /** What comes of one try: outcomes, each so long after the hand-over. */

@@ -18,7 +18,8 @@ import type { RadioStatus } from "../../src/mesh/radio-status.ts";
 import type { SessionAction, SessionEvent } from "../../src/mesh/session-events.ts";
 import { Session } from "../../src/mesh/session.ts";
 import { decodeToRadio } from "../../src/mesh/to-radio.ts";
-import { Outbox, type OutboxAction, type OutboxEvent } from "../../src/outbox/outbox.ts";
+import type { OutboxAction, OutboxEvent } from "../../src/outbox/outbox-events.ts";
+import { Outbox } from "../../src/outbox/outbox.ts";
 import type { Outgoing } from "../../src/outbox/outgoing.ts";
 
 type Timeless<E> = E extends { readonly at: Millis } ? Omit<E, "at"> : never;
