@@ -5,7 +5,13 @@
 import type { Lang } from "../base/lang.ts";
 import type { Actor, Draft } from "../journal/entry.ts";
 import type { CaseRef, Fact, FactOf, HouseholdId } from "../journal/fact.ts";
-import { type CaseAlarm, type Channel, type Trust, trustNode } from "../journal/vocabulary.ts";
+import {
+  type CaseAlarm,
+  type Channel,
+  type Trust,
+  trustNode,
+  trustRadio,
+} from "../journal/vocabulary.ts";
 import type { Intent } from "../language/reading.ts";
 import type { ReplyKey } from "../language/replies-text.ts";
 import { phrase, type Slots } from "../language/replies.ts";
@@ -171,6 +177,7 @@ export class Notes {
         ...message,
         to: radioOf(to),
         lane,
+        ...(this.telling.trust >= trustRadio && { proven: true as const }),
         ...(about !== undefined && { about }),
         ...(replyId !== undefined && to === this.telling.household && { replyId }),
       });

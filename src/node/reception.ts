@@ -262,12 +262,13 @@ async function within(patience: Millis, kept: Promise<void>): Promise<boolean> {
 }
 
 function outgoingOf(draft: OutgoingDraft, at: Millis): Outgoing {
-  const { id, to, text, lane, about, replyId } = draft;
+  const { id, to, text, lane, proven, about, replyId } = draft;
   return {
     id,
     to,
     text,
     lane,
+    ...(proven !== undefined && { proven }),
     ...(about !== undefined && { about }),
     ...(replyId !== undefined && { replyId }),
     queuedAt: at,

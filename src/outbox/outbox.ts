@@ -15,7 +15,7 @@ import { BROADCAST, type NodeNumber } from "../mesh/heard.ts";
 import { drop, type Held } from "./held.ts";
 import { type NextTry, nextTry } from "./next-try.ts";
 import type { OutboxAction, OutboxEvent } from "./outbox-events.ts";
-import type { Lane, Outgoing } from "./outgoing.ts";
+import type { Outgoing } from "./outgoing.ts";
 import { partsOf, WHOLE } from "./parts.ts";
 import { RadioBook, type RadioDesk, type RadioName } from "./radio-book.ts";
 import { restored } from "./restored.ts";
@@ -208,19 +208,24 @@ export class Outbox {
       if ((held.message.dueAt ?? at) > at) continue;
       if (next !== undefined && !leavesBefore(held.message, next.held.message)) continue;
       const desk = this.#book.choose(held.message, at);
-      if (desk !== undefined && this.#mayHand(held.message.lane, desk.name)) next = { held, desk };
+      if (desk !== undefined && this.#mayHand(held.message, desk.name)) next = { held, desk };
     }
     return next;
   }
 
-  #mayHand(lane: Lane, radio: RadioName): boolean {
+  #mayHand({ lane, proven }: Outgoing, radio: RadioName): boolean {
     let handed = 0;
     let flying = 0;
+    let cries = 0;
     for (const held of this.#shelves.inHands.values()) {
       if (held.radio !== radio) continue;
       if (held.place === "handed") handed += 1;
       if (held.place === "flying") flying += 1;
+      if (held.place === "handed" && held.message.lane === "emergency") cries += 1;
     }
+    // What a driver holds cannot be overtaken: of cries that anyone can forge it gets one at a time, and never the last place.
+    if (lane === "emergency" && proven !== true)
+      return cries === 0 && handed + flying < HANDS_MAX_EMERGENCY - 1;
     if (lane === "emergency") return handed + flying < HANDS_MAX_EMERGENCY;
     return handed === 0 && flying < HANDS_MAX;
   }

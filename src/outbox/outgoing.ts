@@ -20,6 +20,8 @@ export interface Outgoing {
   /** At most 200 bytes of UTF-8. */
   readonly text: string;
   readonly lane: Lane;
+  /** Its addressee has proven who they are, or it is an operator's: of emergencies it leaves first, for anyone can cry. */
+  readonly proven?: true;
   readonly queuedAt: Millis;
   /** The case it speaks of, by its number here. */
   readonly about?: number;

@@ -53,9 +53,11 @@ export class Shelves {
   }
 }
 
-/** Whether `one` leaves before `other`: by lane, then the older, then by id so that every replay agrees. */
+/** Whether `one` leaves before `other`: by lane, of emergencies the proven, then the older, then by id so that every replay agrees. */
 export function leavesBefore(one: Outgoing, other: Outgoing): boolean {
   const lane = lanes.indexOf(one.lane) - lanes.indexOf(other.lane);
   if (lane !== 0) return lane < 0;
+  const proven = one.lane === "emergency" && one.proven !== other.proven;
+  if (proven) return one.proven === true;
   return one.queuedAt === other.queuedAt ? one.id < other.id : one.queuedAt < other.queuedAt;
 }

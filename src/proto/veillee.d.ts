@@ -1544,6 +1544,9 @@ export namespace veillee {
         /** Outgoing partsDone. */
         partsDone?: (number|null);
 
+        /** Outgoing proven. */
+        proven?: (boolean|null);
+
         /**
          * Encodes the specified Outgoing message. Does not implicitly {@link veillee.Outgoing.verify|verify} messages.
          * @param message Outgoing message or plain object to encode
@@ -1618,6 +1621,9 @@ export namespace veillee {
 
             /** Outgoing partsDone */
             partsDone?: (number|null);
+
+            /** Outgoing proven */
+            proven?: (boolean|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

@@ -2355,6 +2355,7 @@ export const veillee = $root.veillee = (() => {
         Outgoing.prototype.onChannel = null;
         Outgoing.prototype.room = null;
         Outgoing.prototype.partsDone = null;
+        Outgoing.prototype.proven = null;
 
         let $oneOfFields;
 
@@ -2412,6 +2413,12 @@ export const veillee = $root.veillee = (() => {
             set: $util.oneOfSetter($oneOfFields)
         });
 
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Outgoing.prototype, "_proven", {
+            get: $util.oneOfGetter($oneOfFields = ["proven"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
         Outgoing.encode = function (message, writer, _depth) {
             if (!writer)
                 writer = $Writer.create();
@@ -2453,6 +2460,8 @@ export const veillee = $root.veillee = (() => {
                 writer.uint32(128).uint32(message.room);
             if (message.partsDone != null && $Object.hasOwnProperty.call(message, "partsDone"))
                 writer.uint32(136).uint32(message.partsDone);
+            if (message.proven != null && $Object.hasOwnProperty.call(message, "proven"))
+                writer.uint32(144).bool(message.proven);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -2619,6 +2628,13 @@ export const veillee = $root.veillee = (() => {
                             break;
                         message.partsDone = reader.uint32();
                         message._partsDone = "partsDone";
+                        continue;
+                    }
+                case 18: {
+                        if (wireType !== 0)
+                            break;
+                        message.proven = reader.bool();
+                        message._proven = "proven";
                         continue;
                     }
                 }

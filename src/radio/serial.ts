@@ -37,6 +37,7 @@ export function serialLink(path: string): Link {
     async open(signal) {
       for (let left = LOCK_TRIES; ; left--) {
         device = await deviceOf(path);
+        if (device === undefined) throw new Fault("radio/missing", { address: path });
         const port = await openPort(path, signal);
         if (port instanceof SerialPort) return connection(port, device);
         if (port.code !== "radio/busy" || left <= 1) throw port;

@@ -36,7 +36,8 @@ export function decodeOutgoing(bytes: Uint8Array): Outgoing | undefined {
   const state = deliveryState.word(message?.state);
   if (message === undefined || inLane === undefined || state === undefined) return undefined;
   const { id, to, channel, text, queuedAt, about, replyId } = message;
-  const { tries, dueAt, changedAt, refusedWith, packetId, onChannel, room, partsDone } = message;
+  const { tries, dueAt, changedAt, refusedWith, packetId, onChannel, room, partsDone, proven } =
+    message;
   return {
     id,
     to,
@@ -55,6 +56,7 @@ export function decodeOutgoing(bytes: Uint8Array): Outgoing | undefined {
     ...(onChannel === true && { onChannel }),
     ...(typeof room === "number" && { room }),
     ...(typeof partsDone === "number" && { partsDone }),
+    ...(proven === true && { proven }),
   };
 }
 

@@ -59,6 +59,16 @@ describe("the outbox", () => {
     expect(leaving(world).slice(before)).toEqual([emergency.id]);
   });
 
+  it("lets the answer to a neighbour overtake a storm of cries that nobody proved", () => {
+    const world = worldOf(fates.delivered);
+    for (let i = 0; i < 8; i++) world.queue(message("emergency", i));
+    world.run(SECOND);
+    const before = world.sends.length;
+    const neighbour = world.queue(message("emergency", SECOND, { proven: true }));
+    expect(leaving(world).slice(before)).toEqual([neighbour.id]);
+    expect(before).toBeLessThanOrEqual(3);
+  });
+
   it("leaves the driver one text at most that its radio has not taken", () => {
     const world = worldOf(fates.mute);
     for (let i = 0; i < 5; i++) world.queue(message("reply", i));

@@ -34,6 +34,7 @@ const anyOutgoing: fc.Arbitrary<Outgoing> = fc.record(
     onChannel: fc.constant(true as const),
     room: fc.integer({ min: 1, max: 255 }),
     partsDone: fc.nat(20),
+    proven: fc.constant(true as const),
   },
   { requiredKeys: ["id", "to", "text", "lane", "queuedAt", "state", "tries", "changedAt"] },
 );
