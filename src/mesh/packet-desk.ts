@@ -142,6 +142,11 @@ export class PacketDesk {
         this.#hearReply(content, from, at);
         return;
       case "user": {
+        // Our radio introduces itself by its settings alone: on the air anyone may take its number.
+        if (from === this.facts.number) {
+          this.#tray.count("packet-own");
+          return;
+        }
         const { peer, conflict } = this.facts.nodes.fromAir(from, content.user);
         if (conflict) this.#tray.count("key-conflict");
         if (peer !== undefined) this.#tray.act({ kind: "peer", peer });

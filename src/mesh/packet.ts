@@ -215,7 +215,12 @@ export function metricsOf(metrics: MessageShape<typeof Telemetry.DeviceMetricsSc
   const { batteryLevel, channelUtilization, airUtilTx } = metrics;
   return {
     ...(batteryLevel !== undefined && batteryLevel <= 100 && { batteryPercent: batteryLevel }),
-    ...(channelUtilization !== undefined && { channelUtilizationPercent: channelUtilization }),
-    ...(airUtilTx !== undefined && { airUtilTxPercent: airUtilTx }),
+    ...(isPercent(channelUtilization) && { channelUtilizationPercent: channelUtilization }),
+    ...(isPercent(airUtilTx) && { airUtilTxPercent: airUtilTx }),
   };
+}
+
+/** Whether a share of the time is one: anyone may send any number, and what is none. */
+function isPercent(value: number | undefined): value is number {
+  return value !== undefined && value >= 0 && value <= 100;
 }

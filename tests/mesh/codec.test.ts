@@ -1,10 +1,12 @@
+import { create } from "@bufbuild/protobuf";
+import { Telemetry } from "@meshtastic/protobufs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { presetModem } from "../../src/mesh/airtime.ts";
 import { isPrivateKey } from "../../src/mesh/channels.ts";
 import { decodeFromRadio, encodeFromRadio } from "../../src/mesh/from-radio.ts";
-import { port } from "../../src/mesh/packet.ts";
+import { metricsOf, port } from "../../src/mesh/packet.ts";
 import {
   decodeToRadio,
   disconnect,
@@ -216,5 +218,24 @@ describe("a code", () => {
     ["Low battery", undefined],
   ])("<%s> pauses for %s minutes", (words, minutes) => {
     expect(pauseMinutes(words)).toBe(minutes);
+  });
+});
+
+describe("a radio's figures", () => {
+  it.each([
+    [0, 0],
+    [12.5, 12.5],
+    [100, 100],
+    [-1e38, undefined],
+    [100.5, undefined],
+    [Number.NaN, undefined],
+    [Number.POSITIVE_INFINITY, undefined],
+  ])("are shares of the hour, or nothing: %s", (said, taken) => {
+    const metrics = create(Telemetry.DeviceMetricsSchema, {
+      channelUtilization: said,
+      airUtilTx: said,
+    });
+    const { channelUtilizationPercent, airUtilTxPercent } = metricsOf(metrics);
+    expect([channelUtilizationPercent, airUtilTxPercent]).toEqual([taken, taken]);
   });
 });

@@ -395,6 +395,15 @@ describe("hearing", () => {
     ]);
     expect(run.status.counters).toMatchObject({ "key-conflict": 1 });
   });
+
+  it("takes no name and no key for its own radio from the air", () => {
+    const run = readySession();
+    const { longName } = run.status;
+    run.radio(userFrom(OWN, new Uint8Array(32).fill(2)));
+    expect(run.actions.filter(({ kind }) => kind === "peer")).toEqual([]);
+    expect(run.status.longName).toBe(longName);
+    expect(run.status.counters).toMatchObject({ "packet-own": 1 });
+  });
 });
 
 describe("stopping", () => {
