@@ -94,7 +94,12 @@ const schemas = {
     }),
     v.check(({ port }) => port <= 65_535),
   ),
-  radio: v.pipe(list, v.maxLength(8)),
+  // Two clients at one radio would put each other out for ever.
+  radio: v.pipe(
+    list,
+    v.transform((addresses) => [...new Set(addresses)]),
+    v.maxLength(8),
+  ),
   village: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
   exercise: truth,
   speed: numeric(0.1, 100),

@@ -46,6 +46,11 @@ describe("settings", () => {
     expect(settle({ ...nothing, env: { VEILLEE_RADIO: two.join(" ") } }).radios).toEqual(two);
   });
 
+  it("take a radio that is named twice once: two clients would put each other out", () => {
+    const radios = ["tcp://b", "/dev/ttyACM0", "tcp://b"];
+    expect(settle({ ...nothing, args: { radio: radios } }).radios).toEqual(radios.slice(0, 2));
+  });
+
   it.each([
     ["listen", "8080"],
     ["listen", "0.0.0.0:70000"],
