@@ -36,9 +36,12 @@ function doubtView(village: Village, { kind, since, key, others }: KeyDoubt): Ke
   };
 }
 
-/** Households whose radio's key an operator has to look at. */
+/** Households whose radio's key an operator has to look at, in an order that no new message changes: a button stays under the finger. */
 export function keyAlarms(village: Village): readonly HouseholdView[] {
-  return householdsView(village).filter(({ keyDoubt }) => keyDoubt !== null);
+  return village
+    .households()
+    .filter(({ doubt }) => doubt !== undefined)
+    .map((each) => householdView(village, each));
 }
 
 /** Those silent for longest first. */

@@ -49,6 +49,7 @@ export interface FakeHubOptions {
   readonly exercise?: boolean;
   readonly village?: string;
   readonly cases?: readonly CaseView[];
+  readonly households?: readonly HouseholdView[];
 }
 
 const rank = { critical: 0, high: 1, normal: 2, low: 3 } as const;
@@ -57,10 +58,11 @@ export function createFakeHub({
   exercise = true,
   village = "Kerfontaine",
   cases = sampleCases,
+  households: known = sampleHouseholds,
 }: FakeHubOptions = {}): FakeHub {
   const board = new Map(cases.map((view) => [view.number, view]));
   let inbox: readonly InboxView[] = sampleInbox;
-  let households: readonly HouseholdView[] = sampleHouseholds;
+  let households: readonly HouseholdView[] = known;
   const timelines = new Map<number, TimelineView[]>();
   const secrets = new Map<number, string>();
   const entries: Entry[] = Array.from({ length: 5 }, (_, i) => sampleEntry(i + 1));

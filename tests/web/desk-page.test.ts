@@ -7,7 +7,7 @@ import { openBrowser } from "../support/browser.ts";
 import { openDesk, signIn, type Size, sizes } from "../support/desk-page.ts";
 import { serveDesk } from "../support/desk-server.ts";
 import { createFakeHub } from "../support/fake-hub.ts";
-import { sampleCases, sampleRadio } from "../support/sample-village.ts";
+import { sampleCases, sampleHouseholds, sampleRadio } from "../support/sample-village.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -72,6 +72,27 @@ describe.each(widths)("a radio whose key changed, at %s", (size) => {
     await card.getByText("est mise en doute").waitFor();
     expect(server.hub.orders.at(-1)?.order).toEqual({ ...order, as: "doubted" });
     expect(desk.errors).toEqual([]);
+  });
+});
+
+describe("keys forged for every household", () => {
+  it("leave what is asked for in sight: three cards, below it, and the way to the rest", async () => {
+    const doubted = sampleHouseholds.find(({ keyDoubt }) => keyDoubt !== null);
+    if (doubted === undefined) throw new Error("no household in doubt");
+    const households = Array.from({ length: 40 }, (_, i) => ({
+      ...doubted,
+      id: `!a1b2c4${10 + i}`,
+    }));
+    await using server = await serveDesk(createFakeHub({ cases: [], households }));
+    await using desk = await openDesk(browser, server, { size: "360 px", hash: "#/maintenant" });
+    const { page } = desk;
+    await page.getByText("40 radios dont la clé est à vérifier").waitFor();
+    expect(await page.locator(".key-card").count()).toBe(3);
+    const facts = await page.locator(".facts").boundingBox();
+    const keys = await page.locator(".keys").boundingBox();
+    expect(keys?.y).toBeGreaterThan(facts?.y ?? Infinity);
+    await page.getByText("Voir les 37 autres, dans Foyers").click();
+    await expect.poll(() => page.locator(".key-card").count()).toBe(40);
   });
 });
 

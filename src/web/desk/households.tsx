@@ -1,4 +1,4 @@
-/** *Foyers*: every home that has written, those who ask for help first, then those silent for longest. */
+/** *Foyers*: every home that has written, those who ask for help first, then those whose key is to be checked, then those silent for longest. */
 
 import { useState } from "preact/hooks";
 
@@ -137,5 +137,10 @@ function asks({ status }: HouseholdView): number {
 
 /** The hub gives those silent for longest first, by the order of their words and no clock. */
 function compare(one: HouseholdView, other: HouseholdView): number {
-  return asks(other) - asks(one);
+  return asks(other) - asks(one) || doubts(other) - doubts(one);
+}
+
+/** Those whose key is to be checked stand before those who are well. */
+function doubts({ keyDoubt }: HouseholdView): number {
+  return keyDoubt === null ? 0 : 1;
 }

@@ -5,7 +5,11 @@ import type { HouseholdView, KeyDoubtView } from "../../village/views.ts";
 import { Age } from "./age.tsx";
 import { useDesk } from "./desk-context.ts";
 import { keyText } from "./key-text.ts";
+import { routeHash } from "./route.ts";
 import type { DeskWords } from "./words/french.ts";
+
+/** Cards on the first screen: whoever forges a key for every household must not push what they ask for out of sight. */
+const SHOWN_MAX = 3;
 
 export function KeyCards({ households }: { readonly households: readonly HouseholdView[] }) {
   const { words } = useDesk();
@@ -13,9 +17,16 @@ export function KeyCards({ households }: { readonly households: readonly Househo
   return (
     <section class="keys" aria-label={words.key.heading(households.length)}>
       <h2>⚠ {words.key.heading(households.length)}</h2>
-      {households.map((household) => (
+      {households.slice(0, SHOWN_MAX).map((household) => (
         <KeyCard key={household.id} household={household} />
       ))}
+      {households.length > SHOWN_MAX ? (
+        <a class="button wide" href={routeHash({ page: "households" })} data-item>
+          {words.key.more(households.length - SHOWN_MAX)}
+        </a>
+      ) : (
+        ""
+      )}
     </section>
   );
 }

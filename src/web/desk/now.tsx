@@ -30,7 +30,6 @@ export function NowPage() {
           </>
         )}
       </section>
-      <KeyCards households={now.keyAlarms} />
       <div class="facts">
         <Waiting />
         <section class="fact">
@@ -50,6 +49,7 @@ export function NowPage() {
           <p class="quiet">{words.now.householdsLine(now.households.ok, now.households.help)}</p>
         </section>
       </div>
+      <KeyCards households={now.keyAlarms} />
       <PostState now={now} />
     </>
   );

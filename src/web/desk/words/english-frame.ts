@@ -171,6 +171,8 @@ export const englishFrame: FrameWords = {
       count > 1
         ? `${count} radios whose key is to be checked`
         : "A radio whose key is to be checked",
+    more: (count) =>
+      count > 1 ? `See the ${count} others, under Homes` : "See the other one, under Homes",
     what: {
       changed: (who) =>
         `${who}: their radio has another key. It may have been reset, or someone may be posing as this household. Ask them by voice, then decide.`,

@@ -179,6 +179,8 @@ export const frenchFrame = {
       count > 1
         ? `${count} radios dont la clé est à vérifier`
         : "Une radio dont la clé est à vérifier",
+    more: (count: number): string =>
+      count > 1 ? `Voir les ${count} autres, dans Foyers` : "Voir l'autre, dans Foyers",
     what: {
       changed: (who: string): string =>
         `${who} : sa radio a changé de clé. Ce peut être une radio remise à zéro, ou quelqu'un qui se fait passer pour ce foyer. Demandez-le de vive voix, puis décidez.`,
