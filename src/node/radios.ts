@@ -180,6 +180,8 @@ export class Radios implements AsyncDisposable {
         return;
       case "wake":
         clearTimeout(this.#alarm);
+        // What is still kept after the end must not keep the process.
+        if (this.#stop.signal.aborted) return;
         this.#alarm = setTimeout(
           () => this.#step({ kind: "woke" }),
           Math.max(action.at - clock(), 0),

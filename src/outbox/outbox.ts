@@ -70,7 +70,8 @@ export class Outbox {
   step(event: OutboxEvent): readonly OutboxAction[] {
     const { at } = event;
     const actions = this.#firstActions.splice(0);
-    this.#take(event, actions);
+    // What the mesh says is mostly about nobody who is written to.
+    if (!this.#take(event, actions)) return actions;
     for (const held of Array.from(this.#shelves.inHands.values()))
       if (at >= this.#patienceEnds(held)) this.#outcome(held, { kind: "silent" }, at, actions);
     this.#hand(at, actions);
@@ -98,39 +99,45 @@ export class Outbox {
     return counts;
   }
 
-  #take(event: OutboxEvent, actions: OutboxAction[]): void {
+  /** Takes note of what happened; returns whether anything may follow from it. */
+  #take(event: OutboxEvent, actions: OutboxAction[]): boolean {
     const { at } = event;
     switch (event.kind) {
       case "queued":
-        return this.#queue(event.message, at, actions);
+        this.#queue(event.message, at, actions);
+        return true;
       case "outcome": {
         const held = this.#heldUnder(event.handle);
         if (held !== undefined) this.#outcome(held, event.outcome, at, actions);
-        return;
+        return held !== undefined;
       }
       case "radio-ready":
         this.#book.ready(event.radio, event.privateChannel, at);
-        return;
+        return true;
       case "radio-down":
         this.#book.down(event.radio, at);
-        return;
+        return true;
       case "heard":
-        this.#book.heard(event.node, event.radio);
-        return;
+        return this.#book.heard(event.node, event.radio) && this.#waitsFor(event.node);
       case "known":
-        this.#book.known(event.node, event.radio);
-        return;
+        return this.#book.known(event.node, event.radio) && this.#waitsFor(event.node);
       case "key":
-        this.#keyKnown(event.node, at, actions);
-        return;
+        return this.#keyKnown(event.node, at, actions);
       case "woke":
         this.#wakeAt = undefined;
-        return;
+        return true;
       case "drop": {
         const held = this.#shelves.get(event.id);
         if (held !== undefined) this.#keep(held, drop(held, at), actions);
+        return held !== undefined;
       }
     }
+    return event satisfies never;
+  }
+
+  #waitsFor(node: NodeNumber): boolean {
+    for (const { message } of this.#shelves.waiting.values()) if (message.to === node) return true;
+    return false;
   }
 
   #queue(message: Outgoing, at: Millis, actions: OutboxAction[]): void {
@@ -161,13 +168,16 @@ export class Outbox {
     return held !== undefined && handleOf(held.message) === handle ? held : undefined;
   }
 
-  /** The key that messages to `node` wait for has come. */
-  #keyKnown(node: NodeNumber, at: Millis, actions: OutboxAction[]): void {
+  /** The key that messages to `node` wait for has come; returns whether there were any. */
+  #keyKnown(node: NodeNumber, at: Millis, actions: OutboxAction[]): boolean {
+    let waited = false;
     for (const held of Array.from(this.#shelves.waiting.values())) {
       const { to, onChannel, dueAt = at } = held.message;
       if (to !== node || !held.keyAsked || onChannel === true || dueAt <= at) continue;
       this.#keep(held, { ...held, message: { ...held.message, dueAt: at } }, actions);
+      waited = true;
     }
+    return waited;
   }
 
   #keep(before: Held, held: Held, actions: OutboxAction[]): void {
@@ -204,6 +214,8 @@ export class Outbox {
 
   #next(at: Millis): { readonly held: Held; readonly desk: RadioDesk } | undefined {
     let next: { readonly held: Held; readonly desk: RadioDesk } | undefined;
+    // Mostly nothing but an emergency may leave, and none waits: then the thousands that do are not looked through.
+    if (this.#shelves.emergencies === 0 && !this.#book.lowerLanesOpen(at)) return undefined;
     for (const held of this.#shelves.waiting.values()) {
       if ((held.message.dueAt ?? at) > at) continue;
       if (next !== undefined && !leavesBefore(held.message, next.held.message)) continue;

@@ -21,10 +21,14 @@ const NEWS_WITHIN: Millis = 3 * SECOND;
 const HEARERS_MAX = 2000;
 /** Of three tries, the third goes by another radio, if there is one: the way that was known may be lost. */
 const OTHER_WAY = 3;
+/** Sorts of messages there are for one radio, for {@link RadioBook.opensAt}: a power of two. */
+const SORTS = 32;
 
 /** One radio. Times are by the node's running clock. */
 export interface RadioDesk {
   readonly name: RadioName;
+  /** Which of the radios it is, by when it was first ready. */
+  readonly place: number;
   readonly ready: boolean;
   /** Since when it is ready, or not. */
   readonly since: Millis;
@@ -38,12 +42,28 @@ export interface RadioDesk {
   readonly privateChannel: number | undefined;
 }
 
+/** Which radio a message of one sort leaves by, and when it takes one. */
+interface Prospect {
+  readonly way: RadioDesk | undefined;
+  readonly opensAt: Millis;
+}
+
 export class RadioBook {
   readonly #desks = new Map<RadioName, RadioDesk>();
   readonly #hearers = new Map<NodeNumber, RadioName>();
+  /** By the sort of message, as a number. */
+  readonly #prospects = new Map<number, Prospect>();
+  #workedOutAt: Millis = Number.NaN;
 
   get(name: RadioName): RadioDesk | undefined {
     return this.#desks.get(name);
+  }
+
+  /** Whether a radio takes words of the lower lanes at `at`, as far as its pace goes. */
+  lowerLanesOpen(at: Millis): boolean {
+    return this.#all().some(
+      ({ ready, airFreeAt, quietUntil }) => ready && airFreeAt <= at && quietUntil <= at,
+    );
   }
 
   /** Whether any radio of ours is in a channel of the village's own. */
@@ -52,45 +72,45 @@ export class RadioBook {
   }
 
   ready(name: RadioName, privateChannel: number | undefined, at: Millis): void {
-    const { airFreeAt = at, quietUntil = at } = this.#desks.get(name) ?? {};
+    const before = this.#desks.get(name);
+    const { airFreeAt = at, quietUntil = at, place = this.#desks.size } = before ?? {};
     const again = { ready: true, since: at, unfitUntil: at };
-    this.#desks.set(name, { name, airFreeAt, quietUntil, privateChannel, ...again });
+    this.#desks.set(name, { name, place, airFreeAt, quietUntil, privateChannel, ...again });
+    this.#prospects.clear();
   }
 
   down(name: RadioName, at: Millis): void {
-    const desk = this.#desks.get(name);
-    if (desk?.ready === true) this.#desks.set(name, { ...desk, ready: false, since: at });
+    if (this.#desks.get(name)?.ready === true) this.#change(name, { ready: false, since: at });
   }
 
-  /** A node was heard by a radio: the way to it. */
-  heard(node: NodeNumber, name: RadioName): void {
+  /** A node was heard by a radio: the way to it. Returns whether that is news. */
+  heard(node: NodeNumber, name: RadioName): boolean {
+    const before = this.#hearers.get(node);
     this.#hearers.delete(node);
     this.#hearers.set(node, name);
     const [oldest] = this.#hearers.keys();
     if (this.#hearers.size > HEARERS_MAX && oldest !== undefined) this.#hearers.delete(oldest);
+    return before !== name;
   }
 
-  /** A node stands in a radio's table: a way to it, if no better one is known. */
-  known(node: NodeNumber, name: RadioName): void {
-    if (!this.#hearers.has(node)) this.heard(node, name);
+  /** A node stands in a radio's table: a way to it, if no better one is known. Returns whether that is news. */
+  known(node: NodeNumber, name: RadioName): boolean {
+    return !this.#hearers.has(node) && this.heard(node, name);
   }
 
   /** A text was handed to a radio at `at`. */
   handed(name: RadioName, at: Millis): void {
-    const desk = this.#desks.get(name);
-    if (desk !== undefined)
-      this.#desks.set(name, { ...desk, airFreeAt: Math.max(at, desk.airFreeAt) + PACE });
+    const { airFreeAt = at } = this.#desks.get(name) ?? {};
+    this.#change(name, { airFreeAt: Math.max(at, airFreeAt) + PACE });
   }
 
   quiet(name: RadioName, until: Millis): void {
-    const desk = this.#desks.get(name);
-    if (desk !== undefined)
-      this.#desks.set(name, { ...desk, quietUntil: Math.max(desk.quietUntil, until) });
+    const { quietUntil = until } = this.#desks.get(name) ?? {};
+    this.#change(name, { quietUntil: Math.max(quietUntil, until) });
   }
 
   unfit(name: RadioName, at: Millis): void {
-    const desk = this.#desks.get(name);
-    if (desk !== undefined) this.#desks.set(name, { ...desk, unfitUntil: at + UNFIT_MAX });
+    this.#change(name, { unfitUntil: at + UNFIT_MAX });
   }
 
   /**
@@ -98,14 +118,43 @@ export class RadioBook {
    * now, or when the right one has gone a moment ago.
    */
   choose(message: Outgoing, at: Millis): RadioDesk | undefined {
-    const desk = this.#way(message, at);
-    return desk !== undefined && paceOpensAt(desk, message) <= at ? desk : undefined;
+    const { way, opensAt } = this.#prospect(message, at);
+    return opensAt <= at ? way : undefined;
   }
 
   /** When, by time alone, a radio will take `message`; Infinity if only an event can bring that. */
   opensAt(message: Outgoing, at: Millis): Millis {
-    const way = this.#way(message, at);
-    if (way !== undefined) return paceOpensAt(way, message);
+    return this.#prospect(message, at).opensAt;
+  }
+
+  /** The same for every message of its sort: worked out once while nothing changes, for thousands may wait. */
+  #prospect(message: Outgoing, at: Millis): Prospect {
+    if (at !== this.#workedOutAt) {
+      this.#prospects.clear();
+      this.#workedOutAt = at;
+    }
+    const { lane, onChannel, packetId, tries } = message;
+    const wanted = this.#wanted(message);
+    const bits =
+      (lane === "emergency" ? 1 : 0) +
+      (onChannel === true ? 2 : 0) +
+      (packetId === undefined ? 0 : 4) +
+      8 * (tries % OTHER_WAY);
+    const sort = bits + SORTS * ((wanted?.place ?? -1) + 1);
+    let prospect = this.#prospects.get(sort);
+    if (prospect === undefined) {
+      const way = this.#way(message, at);
+      prospect = {
+        way,
+        opensAt: way === undefined ? this.#comesAt(message, at) : paceOpensAt(way, message),
+      };
+      this.#prospects.set(sort, prospect);
+    }
+    return prospect;
+  }
+
+  /** When, by time alone, a radio will be there for `message`, while none is. */
+  #comesAt(message: Outgoing, at: Millis): Millis {
     const wanted = this.#wanted(message);
     const grace = wanted?.ready === false ? wanted.since + GRACE : at;
     const ready = this.#fit(message).filter((desk) => desk.ready);
@@ -141,6 +190,13 @@ export class RadioBook {
 
   #all(): readonly RadioDesk[] {
     return [...this.#desks.values()];
+  }
+
+  #change(name: RadioName, change: Partial<RadioDesk>): void {
+    const desk = this.#desks.get(name);
+    if (desk === undefined) return;
+    this.#desks.set(name, { ...desk, ...change });
+    this.#prospects.clear();
   }
 }
 

@@ -10,6 +10,7 @@ export class Shelves {
   readonly #waiting = new Map<string, Held>();
   readonly #inHands = new Map<string, Held>();
   readonly #settled = new Map<string, Held>();
+  #emergencies = 0;
 
   get waiting(): ReadonlyMap<string, Held> {
     return this.#waiting;
@@ -24,19 +25,28 @@ export class Shelves {
     return this.#settled;
   }
 
+  /** How many emergencies wait. */
+  get emergencies(): number {
+    return this.#emergencies;
+  }
+
   get(id: string): Held | undefined {
     return this.#waiting.get(id) ?? this.#inHands.get(id) ?? this.#settled.get(id);
   }
 
   put(held: Held): void {
-    const { id } = held.message;
+    const { id, lane } = held.message;
     const shelf = this.#shelfFor(held.place);
+    const waited = this.#waiting.has(id);
     for (const other of [this.#waiting, this.#inHands, this.#settled])
       if (other !== shelf) other.delete(id);
     shelf.set(id, held);
+    if (lane === "emergency")
+      this.#emergencies += (shelf === this.#waiting ? 1 : 0) - (waited ? 1 : 0);
   }
 
   remove(id: string): void {
+    if (this.#waiting.get(id)?.message.lane === "emergency") this.#emergencies -= 1;
     this.#waiting.delete(id);
     this.#inHands.delete(id);
     this.#settled.delete(id);
