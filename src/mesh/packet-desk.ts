@@ -14,6 +14,7 @@ import { RadioFacts } from "./radio-facts.ts";
 import type { CounterName, SessionAction } from "./session-events.ts";
 import { introduce, type PacketOut, setTime } from "./to-radio.ts";
 import { type Settled, Traffic } from "./traffic.ts";
+import { isOfMesh } from "./verdict.ts";
 
 /** What a radio keeps for a client that is away; so many may come before it says who it is. */
 const EARLY_MAX = 64;
@@ -130,6 +131,10 @@ export class PacketDesk {
   #sort(packet: Packet, at: Millis): void {
     const { content, from } = packet;
     if (content.kind === "routing") {
+      if (this.#isForged(packet, content.error)) {
+        this.#tray.count("reply-forged");
+        return;
+      }
       const { requestId, error: code } = content;
       this.air.judged(requestId, { from, code }, this.facts.number, at);
     }
@@ -195,6 +200,15 @@ export class PacketDesk {
     else if (to !== BROADCAST && to !== number) this.#tray.count("packet-for-others");
     else return true;
     return false;
+  }
+
+  /**
+   * Whether a verdict that only our own radio can give came from someone on the mesh, or any in our radio's number over the air: its own word has no signal
+   * strength. Source: `tests/captures`, where every one is so.
+   */
+  #isForged({ from, rssiDbm, viaMqtt }: Packet, code: number): boolean {
+    if (from !== this.facts.number) return !isOfMesh(code);
+    return rssiDbm !== undefined || viaMqtt;
   }
 
   #hearReply(

@@ -93,6 +93,8 @@ export type CounterName =
   | "admin-foreign"
   /** Answers nothing in flight: the second of two replies, one after the time-out, or a forged one. */
   | "reply-unmatched"
+  /** A verdict on one of our packets that only our own radio can give, from someone on the mesh. */
+  | "reply-forged"
   /** A node claims another public key than it had. */
   | "key-conflict"
   | "config-stale"

@@ -50,6 +50,25 @@ export function routingVerdict(code: number): Verdict {
   return { kind: "refused", reason: { code, remedy: remedies[code] ?? "later" } };
 }
 
+/**
+ * What only the radio in our hands can know of a packet: that it has no airtime, no transmitter, no room, no key for it.
+ *
+ * Source: firmware 2.7.26 Router.cpp (send: these are told to the client, and never to the mesh).
+ */
+const ofRadio: ReadonlySet<Refusal["remedy"]> = new Set([
+  "pause",
+  "radio",
+  "soon",
+  "split",
+  "ask-key",
+]);
+
+/** Whether a node on the mesh can have said this. If not, someone would silence our radio by it, or have it say the same again without end. */
+export function isOfMesh(code: number): boolean {
+  const verdict = routingVerdict(code);
+  return verdict.kind === "arrived" || !ofRadio.has(verdict.reason.remedy);
+}
+
 /** Reads QueueStatus.res: undefined if the radio took the packet. */
 export function queueRefusal(res: number): Refusal | undefined {
   switch (res) {

@@ -288,7 +288,27 @@ describe("sending", () => {
     run.radio(routing(0xbad, { requestId: 50, error: 0 }));
     run.radio(routing(0xbad, { requestId: 50, error: 7 }));
     expect(run.outcomes).toEqual([]);
-    expect(run.status.counters).toMatchObject({ "reply-unmatched": 2 });
+    expect(run.status.counters).toMatchObject({ "reply-unmatched": 1, "reply-forged": 1 });
+  });
+
+  it.each([
+    ["no airtime", 9],
+    ["no transmitter", 4],
+    ["no room", 38],
+    ["too long", 7],
+    ["no key", 39],
+  ])("does not let the addressee's name say what only our radio can know: %s", (_, error) => {
+    const run = readySession();
+    run.ids.push(50);
+    run.send("one", { to: NEIGHBOUR, text: "reçu" });
+    run.radio(routing(NEIGHBOUR, { requestId: 50, error }));
+    run.radio(routing(OWN, { requestId: 50, error, rxRssi: -90 }));
+    run.radio(routing(OWN, { requestId: 50, error: 0, rxRssi: -90 }));
+    expect(run.outcomes).toEqual([]);
+    expect(run.status.counters).toMatchObject({ "reply-forged": 3 });
+    run.send("two", { to: NEIGHBOUR, text: "et ceci" });
+    run.advance(5000);
+    expect(run.packets).toHaveLength(2);
   });
 
   it("pauses everything for the minutes the radio says, then goes on", () => {

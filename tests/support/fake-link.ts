@@ -39,15 +39,17 @@ export function stateOf(nonce: number): readonly Said[] {
 }
 
 export function textFrom(from: number, text: string, id: number): Said {
-  return packet(from, { portnum: port.text, payload: toUtf8(text) }, id);
+  return packet(from, { portnum: port.text, payload: toUtf8(text) }, { id });
 }
 
 /** What became of the packet `requestId`, as `from` tells it. */
 export function routing(
   from: number,
-  { requestId, error }: { readonly requestId: number; readonly error: number },
+  told: { readonly requestId: number; readonly error: number; readonly rxRssi?: number },
 ): Said {
-  return packet(from, { portnum: port.routing, requestId, payload: Uint8Array.of(0x18, error) }, 1);
+  const { requestId, error, rxRssi = 0 } = told;
+  const value = { portnum: port.routing, requestId, payload: Uint8Array.of(0x18, error) };
+  return packet(from, value, { id: 1, rxRssi });
 }
 
 /** Who `number` says it is. */
@@ -55,16 +57,20 @@ export function userFrom(number: number, publicKey: Uint8Array): Said {
   return packet(
     number,
     { portnum: port.nodeInfo, payload: introduce({ ...nameless, publicKey }) },
-    1,
+    { id: 1 },
   );
 }
 
 const nameless = { longName: "", shortName: "" };
 
-function packet(from: number, value: MessageInitShape<typeof Mesh.DataSchema>, id: number): Said {
+function packet(
+  from: number,
+  value: MessageInitShape<typeof Mesh.DataSchema>,
+  { id, rxRssi = 0 }: { readonly id: number; readonly rxRssi?: number },
+): Said {
   const to = value.portnum === port.text ? BROADCAST : OWN;
   const payloadVariant = { case: "decoded" as const, value };
-  return { payloadVariant: { case: "packet", value: { from, to, id, payloadVariant } } };
+  return { payloadVariant: { case: "packet", value: { from, to, id, rxRssi, payloadVariant } } };
 }
 
 /** A radio in memory: it answers the handshake, takes packets, and does as the test says. */
