@@ -8,7 +8,7 @@
 import { MINUTE, type Millis, SECOND } from "../base/time.ts";
 import type { Outcome, Refusal } from "../mesh/delivery.ts";
 import { BROADCAST } from "../mesh/heard.ts";
-import { again, againWithin, type Held, later, moved, settled, untried } from "./held.ts";
+import { again, againWithin, ended, type Held, later, moved, settled, untried } from "./held.ts";
 import { type Around, arrived, byChannel, smaller } from "./other-ways.ts";
 
 /** The message after an outcome, and what else follows from it. */
@@ -97,6 +97,8 @@ function refused(
 ): Verdict {
   const held: Held = { ...before, message: { ...before.message, refusedWith: reason.code } };
   const { lane, state, tries, partsDone = 0 } = held.message;
+  // Anyone may refuse in the addressee's name: words for someone in danger do not end by one such word.
+  if (reason.remedy === "never" && lane === "emergency") return { held: later(held, at) };
   if (reason.remedy === "never")
     return { held: settled(held, tries > 1 || partsDone > 0 ? "unconfirmed" : "failed", at) };
   // Repeated once is enough for all but an emergency's words, which go on until the addressee has them.
@@ -124,6 +126,8 @@ function refused(
     case "key-told":
       break;
   }
+  // This too anyone may say: only for someone in danger is it reason enough to say the words where all members read them.
+  if (held.keyTold && lane !== "emergency") return { held: ended(held, at) };
   if (held.keyTold) return { held: byChannel(held, held, { at, around }) };
   return { held: againWithin({ ...held, keyTold: true }, at + KEY_WAIT, at) };
 }

@@ -78,6 +78,21 @@ describe("the verdict on a try", () => {
     expect(twice.message.state).toBe("unconfirmed");
   });
 
+  it("does not end an emergency's words because someone refuses in the addressee's name", () => {
+    const refused = judge(flying("emergency"), refusal("never"), at).held;
+    expect(refused).toMatchObject({ place: "waiting", message: { dueAt: at + MINUTE } });
+    expect(judge(flying("reply"), refusal("never"), at).held.message.state).toBe("failed");
+  });
+
+  it("moves no private reply to the channel because someone says that our key is missing", () => {
+    const around = { hasPrivateChannel: true };
+    const twice = (lane: Lane) =>
+      judge({ ...flying(lane), keyTold: true }, refusal("key-told"), at, around).held.message;
+    expect(twice("reply")).toMatchObject({ state: "unconfirmed" });
+    expect(twice("reply").onChannel).toBeUndefined();
+    expect(twice("emergency").onChannel).toBe(true);
+  });
+
   it("lets words stand as relayed, and goes on only for an emergency's", () => {
     const relayed = judge(flying(), { kind: "relayed" }, at).held;
     expect(judge(relayed, { kind: "silent" }, at).held).toMatchObject({ place: "settled" });
