@@ -164,6 +164,10 @@ export const faults = {
     fr: "Aucun Veillée ne tourne sur ce dossier de données. Lancez « veillee run », ou donnez le bon dossier avec --data.",
     en: "No Veillée is running on this data folder. Start “veillee run”, or give the right folder with --data.",
   },
+  "cli/no-answer": {
+    fr: "Veillée ne répond pas à temps. Recommencez dans une minute ; si cela dure, redémarrez-le.",
+    en: "Veillée does not answer in time. Try again in a minute; if it goes on, restart it.",
+  },
   "cli/refused": {
     fr: "Veillée a refusé cette demande.",
     en: "Veillée refused this request.",

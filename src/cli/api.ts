@@ -18,11 +18,13 @@ import { lines } from "./lines.ts";
 
 /** How long the daemon may take to answer, or to go on with a stream that is not followed. */
 const PATIENCE: Millis = 10 * SECOND;
+/** What the platform calls a request that took longer than it may. */
+const TIMED_OUT = "TimeoutError";
 /** The longest line of a stream, in characters: an entry holds 4,096 bytes of words and little else. */
 const LINE_MAX = 100_000;
 
 export interface Api {
-  /** Waits for the answer for `patience`. @throws Fault "cli/no-daemon", "cli/answer"; Refused. */
+  /** Waits for the answer for `patience`. @throws Fault "cli/no-daemon", "cli/no-answer", "cli/answer"; Refused. */
   readonly get: <T>(
     at: string,
     schema: v.GenericSchema<unknown, T>,
@@ -35,7 +37,7 @@ export interface Api {
     schema: v.GenericSchema<unknown, T>,
     patience?: Millis,
   ) => Promise<T>;
-  /** Resolves once the order is on disk. @throws Fault "cli/no-daemon", "cli/answer"; Refused. */
+  /** Resolves once the order is on disk. @throws Fault "cli/no-daemon", "cli/no-answer", "cli/answer"; Refused. */
   readonly order: (order: Order) => Promise<void>;
   /** One value a line; with `follow` it goes on until the daemon ends, however long that takes. With a `body` it is posted. @throws as `get`. */
   readonly stream: <T>(
@@ -80,7 +82,7 @@ export async function findDaemon(folder: string, operator: string | undefined): 
     try {
       response = await fetch(`${address}${at}`, { ...init, headers, redirect: "error" });
     } catch (cause) {
-      throw new Fault("cli/no-daemon", { cause, folder });
+      throw gone(cause, folder);
     }
     if (response.ok) return response;
     // The token is new at each start: one that is not known is of a daemon that is gone.
@@ -111,8 +113,9 @@ export async function findDaemon(folder: string, operator: string | undefined): 
     stream: async function* (at, schema, { follow, body, signal }) {
       const silence = new AbortController();
       const leave = (): void => silence.abort();
+      const giveUp = (): void => silence.abort(new DOMException("no line came", TIMED_OUT));
       signal?.addEventListener("abort", leave);
-      let timer = setTimeout(leave, PATIENCE);
+      let timer = setTimeout(giveUp, PATIENCE);
       try {
         const response = await call(at, {
           signal: silence.signal,
@@ -123,12 +126,12 @@ export async function findDaemon(folder: string, operator: string | undefined): 
           clearTimeout(timer);
           if (line.kind === "too-long") throw new Fault("cli/answer", { folder });
           if (line.text !== "") yield checked(schema, parsed(line.text));
-          if (!follow) timer = setTimeout(leave, PATIENCE);
+          if (!follow) timer = setTimeout(giveUp, PATIENCE);
         }
       } catch (cause) {
         if (cause instanceof Fault || cause instanceof Refused) throw cause;
         // The daemon was stopped, or stopped answering, in the middle.
-        throw new Fault("cli/no-daemon", { cause, folder });
+        throw gone(cause, folder);
       } finally {
         clearTimeout(timer);
         signal?.removeEventListener("abort", leave);
@@ -147,6 +150,15 @@ async function readDaemonFile(folder: string): Promise<v.InferOutput<typeof daem
   }
 }
 
+/** No daemon is there, unless it only took too long: that one runs, and holds the radios. */
+function gone(cause: unknown, folder: string): Fault {
+  return new Fault(isLate(cause) ? "cli/no-answer" : "cli/no-daemon", { cause, folder });
+}
+
+function isLate(cause: unknown): boolean {
+  return cause instanceof Error && (cause.name === TIMED_OUT || isLate(cause.cause));
+}
+
 async function refusal(response: Response): Promise<Error> {
   const answer = v.safeParse(problem, await json(response));
   if (!answer.success) return new Fault("cli/answer", { status: response.status });
@@ -159,7 +171,7 @@ async function json(response: Response): Promise<unknown> {
   try {
     return parsed(await response.text());
   } catch (cause) {
-    throw Fault.in(cause) ?? new Fault("cli/answer", { cause });
+    throw Fault.in(cause) ?? new Fault(isLate(cause) ? "cli/no-answer" : "cli/answer", { cause });
   }
 }
 

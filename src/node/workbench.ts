@@ -17,9 +17,12 @@ import type { ApplyProgress } from "../mesh/workshop.ts";
 import type { RadioDriver } from "../radio/drive.ts";
 import { driveApply } from "./drive-apply.ts";
 import { Feed } from "./feed.ts";
+import { within } from "./within.ts";
 
 /** A radio that restarts is back in a quarter of a minute; whoever asks is not kept longer than twice that. */
 const READY_WITHIN: Millis = 30 * SECOND;
+/** All its settings are read in a few seconds. Whoever asks hears within half a minute, and the answer has a way to go. */
+const READ_WITHIN: Millis = 27 * SECOND;
 /** The link may break once while all settings are read. */
 const READINGS_MAX = 2;
 
@@ -47,8 +50,12 @@ export class Workbench {
     return this.#driver;
   }
 
-  /** All its settings, as they are now. @throws Fault "radio/…". */
+  /** All its settings, as they are now. @throws Fault "radio/…": "radio/silent" when it hangs. */
   async read(): Promise<RadioSettings> {
+    return await within(this.#readAll(), READ_WITHIN, () => this.#unready());
+  }
+
+  async #readAll(): Promise<RadioSettings> {
     return await this.#after(async () => {
       for (let i = 0; i < READINGS_MAX; i++) {
         await this.ready();
@@ -118,7 +125,7 @@ export class Workbench {
   }
 
   /** Resolves once its session is ready. @throws Fault: why it is not. */
-  async ready(within: Millis = READY_WITHIN): Promise<void> {
+  async ready(patience: Millis = READY_WITHIN): Promise<void> {
     const driver = this.#driver;
     if (driver.status().phase === "ready") return;
     await new Promise<void>((resolve, reject) => {
@@ -132,7 +139,7 @@ export class Workbench {
       };
       const give = (): void => end(() => reject(this.#unready()));
       const unlisten = driver.onStatus(look);
-      const alarm = setTimeout(give, within);
+      const alarm = setTimeout(give, patience);
       void driver.closed.then(give);
     });
   }

@@ -1,8 +1,10 @@
+import { once } from "node:events";
 import { chmodSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Socket } from "node:net";
 import path from "node:path";
 import { Writable } from "node:stream";
 
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 
 import { everyCommand } from "../../src/cli/commands.ts";
 import { runCli } from "../../src/cli/main.ts";
@@ -65,6 +67,36 @@ describe("without a daemon", () => {
     const { code } = await run(["needs"], { env: { VEILLEE_DATA: daemon.folder } });
     expect(code).toBe(0);
   });
+});
+
+describe("a daemon that does not answer in time", () => {
+  it.each(["doctor --json", "radio check", "status"])(
+    "is not taken for none by %s, whatever is here",
+    async (line) => {
+      const server = createServer().listen(0, "127.0.0.1");
+      await once(server, "listening");
+      const open = new Set<Socket>();
+      server.on("connection", (socket) => open.add(socket));
+      onTestFinished(() => {
+        for (const socket of open) socket.destroy();
+        server.close();
+      });
+      const bound = server.address();
+      const at = typeof bound === "object" ? (bound?.port ?? 0) : 0;
+      const folder = folderWith({ address: `http://127.0.0.1:${at}`, token: TOKEN, pid: 1 });
+      const timeout = AbortSignal.timeout.bind(AbortSignal);
+      const spy = vi.spyOn(AbortSignal, "timeout").mockImplementation(() => timeout(50));
+      onTestFinished(() => spy.mockRestore());
+      const here = {
+        radios: async () => expect.unreachable(),
+        openWorkshop: async () => expect.unreachable(),
+        examine: async () => expect.unreachable(),
+      };
+      const { code, out, err } = await run([...line.split(" "), "--data", folder], { here });
+      expect({ code, out }).toEqual({ code: 1, out: "" });
+      expect(err).toMatch(/^cli\/no-answer: Veillée ne répond pas à temps\. /);
+    },
+  );
 });
 
 describe("a daemon that answers oddly", () => {

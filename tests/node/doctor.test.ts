@@ -17,7 +17,7 @@ import os from "node:os";
 import path from "node:path";
 import process from "node:process";
 
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 
 import { Fault } from "../../src/base/fault.ts";
 import { silentLog } from "../../src/base/log.ts";
@@ -367,6 +367,20 @@ describe("the radios", () => {
     const ready = { address: check.address, phase: "ready" } as const;
     expect(levels(await radios({ addresses, statuses: [ready] }, system({})))).toEqual([
       ["radio/answers", "good"],
+    ]);
+  });
+
+  it("of a running node that hang are silent after 20 s, and keep no other waiting", async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const both = [check.address, "tcp://192.0.2.10"];
+    const statuses = both.map((address) => ({ address, phase: "ready" }) as const);
+    const hangs = async (): Promise<RadioCheck> => await new Promise(() => undefined);
+    const found = radios({ addresses: both, statuses, check: hangs }, system({}));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(levels(await found)).toEqual([
+      ["radio/silent", "bad"],
+      ["radio/silent", "bad"],
     ]);
   });
 

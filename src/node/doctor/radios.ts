@@ -1,11 +1,16 @@
 /** Each radio: its port, whether it answers, and what its own settings look like. */
 
 import { Fault } from "../../base/fault.ts";
+import { type Millis, SECOND } from "../../base/time.ts";
 import type { RadioStatus } from "../../mesh/radio-status.ts";
 import type { Finding, RadioCheck } from "../../mesh/workshop.ts";
+import { within } from "../within.ts";
 import { badFault, doubtful, good, looked } from "./finding.ts";
 import { portFindings } from "./port.ts";
 import type { SystemFiles } from "./system-files.ts";
+
+/** A radio whose session is ready answers in a few seconds, and whoever asked waits for all the rest too. */
+const ANSWERS_WITHIN: Millis = 20 * SECOND;
 
 export interface RadioProbe {
   /** As the operator wrote them. */
@@ -17,7 +22,7 @@ export interface RadioProbe {
 }
 
 export async function radios(
-  { addresses, statuses = [], check }: RadioProbe,
+  { addresses, ...probe }: RadioProbe,
   files: SystemFiles,
 ): Promise<readonly Finding[]> {
   if (addresses.length === 0) {
@@ -32,25 +37,28 @@ export async function radios(
       ),
     ];
   }
-  const found: Finding[] = [];
-  for (const address of addresses) {
-    const port = address.startsWith("/dev/")
-      ? await looked("radio/port", () => portFindings({ address, own: process.pid }, files))
-      : [];
-    found.push(...port);
-    if (port.some(({ level }) => level === "bad")) continue;
-    const status = statuses.find((one) => one.address === address);
-    if (status !== undefined && status.phase !== "ready") {
-      found.push(notReady(status));
-      continue;
-    }
-    if (check === undefined) {
-      if (status !== undefined) found.push(ready(address));
-      continue;
-    }
-    found.push(...(await looked("radio/settings", () => answers(address, check))));
-  }
-  return found;
+  // One that hangs keeps no other waiting.
+  const each = await Promise.all(addresses.map((address) => radio(address, probe, files)));
+  return each.flat();
+}
+
+async function radio(
+  address: string,
+  { statuses, check }: Omit<RadioProbe, "addresses">,
+  files: SystemFiles,
+): Promise<readonly Finding[]> {
+  const port = address.startsWith("/dev/")
+    ? await looked("radio/port", () => portFindings({ address, own: process.pid }, files))
+    : [];
+  if (port.some(({ level }) => level === "bad")) return port;
+  const status = statuses?.find((one) => one.address === address);
+  if (status !== undefined && status.phase !== "ready") return [...port, notReady(status)];
+  if (check === undefined) return status === undefined ? port : [...port, ready(address)];
+  const asked =
+    status === undefined
+      ? check
+      : () => within(check(address), ANSWERS_WITHIN, () => new Fault("radio/silent", { address }));
+  return [...port, ...(await looked("radio/settings", () => answers(address, asked)))];
 }
 
 /** What is good in a radio's settings is one line here: `veillee radio check` shows each. */
