@@ -20,6 +20,8 @@ export type WallQuality = (typeof wallQualities)[number];
 export interface Wall {
   readonly millis: Millis;
   readonly quality: WallQuality;
+  /** What the running clock said then: of this run only, and never kept, for it means nothing to the next. */
+  readonly running?: Millis;
 }
 
 /**

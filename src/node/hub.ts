@@ -11,6 +11,7 @@ import type { Hub } from "../village/hub.ts";
 import { isoTime } from "../village/iso-time.ts";
 import { caseCounts, nowView } from "../village/now-view.ts";
 import { householdsView, inboxView } from "../village/people-view.ts";
+import { toldAt } from "../village/told.ts";
 import type { StoreView } from "../village/views.ts";
 import type { Village } from "../village/village.ts";
 import type { Changes } from "./changes.ts";
@@ -45,10 +46,12 @@ export function openHub(parts: HubParts): Hub {
   const started = running();
   const radioViews = ({ millis }: Wall) =>
     radios.statuses().map((status) => radioView(status, { wall: millis, running: running() }));
+  const told = () => toldAt(clock.wall(), running());
   const around = (wall: Wall) => ({
     exercise,
     name,
     wall,
+    told: toldAt(wall, running()),
     outbox: outbox.summary(),
     radios: radioViews(wall),
     store: storeView(store),
@@ -81,19 +84,20 @@ export function openHub(parts: HubParts): Hub {
         memoryMiB: Math.round(process.memoryUsage.rss() / 1024 ** 2),
       };
     },
-    cases: (options) => boardView(village, options),
+    cases: (options) => boardView(village, options, told()),
     case: async (number) => {
       const found = village.case(number);
       if (found === undefined) return undefined;
       const entries = await store.entriesOf(village.story(found.ref));
       return caseDetail(village, found, {
         entries,
+        told: told(),
         delivery: (id) => deliveryView(parts, id),
       });
     },
-    follow: (number, secretHash) => followView(village, number, secretHash),
-    inbox: () => inboxView(village),
-    households: () => householdsView(village),
+    follow: (number, secretHash) => followView(village, number, secretHash, told()),
+    inbox: () => inboxView(village, told()),
+    households: () => householdsView(village, told()),
     journal: (options) => readJournal(parts, options),
     order: async (order, operator) => reception.order(order, operator),
     submit: async (form, sender) => reception.form(form, sender),

@@ -66,7 +66,7 @@ export class Keeper {
   async take({ entries: drafts, outgoing = [], seen }: Kept): Promise<readonly Entry[]> {
     const refused = this.#store.refuses();
     if (refused !== undefined) throw refused;
-    const wall = this.#clock.wall();
+    const wall = { ...this.#clock.wall(), running: this.#running() };
     const now = this.#orderTime(wall);
     const entries = drafts.map((draft) => this.#dated(draft, { wall, now }));
     for (const entry of entries) this.#village.apply(entry);

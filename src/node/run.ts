@@ -161,7 +161,11 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   using _watch = watchClock({
     clock,
     times: () => radios.statuses().flatMap(({ time }) => time ?? []),
-    better: () => radios.clockSet(),
+    better: () => {
+      radios.clockSet();
+      // Ages are told anew.
+      changes.note("cases", "inbox", "households");
+    },
     after,
   });
 

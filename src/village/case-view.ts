@@ -7,12 +7,12 @@ import type { Fact } from "../journal/fact.ts";
 import { compareOrder } from "../journal/order.ts";
 import { urgencies } from "../journal/vocabulary.ts";
 import type { Case } from "./case.ts";
-import { isoTime } from "./iso-time.ts";
 import { isLive } from "./lifecycle.ts";
+import { asWritten, type Told } from "./told.ts";
 import type { CaseDetail, CaseView, NextTryView, TimelineView } from "./views.ts";
 import { isRadio, type Village } from "./village.ts";
 
-export function caseView(village: Village, of: Case): CaseView {
+export function caseView(village: Village, of: Case, told: Told = asWritten): CaseView {
   return {
     number: of.ref.number,
     type: of.type,
@@ -29,8 +29,8 @@ export function caseView(village: Village, of: Case): CaseView {
     raw: of.raw,
     trust: of.trust,
     channel: of.channel,
-    at: isoTime(of.openedAt.millis),
-    since: isoTime(of.since.millis),
+    at: told(of.openedAt),
+    since: told(of.since),
     alarm: of.alarm ?? null,
     seen: of.seen,
     helpers: of.tasks.map(({ helper, state }) => ({
@@ -45,12 +45,13 @@ export function caseView(village: Village, of: Case): CaseView {
 export function boardView(
   village: Village,
   { closed = false }: { readonly closed?: boolean } = {},
+  told: Told = asWritten,
 ): readonly CaseView[] {
   const cases = closed ? village.cases() : village.live();
   return cases
     .filter(({ ref }) => ref.node === village.own)
     .toSorted(compareOnBoard)
-    .map((each) => caseView(village, each));
+    .map((each) => caseView(village, each, told));
 }
 
 /** What rings and no one has seen, then what is live; the most urgent first, then the oldest. */
@@ -91,13 +92,14 @@ export function caseDetail(
   options: {
     readonly entries: readonly Entry[];
     readonly delivery: DeliveryOf;
+    readonly told?: Told;
   },
 ): CaseDetail {
   const { entries, delivery } = options;
   const story = entries.toSorted(compareEntries);
   const opening = story.find(({ fact }) => fact.kind === "case.opened");
   return {
-    ...caseView(village, of),
+    ...caseView(village, of, options.told),
     raw: opening?.raw ?? of.raw,
     timeline: story.map((entry) => timelineView(village, entry, delivery)),
   };
@@ -108,10 +110,11 @@ export function followView(
   village: Village,
   number: number,
   secretHash: string,
+  told: Told = asWritten,
 ): CaseView | undefined {
   const found = village.case(number);
   if (found?.secretHash === undefined || found.secretHash !== secretHash) return undefined;
-  return caseView(village, found);
+  return caseView(village, found, told);
 }
 
 function timelineView(
@@ -121,7 +124,7 @@ function timelineView(
 ): TimelineView {
   const delivery = fact.kind === "message.queued" ? deliveryOf(fact.id) : undefined;
   return {
-    at: isoTime(wall.millis),
+    at: asWritten(wall),
     kind: fact.kind,
     actor: actor.role === "node" ? actor.role : (village.household(actor.id)?.name ?? actor.id),
     trust,

@@ -8,6 +8,7 @@ import { caseView, compareOnBoard, ringing } from "./case-view.ts";
 import type { Case } from "./case.ts";
 import { isoTime } from "./iso-time.ts";
 import { inboxView, keyAlarms, rings } from "./people-view.ts";
+import { asWritten, type Told } from "./told.ts";
 import type { NowView, RadioView, StoreView } from "./views.ts";
 import type { Village } from "./village.ts";
 
@@ -16,6 +17,7 @@ export interface Surroundings {
   readonly exercise: boolean;
   readonly name: string;
   readonly wall: Wall;
+  readonly told?: Told;
   /** Messages on their way out, by their state. */
   readonly outbox: Readonly<Record<string, number>>;
   readonly radios: readonly RadioView[];
@@ -23,12 +25,13 @@ export interface Surroundings {
 }
 
 export function nowView(village: Village, around: Surroundings): NowView {
+  const { told = asWritten } = around;
   const own = village.live().filter(({ ref }) => ref.node === village.own);
   const alarms = own.filter((each) => ringing(each) > 0).toSorted(compareOnAlarm);
   const waiting = own
     .filter(({ type, seen }) => type === "need" && !seen)
     .toSorted((one, other) => compareOrder(one.order, other.order));
-  const inbox = inboxView(village);
+  const inbox = inboxView(village, told);
   const households = village.households();
   const oldest = waiting[0];
   return {
@@ -36,11 +39,11 @@ export function nowView(village: Village, around: Surroundings): NowView {
     village: around.name,
     now: isoTime(around.wall.millis),
     clockQuality: around.wall.quality,
-    alarms: alarms.map((each) => caseView(village, each)),
+    alarms: alarms.map((each) => caseView(village, each, told)),
     inboxAlarms: inbox.filter(rings),
-    keyAlarms: keyAlarms(village),
+    keyAlarms: keyAlarms(village, told),
     waiting: waiting.length,
-    oldestWaiting: oldest === undefined ? null : caseView(village, oldest),
+    oldestWaiting: oldest === undefined ? null : caseView(village, oldest, told),
     inbox: inbox.length,
     households: {
       known: households.length,

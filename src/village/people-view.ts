@@ -4,12 +4,12 @@
 
 import { beginning, compareOrder } from "../journal/order.ts";
 import type { Household, InboxMessage } from "./case.ts";
-import { isoTime } from "./iso-time.ts";
 import type { KeyDoubt } from "./key-fold.ts";
+import { asWritten, type Told } from "./told.ts";
 import type { HouseholdView, InboxView, KeyDoubtView } from "./views.ts";
 import { radioHousehold, type Village } from "./village.ts";
 
-function householdView(village: Village, of: Household): HouseholdView {
+function householdView(village: Village, of: Household, told: Told): HouseholdView {
   return {
     id: of.id,
     name: of.name ?? null,
@@ -17,17 +17,21 @@ function householdView(village: Village, of: Household): HouseholdView {
     people: of.people ?? null,
     place: of.place ?? null,
     status: of.status ?? null,
-    statusAt: of.statusAt === undefined ? null : isoTime(of.statusAt.millis),
-    heardAt: of.heardAt === undefined ? null : isoTime(of.heardAt.millis),
+    statusAt: of.statusAt === undefined ? null : told(of.statusAt),
+    heardAt: of.heardAt === undefined ? null : told(of.heardAt),
     key: of.key ?? null,
-    keyDoubt: of.doubt === undefined ? null : doubtView(village, of.doubt),
+    keyDoubt: of.doubt === undefined ? null : doubtView(village, of.doubt, told),
   };
 }
 
-function doubtView(village: Village, { kind, since, key, others }: KeyDoubt): KeyDoubtView {
+function doubtView(
+  village: Village,
+  { kind, since, key, others }: KeyDoubt,
+  told: Told,
+): KeyDoubtView {
   return {
     kind,
-    since: isoTime(since.millis),
+    since: told(since),
     key,
     others: others.map((number) => {
       const id = radioHousehold(number);
@@ -37,26 +41,26 @@ function doubtView(village: Village, { kind, since, key, others }: KeyDoubt): Ke
 }
 
 /** Households whose radio's key an operator has to look at, in an order that no new message changes: a button stays under the finger. */
-export function keyAlarms(village: Village): readonly HouseholdView[] {
+export function keyAlarms(village: Village, told: Told = asWritten): readonly HouseholdView[] {
   return village
     .households()
     .filter(({ doubt }) => doubt !== undefined)
-    .map((each) => householdView(village, each));
+    .map((each) => householdView(village, each, told));
 }
 
 /** Those silent for longest first. */
-export function householdsView(village: Village): readonly HouseholdView[] {
+export function householdsView(village: Village, told: Told = asWritten): readonly HouseholdView[] {
   return village
     .households()
     .toSorted((one, other) =>
       compareOrder(one.heardOrder ?? beginning, other.heardOrder ?? beginning),
     )
-    .map((each) => householdView(village, each));
+    .map((each) => householdView(village, each, told));
 }
 
 /** Oldest first; what rings before the rest. */
-export function inboxView(village: Village): readonly InboxView[] {
-  const lines = village.inbox().map((message) => inboxLine(village, message));
+export function inboxView(village: Village, told: Told = asWritten): readonly InboxView[] {
+  const lines = village.inbox().map((message) => inboxLine(village, message, told));
   return [...lines.filter(rings), ...lines.filter((line) => !rings(line))];
 }
 
@@ -64,11 +68,11 @@ export function rings({ alarm }: InboxView): boolean {
   return alarm !== null;
 }
 
-function inboxLine(village: Village, of: InboxMessage): InboxView {
+function inboxLine(village: Village, of: InboxMessage, told: Told): InboxView {
   return {
     node: of.ref.node,
     number: of.ref.number,
-    at: isoTime(of.at.millis),
+    at: told(of.at),
     household: of.household,
     householdName: village.household(of.household)?.name ?? null,
     trust: of.trust,

@@ -1,0 +1,29 @@
+/**
+ * When something was, as it is told now.
+ *
+ * A Pi starts with the hour at which it was shut down, and learns the true one later, from a radio or the network. What an entry says stays as it was
+ * written. But how long ago that was is known by the running clock for all of this run, so that a step of the wall clock makes nothing older.
+ */
+
+import { type Millis, MINUTE, type Wall } from "../base/time.ts";
+import { isoTime } from "./iso-time.ts";
+
+/** How an instant is told: ISO 8601, UTC. */
+export type Told = (wall: Wall) => string;
+
+/** As the entry has it. */
+export const asWritten: Told = ({ millis }) => isoTime(millis);
+
+/** What two clocks may differ by and still be one: a second's wobble moves no line of a page. */
+const SAME: Millis = MINUTE;
+
+/** By the clock as it is now: both of its readings taken at one moment. */
+export function toldAt(wall: Wall, running: Millis): Told {
+  return (then) => {
+    // The network's hour is better than a count over months.
+    const sure = then.quality === "ntp" && wall.quality === "ntp";
+    if (then.running === undefined || sure) return asWritten(then);
+    const truly = wall.millis - (running - then.running);
+    return isoTime(Math.abs(truly - then.millis) <= SAME ? then.millis : truly);
+  };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+
+import { DAY, SECOND, type Wall } from "../../src/base/time.ts";
+import type { Entry } from "../../src/journal/entry.ts";
+import { boardView } from "../../src/village/case-view.ts";
+import { isoTime } from "../../src/village/iso-time.ts";
+import { nowView } from "../../src/village/now-view.ts";
+import { asWritten, toldAt } from "../../src/village/told.ts";
+import { EVENING, folded, HUB, opened } from "./journal-of.ts";
+
+/** The hour at which the machine was shut down, fourteen days ago. */
+const SHUT_DOWN = EVENING - 14 * DAY;
+
+describe("an instant of this run", () => {
+  it("an emergency that came before the radio told the time is as old as it is, on the first screen and the board", () => {
+    const wall: Wall = { millis: SHUT_DOWN, quality: "none", running: 1000 };
+    const entry: Entry = {
+      ...opened(1, { alarm: "sos" }),
+      node: HUB,
+      number: 1,
+      order: { millis: SHUT_DOWN, tick: 0 },
+      wall,
+    };
+    const village = folded([entry]);
+    const now: Wall = { millis: EVENING, quality: "radio" };
+    const told = toldAt(now, 1000 + 25 * SECOND);
+    const at = isoTime(EVENING - 25 * SECOND);
+    const view = nowView(village, {
+      exercise: false,
+      name: "",
+      wall: now,
+      told,
+      outbox: {},
+      radios: [],
+      store: { state: "good", entries: 1, pending: 0, quarantined: 0 },
+    });
+    expect(view).toMatchObject({ alarms: [{ at, since: at }], oldestWaiting: { at } });
+    expect(boardView(village, {}, told)).toMatchObject([{ at, since: at }]);
+    expect(village.cases()).toMatchObject([{ openedAt: { millis: SHUT_DOWN, quality: "none" } }]);
+  });
+
+  it("follows no wobble of a clock, and no count where the network told both hours", () => {
+    const radio: Wall = { millis: EVENING, quality: "radio", running: 0 };
+    const later: Wall = { millis: EVENING + DAY + 2 * SECOND, quality: "radio" };
+    expect(toldAt(later, DAY)(radio)).toBe(asWritten(radio));
+    const sure: Wall = { millis: EVENING, quality: "ntp", running: 0 };
+    const months: Wall = { millis: EVENING + 90 * DAY, quality: "ntp" };
+    expect(toldAt(months, 91 * DAY)(sure)).toBe(asWritten(sure));
+  });
+});
+
+describe("an instant of an earlier run", () => {
+  it("is told as it was written", () => {
+    const then: Wall = { millis: SHUT_DOWN, quality: "none" };
+    expect(toldAt({ millis: EVENING, quality: "radio" }, DAY)(then)).toBe(isoTime(SHUT_DOWN));
+  });
+});
