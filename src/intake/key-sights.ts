@@ -5,11 +5,14 @@
  * another raises an alarm. But our radios go on telling a key that an operator has had replaced, for they pin as well: that is no news.
  */
 
-import type { Millis } from "../base/time.ts";
+import { HOUR, type Millis } from "../base/time.ts";
 import type { Fact } from "../journal/fact.ts";
 import type { NodeNumber } from "../mesh/heard.ts";
 import { radioHousehold, type Village } from "../village/village.ts";
 import type { Strangers } from "./strangers.ts";
+
+/** How long an operator's refusal keeps keys that are only told from raising an alarm. */
+const QUIET: Millis = 12 * HOUR;
 
 export interface KeyContext {
   readonly village: Village;
@@ -44,10 +47,19 @@ export function keysSeen(
     ];
   }
   return sights.flatMap(({ key, proven }): readonly Fact[] => {
-    const news = keys.isNews(key) && (proven || !keys.isReplaced(key));
+    const told = !keys.isReplaced(key) && !isQuiet(keys.refusedAt(), at);
+    const news = keys.isNews(key) && (proven || told);
     const changed = { kind: "key.changed", radio, key } as const;
     return [...(news ? [changed] : []), ...shared(radio, key, context)];
   });
+}
+
+/**
+ * Whether an operator refused a key of the radio a little while ago. What anyone can say raises no new doubt then: whoever forges one key after the other would
+ * keep the operator at it, and the household without its proof.
+ */
+function isQuiet(refusedAt: Millis | undefined, at: Millis): boolean {
+  return refusedAt !== undefined && at - refusedAt < QUIET;
 }
 
 /** What it says of households that a stranger was told to have `key`. */

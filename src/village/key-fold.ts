@@ -6,7 +6,7 @@
  * register of the order of entries, so that entries give the same result in whatever order they come.
  */
 
-import type { Wall } from "../base/time.ts";
+import type { Millis, Wall } from "../base/time.ts";
 import { compareEntries, type Entry, type Stamp } from "../journal/entry.ts";
 import type { KeyFact } from "../journal/fact.ts";
 import { trustNode } from "../journal/vocabulary.ts";
@@ -103,6 +103,14 @@ export class KeyFold {
     const [key, record] = held;
     const doubt = this.#doubt(key, record);
     return doubt === undefined ? { key } : { key, doubt };
+  }
+
+  /** When an operator last refused a key of the radio in this run, by the running clock; undefined if none did. */
+  refusedAt(): Millis | undefined {
+    const refusals = [...this.#keys.values()].flatMap(({ verdict }) =>
+      verdict?.value.kind === "key.refused" ? (verdict.value.wall.running ?? []) : [],
+    );
+    return refusals.length === 0 ? undefined : Math.max(...refusals);
   }
 
   /** Whether a sighting of `key` says something new: it was never seen, or was replaced since and comes back. */

@@ -113,7 +113,7 @@ export class Desk {
         node: HUB,
         number: this.entries.length + 1,
         order: this.#order,
-        wall: { millis: this.now, quality: "ntp" },
+        wall: { millis: this.now, quality: "ntp", running: this.now },
       };
       this.entries.push(entry);
       this.village.apply(entry);

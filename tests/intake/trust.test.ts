@@ -140,6 +140,34 @@ describe("an operator's word on a key", () => {
     });
   });
 
+  it("for 12 hours after a refusal, no key that is only told raises an alarm, and the household keeps its proof", () => {
+    const desk = doubted();
+    desk.order({ kind: "key", household: home, as: "refused", key: hex(other) });
+    const tell = (publicKey: Uint8Array) =>
+      receivePeer({ number: 0xa1, longName: "", shortName: "", publicKey }, desk.context);
+    for (let forged = 40; forged < 60; forged += 1) {
+      desk.now += 30 * MINUTE;
+      desk.keep(tell(new Uint8Array(32).fill(forged)));
+      expect(desk.village.household(home)?.doubt).toBeUndefined();
+      expect(standingOf(desk.heard("eau"), desk.context)).toMatchObject({ trust: 2, keys: [] });
+    }
+    const late = new Uint8Array(32).fill(60);
+    desk.now += 2 * HOUR - 1;
+    expect(tell(late)).toEqual([]);
+    desk.now += 1;
+    expect(tell(late)).toMatchObject([{ fact: { kind: "key.changed", key: hex(late) } }]);
+  });
+
+  it("another key that proves a message raises an alarm soon after a refusal too", () => {
+    const desk = doubted();
+    desk.order({ kind: "key", household: home, as: "refused", key: hex(other) });
+    const publicKey = new Uint8Array(32).fill(40);
+    expect(standingOf(desk.heard("eau", { publicKey }), desk.context)).toMatchObject({
+      trust: 1,
+      keys: [{ kind: "key.changed", key: hex(publicKey) }],
+    });
+  });
+
   it.each(["accepted", "refused"] as const)("takes back what was %s", (as) => {
     const desk = doubted();
     const before = desk.village.household(home)?.doubt;
