@@ -20,9 +20,9 @@ const DAY_LONG: Millis = 24 * HOUR;
 const EVENING: Millis = 4 * HOUR;
 const HOMES = 5;
 const WORDS_EACH = 12;
-/** A household without an answer writes again, so many times. */
+/** A household without an answer writes again, for longer than a radio hangs before somebody pulls its plug: two hours. */
 const INSISTS: Millis = 8 * MINUTE;
-const INSISTS_MAX = 12;
+const INSISTS_MAX = 24;
 const KILLS = 4;
 /** Words of the hub that nobody asked for. */
 const NOTICES = 40;
