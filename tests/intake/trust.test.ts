@@ -145,9 +145,9 @@ describe("an operator's word on a key", () => {
     desk.order({ kind: "key", household: home, as: "refused", key: hex(other) });
     const tell = (publicKey: Uint8Array) =>
       receivePeer({ number: 0xa1, longName: "", shortName: "", publicKey }, desk.context);
-    for (let forged = 40; forged < 60; forged += 1) {
+    for (let each = 40; each < 60; each += 1) {
       desk.now += 30 * MINUTE;
-      desk.keep(tell(new Uint8Array(32).fill(forged)));
+      desk.keep(tell(new Uint8Array(32).fill(each)));
       expect(desk.village.household(home)?.doubt).toBeUndefined();
       expect(standingOf(desk.heard("eau"), desk.context)).toMatchObject({ trust: 2, keys: [] });
     }
