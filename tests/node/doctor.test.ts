@@ -375,7 +375,6 @@ describe("the radios", () => {
     onTestFinished(() => void vi.useRealTimers());
     const both = [check.address, "tcp://192.0.2.10"];
     const statuses = both.map((address) => ({ address, phase: "ready" }) as const);
-    const hangs = async (): Promise<RadioCheck> => await new Promise(() => undefined);
     const found = radios({ addresses: both, statuses, check: hangs }, system({}));
     await vi.advanceTimersByTimeAsync(20_000);
     expect(levels(await found)).toEqual([
@@ -469,6 +468,10 @@ function port(address: string) {
 
 async function silent(): Promise<RadioCheck> {
   throw new Fault("radio/silent");
+}
+
+async function hangs(): Promise<RadioCheck> {
+  return await new Promise(() => undefined);
 }
 
 async function never(): Promise<RadioCheck> {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, onTestFinished, vi } from "vitest";
 
 import { Chance } from "../../src/base/chance.ts";
 import { silentLog } from "../../src/base/log.ts";
@@ -10,10 +10,11 @@ import type { Plan } from "../../src/mesh/provision/apply-events.ts";
 import { differences } from "../../src/mesh/provision/differences.ts";
 import { planOf } from "../../src/mesh/provision/plan.ts";
 import type { RadioSettings } from "../../src/mesh/provision/settings.ts";
+import type { RadioStatus } from "../../src/mesh/radio-status.ts";
 import type { ApplyProgress } from "../../src/mesh/workshop.ts";
 import { runningClock } from "../../src/node/clock.ts";
 import { Workbench } from "../../src/node/workbench.ts";
-import { driveRadio } from "../../src/radio/drive.ts";
+import { driveRadio, type RadioDriver } from "../../src/radio/drive.ts";
 import { serialLink } from "../../src/radio/serial.ts";
 import { openPty } from "../support/pty.ts";
 import { tableRadios } from "../support/table-radio.ts";
@@ -70,6 +71,35 @@ it("sets a radio whose port vanishes with its restart, and comes back as another
   }
   expect(told.at(-1)).toMatchObject({ kind: "done" });
   expect(radio.settings.owner.longName).toBe("Le toit");
+});
+
+it("calls a radio that hangs silent within half a minute", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const status: RadioStatus = {
+    address: "tcp://192.0.2.9",
+    phase: "ready",
+    channels: [],
+    airtime: { span: 0, sent: 0, estimated: 0, heard: 0 },
+    waiting: 0,
+    inFlight: 0,
+    reconnects: 0,
+    counters: {},
+  };
+  const driver: RadioDriver = {
+    send: no,
+    status: () => status,
+    ask: async () => await new Promise(() => undefined),
+    onStatus: () => no,
+    nodes: () => [],
+    watch: no,
+    clockSet: no,
+    closed: new Promise(() => undefined),
+  };
+  const reading = new Workbench({ driver, clock: () => 0, log: silentLog }).read();
+  const told = reading.catch((error: unknown) => error);
+  await vi.advanceTimersByTimeAsync(29_000);
+  expect(await told).toMatchObject({ code: "radio/silent" });
 });
 
 function no(): void {
