@@ -22,6 +22,8 @@ export interface Answer {
   readonly status?: number;
   /** Sent as JSON; text goes as it is. */
   readonly body: unknown;
+  /** The server goes in the middle of the answer. */
+  readonly dies?: boolean;
 }
 
 export interface Asked {
@@ -108,7 +110,11 @@ async function take(request: IncomingMessage): Promise<Asked> {
   return { method, url, headers, body: Buffer.concat(parts).toString() };
 }
 
-function give(response: ServerResponse, { status = 200, body }: Answer): void {
+function give(response: ServerResponse, { status = 200, body, dies = false }: Answer): void {
   response.writeHead(status, { "content-type": "application/json" });
+  if (dies) {
+    response.write(`${String(body)}\n`, () => response.destroy());
+    return;
+  }
   response.end(typeof body === "string" ? body : JSON.stringify(body));
 }

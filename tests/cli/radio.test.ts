@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import type { Here } from "../../src/cli/io.ts";
 import { decodeQr } from "../support/decode-qr.ts";
+import { createFakeHub } from "../support/fake-hub.ts";
 import {
   createFakeWorkshop,
   SAMPLE_URL,
@@ -14,7 +15,7 @@ import {
   sampleSettings,
 } from "../support/fake-workshop.ts";
 import { sampleRadio } from "../support/sample-village.ts";
-import { dataFolder, realDaemon } from "./daemon-double.ts";
+import { cannedDaemon, dataFolder, realDaemon } from "./daemon-double.ts";
 import { OBEYED, type Ran, run, type TerminalOptions } from "./terminal.ts";
 
 let folder = "";
@@ -211,7 +212,33 @@ describe("a radio is changed", () => {
     ]);
     expect(code).toBe(1);
     expect(err).toMatch(/^radio\/lost: La liaison avec la radio est coupée/);
+    expect(err).toContain("La radio tient peut-être une partie des réglages.");
     expect(out).not.toContain("Fait :");
+  });
+
+  it.each([
+    [
+      "fr",
+      "cli/no-daemon: Veillée s'est arrêté pendant l'écriture. Relancez-le. La radio tient peut-être une partie des réglages. Redonner la même commande est sans danger ; « veillee radio check --profile hub.long-fast » dit où la radio en est.\n",
+    ],
+    [
+      "en",
+      "cli/no-daemon: Veillée stopped during the writing. Start it again. The radio may hold part of the settings. It is safe to give the same command again; “veillee radio check --profile hub.long-fast” tells how the radio is.\n",
+    ],
+  ])("and a daemon that dies in the middle leaves words of what to do, %s", async (lang, words) => {
+    const lines = [{ kind: "reading" }, { kind: "writing", written: 1, total: 3 }];
+    await using daemon = await cannedDaemon({
+      "/api/session": { body: { exercise: false } },
+      "/api/status": { body: createFakeHub().status() },
+      "/api/radio/plan": { body: sampleChanges },
+      "/api/radio/apply": {
+        body: lines.map((each) => JSON.stringify(each)).join("\n"),
+        dies: true,
+      },
+    });
+    const argv = ["radio", "apply", "hub.long-fast", "--yes", "--lang", lang];
+    const { code, err } = await run([...argv, "--data", daemon.folder]);
+    expect({ code, err }).toEqual({ code: 1, err: words });
   });
 });
 

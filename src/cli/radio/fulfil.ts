@@ -5,6 +5,7 @@ import type { ApplyProgress, RadioWish } from "../../mesh/workshop.ts";
 import { printWrapped } from "../blocks.ts";
 import type { Command, Desk, Given, Option } from "../command.ts";
 import { printChanges } from "./changes.ts";
+import { leftHalfSet } from "./half-set.ts";
 import type { Shop } from "./shop.ts";
 
 export const radioOption: Option = {
@@ -79,17 +80,37 @@ export async function fulfil(
     return 1;
   }
   await before?.();
-  let last: ApplyProgress | undefined;
-  for await (const progress of shop.apply(wish, desk.interruption())) {
-    last = progress;
-    if (json) await print.jsonLine(progress);
-    else if (progress.kind !== "planned" && progress.kind !== "done" && progress.kind !== "failed")
-      await print.passing(progressText(progress, desk.lang));
-  }
+  const last = await writeAll(wish, { shop, given, desk });
   const ok = last?.kind === "done";
   if (json) return ok ? 0 : 1;
   await tellEnd(last, next, desk);
   return ok ? 0 : 1;
+}
+
+/** Writes, telling each step; resolves with the last. @throws what breaks it off, with what the radio may hold by then. */
+async function writeAll(
+  wish: RadioWish,
+  { shop, given, desk }: { readonly shop: Shop; readonly given: Given; readonly desk: Desk },
+): Promise<ApplyProgress | undefined> {
+  const { print, json } = desk;
+  let last: ApplyProgress | undefined;
+  let begun = false;
+  try {
+    for await (const progress of shop.apply(wish, desk.interruption())) {
+      last = progress;
+      begun ||= progress.kind === "writing";
+      if (json) await print.jsonLine(progress);
+      else if (
+        progress.kind !== "planned" &&
+        progress.kind !== "done" &&
+        progress.kind !== "failed"
+      )
+        await print.passing(progressText(progress, desk.lang));
+    }
+  } catch (error) {
+    throw begun ? leftHalfSet(error, { wish, radio: given.value("radio") }) : error;
+  }
+  return last;
 }
 
 function question(count: number): Words {
