@@ -13,6 +13,11 @@ const MOVED: ReadonlyMap<string, string> = new Map([
   ["display.compassNorthTop", "display.compassOrientation"],
 ]);
 
+export const WANTS_NOTHING: Words = {
+  fr: "Ce fichier ne demande aucun réglage : il est vide ou coupé. Reprenez-le d'une copie entière.",
+  en: "This file asks for no setting: it is empty or cut short. Take it from a whole copy.",
+};
+
 export const WITH_KEY: Words = {
   fr: "channel_url contient la clé du canal, qui ne se garde pas dans un profil. Retirez cette ligne ; le canal se donne par : veillee radio channel join ADRESSE.",
   en: "channel_url holds the channel's key, which is not kept in a profile. Remove this line; the channel is given by: veillee radio channel join ADDRESS.",

@@ -26,6 +26,7 @@ import {
   tooWide,
   twice,
   unknownKey,
+  WANTS_NOTHING,
   WITH_KEY,
 } from "./profile-words.ts";
 import type { SettingValue } from "./setting-value.ts";
@@ -75,7 +76,13 @@ export function readProfile(text: string): ReadProfile {
   const { flaws, wanted } = reader;
   if (flaws.length > 0)
     return { kind: "flawed", flaws: flaws.toSorted((one, other) => one.line - other.line) };
+  // A file that was cut short would pass for a radio that is as it should be.
+  if (wantsNothing(wanted)) return { kind: "flawed", flaws: [{ line: 1, words: WANTS_NOTHING }] };
   return { kind: "profile", profile: { words: headingOf(text), wanted } };
+}
+
+function wantsNothing({ values, longName, shortName }: Wanted): boolean {
+  return values.size === 0 && longName === undefined && shortName === undefined;
 }
 
 function headingOf(text: string): Words {

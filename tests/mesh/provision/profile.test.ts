@@ -19,6 +19,15 @@ const read = (text: string): unknown => {
 const flaws = (...lines: readonly string[]): unknown => read(lines.join("\n"));
 
 describe("a profile", () => {
+  it.each(["", "\n", "# fr: le poste\n", "config:\n", "config:\n  lora:\nmodule_config: {}\n"])(
+    "that wants nothing is refused: %j",
+    (text) => {
+      expect(read(text)).toEqual([
+        "1: This file asks for no setting: it is empty or cut short. Take it from a whole copy.",
+      ]);
+    },
+  );
+
   it("is read in the form the official command line writes", () => {
     const text = `
 # fr: La radio du poste
@@ -72,11 +81,6 @@ module_config:
     expect(readProfile(text)).toMatchObject({
       profile: { words: { fr: "La radio", en: "The radio" } },
     });
-  });
-
-  it("may be empty", () => {
-    expect(read("")).toEqual({});
-    expect(read("config:\nmodule_config:\n")).toEqual({});
   });
 
   it("means the same whatever it sets", () => {
