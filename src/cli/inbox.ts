@@ -1,6 +1,6 @@
 /** `veillee inbox`: what was not understood, for a person to read. */
 
-import { age } from "./age.ts";
+import { ageOf } from "./age.ts";
 import { inboxViews } from "./answers.ts";
 import { printBlocks } from "./blocks.ts";
 import { alarmText, householdText, proof, quoted } from "./case-words.ts";
@@ -34,7 +34,7 @@ in the Inbox.`,
         found.map((one) => {
           const alarm = alarmText(one, lang);
           return {
-            row: [age(one.at, now(), lang), householdText(one), proof(one, lang)],
+            row: [ageOf(one, now(), lang), householdText(one), proof(one, lang)],
             under: [...(alarm === undefined ? [] : [alarm]), quoted(one.raw, lang)],
           };
         }),

@@ -117,7 +117,7 @@ function needBlock(one: CaseView, { lang, now }: Desk): Block {
       [subject(one, lang), peopleText(one.people, lang)].filter((part) => part !== "").join(", "),
       stateWords[one.state][lang],
       householdText(one),
-      sinceText(one.at, now(), lang),
+      sinceText(one, now(), lang),
     ],
     under: [
       ...(alarm === undefined ? [] : [alarm]),

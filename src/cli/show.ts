@@ -4,7 +4,7 @@ import type { Lang, Words } from "../base/lang.ts";
 import { stateWords } from "../language/labels.ts";
 import { nextTryText } from "../language/next-try.ts";
 import type { CaseDetail, TimelineView } from "../village/views.ts";
-import { age, clockTime, hourOf } from "./age.ts";
+import { ageOf, clockTime, hourOf } from "./age.ts";
 import { caseDetail } from "./answers.ts";
 import { Refused } from "./api.ts";
 import { printPairs, printWrapped } from "./blocks.ts";
@@ -69,7 +69,7 @@ async function printCase(found: CaseDetail, desk: Desk): Promise<void> {
     [say({ fr: "Personnes", en: "People" }), peopleText(found.people, lang)],
     [say({ fr: "Lieu", en: "Place" }), found.place ?? ""],
     [say({ fr: "Cherche", en: "Looks for" }), found.who ?? ""],
-    [say({ fr: "Reçu", en: "Received" }), when(found.at, now(), lang)],
+    [say({ fr: "Reçu", en: "Received" }), when(found, now(), lang)],
   ]);
   await print.line();
   for (const line of found.timeline) await printTimeline(line, found.number, desk);
@@ -86,8 +86,8 @@ function householdLine(found: CaseDetail): string {
     : `${found.householdName} (${found.household})`;
 }
 
-function when(at: string, now: number, lang: Lang): string {
-  return `${clockTime(at, lang)}, ${age(at, now, lang)}`;
+function when(found: CaseDetail, now: number, lang: Lang): string {
+  return `${clockTime(found.at, lang)}, ${ageOf(found, now, lang)}`;
 }
 
 /** " (en attente, essai 2 sur 5 à 14:32)" for words of ours; empty for anything else. */

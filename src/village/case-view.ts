@@ -29,8 +29,9 @@ export function caseView(village: Village, of: Case, told: Told = asWritten): Ca
     raw: of.raw,
     trust: of.trust,
     channel: of.channel,
-    at: told(of.openedAt),
-    since: told(of.since),
+    at: told.at(of.openedAt),
+    dated: told.isDated(of.openedAt),
+    since: told.at(of.since),
     alarm: of.alarm ?? null,
     seen: of.seen,
     helpers: of.tasks.map(({ helper, state }) => ({
@@ -124,7 +125,7 @@ function timelineView(
 ): TimelineView {
   const delivery = fact.kind === "message.queued" ? deliveryOf(fact.id) : undefined;
   return {
-    at: asWritten(wall),
+    at: asWritten.at(wall),
     kind: fact.kind,
     actor: actor.role === "node" ? actor.role : (village.household(actor.id)?.name ?? actor.id),
     trust,

@@ -17,8 +17,8 @@ function householdView(village: Village, of: Household, told: Told): HouseholdVi
     people: of.people ?? null,
     place: of.place ?? null,
     status: of.status ?? null,
-    statusAt: of.statusAt === undefined ? null : told(of.statusAt),
-    heardAt: of.heardAt === undefined ? null : told(of.heardAt),
+    statusAt: of.statusAt === undefined ? null : told.at(of.statusAt),
+    heardAt: of.heardAt === undefined ? null : told.at(of.heardAt),
     key: of.key ?? null,
     keyDoubt: of.doubt === undefined ? null : doubtView(village, of.doubt, told),
   };
@@ -31,7 +31,7 @@ function doubtView(
 ): KeyDoubtView {
   return {
     kind,
-    since: told(since),
+    since: told.at(since),
     key,
     others: others.map((number) => {
       const id = radioHousehold(number);
@@ -72,7 +72,8 @@ function inboxLine(village: Village, of: InboxMessage, told: Told): InboxView {
   return {
     node: of.ref.node,
     number: of.ref.number,
-    at: told(of.at),
+    at: told.at(of.at),
+    dated: told.isDated(of.at),
     household: of.household,
     householdName: village.household(of.household)?.name ?? null,
     trust: of.trust,

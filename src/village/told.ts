@@ -8,22 +8,33 @@
 import { type Millis, MINUTE, type Wall } from "../base/time.ts";
 import { isoTime } from "./iso-time.ts";
 
-/** How an instant is told: ISO 8601, UTC. */
-export type Told = (wall: Wall) => string;
+/** How instants are told. */
+export interface Told {
+  /** ISO 8601, UTC. */
+  readonly at: (then: Wall) => string;
+  /** Whether its age is known: not where an earlier run had no clock, and this one has. */
+  readonly isDated: (then: Wall) => boolean;
+}
 
 /** As the entry has it. */
-export const asWritten: Told = ({ millis }) => isoTime(millis);
+export const asWritten: Told = {
+  at: ({ millis }) => isoTime(millis),
+  isDated: () => true,
+};
 
 /** What two clocks may differ by and still be one: a second's wobble moves no line of a page. */
 const SAME: Millis = MINUTE;
 
 /** By the clock as it is now: both of its readings taken at one moment. */
 export function toldAt(wall: Wall, running: Millis): Told {
-  return (then) => {
+  const at = (then: Wall): string => {
     // The network's hour is better than a count over months.
     const sure = then.quality === "ntp" && wall.quality === "ntp";
-    if (then.running === undefined || sure) return asWritten(then);
+    if (then.running === undefined || sure) return asWritten.at(then);
     const truly = wall.millis - (running - then.running);
     return isoTime(Math.abs(truly - then.millis) <= SAME ? then.millis : truly);
   };
+  const isDated = (then: Wall): boolean =>
+    then.running !== undefined || then.quality !== "none" || wall.quality === "none";
+  return { at, isDated };
 }

@@ -36,6 +36,8 @@ export interface CaseView {
   readonly trust: Trust;
   readonly channel: Channel;
   readonly at: string;
+  /** Whether how long ago that was is known: not of an earlier run that had no clock. */
+  readonly dated: boolean;
   readonly since: string;
   readonly alarm: CaseAlarm | null;
   readonly seen: boolean;
@@ -79,6 +81,8 @@ export interface InboxView {
   readonly node: string;
   readonly number: number;
   readonly at: string;
+  /** Whether how long ago that was is known. */
+  readonly dated: boolean;
   readonly household: string;
   readonly householdName: string | null;
   readonly trust: Trust;

@@ -37,6 +37,7 @@ const blank: CaseView = {
   seen: false,
   helpers: [],
   reachable: true,
+  dated: true,
 };
 
 /** A case with what matters given, the rest as a household's plain message would leave it. */
@@ -160,6 +161,7 @@ const inboxBlank: InboxView = {
   node: "c0ffee01",
   number: 31,
   at: minutesAgo(8),
+  dated: true,
   household: "!a1b2c306",
   householdName: null,
   trust: 2,

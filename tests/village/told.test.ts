@@ -42,16 +42,29 @@ describe("an instant of this run", () => {
   it("follows no wobble of a clock, and no count where the network told both hours", () => {
     const radio: Wall = { millis: EVENING, quality: "radio", running: 0 };
     const later: Wall = { millis: EVENING + DAY + 2 * SECOND, quality: "radio" };
-    expect(toldAt(later, DAY)(radio)).toBe(asWritten(radio));
+    expect(toldAt(later, DAY).at(radio)).toBe(asWritten.at(radio));
     const sure: Wall = { millis: EVENING, quality: "ntp", running: 0 };
     const months: Wall = { millis: EVENING + 90 * DAY, quality: "ntp" };
-    expect(toldAt(months, 91 * DAY)(sure)).toBe(asWritten(sure));
+    expect(toldAt(months, 91 * DAY).at(sure)).toBe(asWritten.at(sure));
   });
 });
 
 describe("an instant of an earlier run", () => {
-  it("is told as it was written", () => {
-    const then: Wall = { millis: SHUT_DOWN, quality: "none" };
-    expect(toldAt({ millis: EVENING, quality: "radio" }, DAY)(then)).toBe(isoTime(SHUT_DOWN));
+  const then: Wall = { millis: SHUT_DOWN, quality: "none" };
+
+  it("is told as it was written, and its age is not known once there is a clock that had none", () => {
+    const told = toldAt({ millis: EVENING, quality: "radio" }, DAY);
+    expect(told.at(then)).toBe(isoTime(SHUT_DOWN));
+    const dated = [then, { ...then, quality: "radio" } as const, { ...then, running: 0 }].map(
+      told.isDated,
+    );
+    expect(dated).toEqual([false, true, true]);
+    expect(toldAt({ millis: EVENING, quality: "none" }, DAY).isDated(then)).toBe(true);
+  });
+
+  it("stands on the board without an age", () => {
+    const entry = { ...opened(1), node: HUB, number: 1, order: { millis: 1, tick: 0 }, wall: then };
+    const told = toldAt({ millis: EVENING, quality: "radio" }, DAY);
+    expect(boardView(folded([entry]), {}, told)).toMatchObject([{ number: 1, dated: false }]);
   });
 });

@@ -58,6 +58,7 @@ describe("the board", () => {
         trust: 1,
         channel: "radio-private",
         at: "2026-01-05T18:00:01.000Z",
+        dated: true,
         since: "2026-01-05T18:00:02.000Z",
         alarm: null,
         seen: true,

@@ -21,14 +21,23 @@ function everySecond(tick: () => void): () => void {
 }
 
 /** "il y a 14 min", or with `exact` "2 min 05 s"; the clock time beside it or on hover. */
-export function Age({ at, exact = false }: { readonly at: string; readonly exact?: boolean }) {
+export function Age({
+  at,
+  exact = false,
+  dated = true,
+}: {
+  readonly at: string;
+  readonly exact?: boolean;
+  readonly dated?: boolean;
+}) {
   const { store, words, lang } = useDesk();
   const read = (): string => {
+    if (!dated) return words.ages.unset;
     const span = Date.now() + store.get().clockOffset - Date.parse(at);
     return exact ? spanWords(span, words.ages, true) : agoWords(span, words.ages);
   };
   const [, setText] = useState("");
-  useEffect(() => everySecond(() => setText(read())), [at, lang]);
+  useEffect(() => everySecond(() => setText(read())), [at, dated, lang]);
   return (
     <time class="age" dateTime={at} title={clockTime(at, lang)}>
       {read()}

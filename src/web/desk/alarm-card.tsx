@@ -19,7 +19,7 @@ export function AlarmCard({ view }: { readonly view: CaseView }) {
           {words.case.number(number)}
         </a>
         {alarm === "sos" ? "" : <strong>{words.alarm.suspect}</strong>}
-        <Age at={view.at} exact />
+        <Age at={view.at} dated={view.dated} exact />
       </p>
       <RawWords text={view.raw} />
       <p class="what">
@@ -57,7 +57,7 @@ export function InboxAlarmCard({ message }: { readonly message: InboxView }) {
       <p class="alarm-head">
         {message.alarm === "sos" ? <UrgencyMark urgency="critical" /> : ""}
         <strong>{words.alarm.suspect}</strong>
-        <Age at={message.at} exact />
+        <Age at={message.at} dated={message.dated} exact />
       </p>
       <RawWords text={message.raw} />
       <p class="what">

@@ -51,7 +51,7 @@ export function CaseCard({ view }: { readonly view: CaseView }) {
       </p>
       <div class="card-foot">
         <p class="quiet">
-          <Age at={view.at} />
+          <Age at={view.at} dated={view.dated} />
           <br />
           {helper === undefined ? stateWords[view.state][lang] : <Mesh text={helper} />}
           {view.trust < 2 ? ` · ${words.unproven}` : ""}

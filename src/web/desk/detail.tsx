@@ -61,7 +61,8 @@ function Detail({
           {words.case.heading(words.types[view.type], view.number)}
         </h1>
         <p>
-          <HouseholdName of={view} /> · <Age at={view.at} /> ({clockTime(view.at, lang)})
+          <HouseholdName of={view} /> · <Age at={view.at} dated={view.dated} /> (
+          {clockTime(view.at, lang)})
         </p>
         <RawWords text={view.raw} />
         <p>

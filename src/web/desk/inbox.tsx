@@ -54,7 +54,7 @@ function InboxCard({ message }: { readonly message: InboxView }) {
         {alarm === "sos" ? <UrgencyMark urgency="critical" /> : ""}
         {alarm === null ? "" : <strong>{words.alarm.suspect}</strong>}
         <HouseholdName of={message} />
-        <Age at={message.at} />
+        <Age at={message.at} dated={message.dated} />
       </p>
       <RawWords text={message.raw} />
       <p class="quiet">

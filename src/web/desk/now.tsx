@@ -69,7 +69,7 @@ function Waiting() {
         <p class="quiet">{words.now.noneWaiting}</p>
       ) : (
         <p>
-          {words.now.oldest} <Age at={oldest.at} exact />
+          {words.now.oldest} <Age at={oldest.at} dated={oldest.dated} exact />
           <br />
           <UrgencyMark urgency={oldest.urgency} /> {words.case.number(oldest.number)}{" "}
           <HouseholdName of={oldest} />

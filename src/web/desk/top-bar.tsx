@@ -47,7 +47,7 @@ function Emergency() {
       <div class="banner">
         <p>
           <UrgencyMark urgency="critical" /> <strong>{words.case.number(first.number)}</strong>{" "}
-          <Age at={first.at} exact />
+          <Age at={first.at} dated={first.dated} exact />
           {state.sound === "off" ? <span class="mute"> · {words.alarm.soundOff}</span> : ""}
         </p>
         <p class="said">
