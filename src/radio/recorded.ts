@@ -8,7 +8,7 @@
  * its messages twice.
  */
 
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 
 import { Channel, Config } from "@meshtastic/protobufs";
 
@@ -23,6 +23,8 @@ import { type Chunk, readRecording } from "./recording.ts";
 
 /** Who the radio is when nothing in the recording tells: none of those it heard. */
 const NOBODY: NodeNumber = 0x0e111ee0;
+/** Bytes of a recording: all of it is held in memory, and ours have less than a hundredth of it. */
+const SIZE_MAX = 64 * 1024 * 1024;
 /** Room the made-up queue has. */
 const QUEUE = 16;
 
@@ -43,6 +45,9 @@ export function recordedLink(file: string): Link {
 async function chunksOf(file: string): Promise<Chunk[]> {
   let text: string;
   try {
+    // A pipe that nobody writes into would be waited for without an end.
+    const found = await stat(file);
+    if (!found.isFile() || found.size > SIZE_MAX) throw new Error("not a recording's file");
     text = await readFile(file, "utf8");
   } catch (cause) {
     throw new Fault("radio/recording", { file, cause });

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";
@@ -274,6 +275,11 @@ describe("the way back", () => {
 
   it("does not lead through a file that cannot be read, or is no settings", async () => {
     expect((await ask(`radio apply ${folder}/none.yaml --yes`)).err).toMatch(/^file-not-read: /);
+    expect((await ask(`radio apply ${folder}/ --yes`)).err).toMatch(/^file-not-read: /);
+    expect(spawnSync("mkfifo", [path.join(folder, "pipe.yaml")]).status).toBe(0);
+    expect((await ask(`radio apply ${folder}/pipe.yaml --yes`)).err).toMatch(/^file-not-read: /);
+    writeFileSync(path.join(folder, "huge.yaml"), "x".repeat(60_001));
+    expect((await ask(`radio apply ${folder}/huge.yaml --yes`)).err).toMatch(/^file-too-long: /);
     writeFileSync(path.join(folder, "long.yaml"), "x".repeat(15_001));
     expect((await ask(`radio apply ${folder}/long.yaml --yes`)).err).toMatch(/^file-too-long: /);
   });

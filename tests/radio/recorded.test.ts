@@ -1,7 +1,11 @@
+import { spawnSync } from "node:child_process";
 import { EventEmitter, once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 
 import { Chance } from "../../src/base/chance.ts";
 import { silentLog } from "../../src/base/log.ts";
@@ -38,6 +42,17 @@ it.concurrent.each(captureNames)(
     expect(heard).toEqual(words[name] ?? []);
   },
 );
+
+it("that is a folder or a pipe is refused, and not waited for", async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "veillee-recorded-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const pipe = path.join(folder, "pipe");
+  expect(spawnSync("mkfifo", [pipe]).status).toBe(0);
+  for (const file of [folder, pipe]) {
+    const opening = radioLink(`recorded:${file}`).open(new AbortController().signal);
+    await expect(opening).rejects.toMatchObject({ code: "radio/recording" });
+  }
+});
 
 /** Drives a session over a recording until it is ready and the recording has been played. */
 async function run(
