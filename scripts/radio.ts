@@ -22,7 +22,7 @@ const help = `npm run radio -- [options] : une radio simulée pour essayer / a s
   --serial        sur un port série au lieu de TCP / on a serial port instead of TCP
   --port N        port TCP (4403)
   --mischief N    se conduit mal, 0 à 3 / misbehaves, 0 to 3 (0)
-  --seed N        le même nombre rejoue les mêmes méfaits / the same number, the same misdeeds (1)
+  --seed N        le même nombre, la même radio et les mêmes méfaits / the same number, the same radio and misdeeds (1)
 `;
 
 /** Says what is wrong with how it was called, and ends. */

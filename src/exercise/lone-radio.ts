@@ -19,6 +19,7 @@ export interface LoneRadioOptions {
   readonly bad?: boolean;
   /** How badly it behaves, 0 to 3. */
   readonly mischief?: number;
+  /** From 0. Two radios of two seeds have numbers and keys of their own. */
   readonly seed?: number;
 }
 
@@ -29,6 +30,8 @@ const cast = [
   { longName: "Relais d'essai", shortName: "REL", east: 1500 },
 ] as const;
 const FIRST_NUMBER = 0x7e57_0001;
+/** Seeds that give numbers of their own: three each, within the lower half of a number. */
+const CASTS = 21_845;
 
 /** A stock radio can be commanded by any phone near it, by a code that all share. */
 const goodSettings: SettingsInit = { config: { bluetooth: { enabled: false } } };
@@ -44,7 +47,7 @@ export function loneRadio({
   const chance = new Chance(seed);
   const air = new Air({ timers, chance: chance.fork() });
   const nodes = cast.map(({ longName, shortName }, i): Identity => ({
-    number: FIRST_NUMBER + i,
+    number: FIRST_NUMBER + ((seed + CASTS - 1) % CASTS) * cast.length + i,
     longName,
     shortName,
     publicKey: chance.bytes(32),

@@ -23,6 +23,14 @@ it("has neither region nor keys, and the published channel, when it is badly set
   expect(settings.channels[0]).toEqual({ name: "", psk: Uint8Array.of(1) });
 });
 
+it("is another radio with another seed", () => {
+  const timers = new VirtualTimers();
+  const ids = [0, 1, 2, 3].map((seed) => loneRadio({ timers, wire: "tcp", seed }).id);
+  expect(ids[1]).toBe("!7e570001");
+  expect(ids[2]).toBe("!7e570004");
+  expect(new Set(ids).size).toBe(4);
+});
+
 it("misbehaves as badly as it is told to", () => {
   const timers = new VirtualTimers();
   const radio = loneRadio({ timers, wire: "tcp", mischief: 3 });
