@@ -21,9 +21,10 @@ export async function otherDevice(
   path: string,
   former: string | undefined,
   signal: AbortSignal,
+  look: (path: string) => Promise<string | undefined> = deviceOf,
 ): Promise<void> {
   for (let before = former; !signal.aborted;) {
-    const now = await deviceOf(path);
+    const now = await look(path);
     if (now !== undefined && now !== before) return;
     before = now;
     await pause(LOOK_EVERY, undefined, { ref: false, signal }).catch(() => undefined);
