@@ -19,9 +19,11 @@ function write(name: string, ...lines: readonly string[]): void {
   writeFileSync(path.join(folder, name), lines.join("\n"));
 }
 
+const SETTING = ["config:", "  lora:", "    hopLimit: 3"];
+
 it("names the profiles there are, with what they are for", () => {
-  write("roof.long-fast.yaml", "# fr: Le toit", "# en: The roof", "config:");
-  write("hub.long-fast.yaml", "# fr: Le centre", "# en: The hub", "config:");
+  write("roof.long-fast.yaml", "# fr: Le toit", "# en: The roof", ...SETTING);
+  write("hub.long-fast.yaml", "# fr: Le centre", "# en: The hub", ...SETTING);
   write("README.md", "Read me.");
   expect(openProfiles(folder).views()).toEqual([
     { name: "hub.long-fast", words: { fr: "Le centre", en: "The hub" } },
