@@ -148,8 +148,38 @@ export type Fact =
       readonly other: number;
       readonly key: string;
     }
+  | LexiconFact
   /** Written by a newer Veillée. */
   | { readonly kind: "unknown"; readonly tag: number };
+
+/** Of the words this village uses and the grammar does not know. An operator adds one, and takes one back. */
+export type LexiconFact =
+  | ({
+      readonly kind: "lexicon.taught";
+      /** The message it was taught from. */
+      readonly from?: EntryRef;
+    } & TaughtTerm)
+  | { readonly kind: "lexicon.withdrawn"; readonly taught: EntryRef };
+
+/** One word, nickname or place of the village's own, and what it means there. */
+export interface TaughtTerm {
+  /** As it was typed, at most {@link TERM_MAX} characters: it is made plain only where it is used. */
+  readonly term: string;
+  readonly meaning: TaughtMeaning;
+}
+
+export type TaughtMeaning =
+  /** A thing people need or give: "la gourde" may be water. */
+  | { readonly as: "category"; readonly category: Category }
+  /** A place. `place` is the name it is kept under, absent where that is the term itself. */
+  | { readonly as: "place"; readonly place?: string }
+  /** A person: the household's id, or the name the nickname stands for. */
+  | { readonly as: "person"; readonly person: string }
+  /** A saying that is no danger and no need, only talk. It silences no danger. */
+  | { readonly as: "harmless" };
+
+/** Characters of a taught term. */
+export const TERM_MAX = 60;
 
 /** The kinds of {@link KeyFact}. */
 export const keyFacts = [

@@ -15,6 +15,8 @@ import type { CaseRef } from "./fact.ts";
 export const RAW_MAX = 4096;
 /** A name, a place, a reason, a reply: more than anyone says, less than would crowd a page. */
 export const TEXT_MAX = 1024;
+/** A taught term: 60 characters, four bytes each at most. */
+export const TERM_BYTES = 240;
 /** A household, an operator, a helper, a template's key. */
 export const ID_MAX = 128;
 

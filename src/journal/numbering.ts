@@ -6,7 +6,7 @@
 
 import { langs } from "../base/lang.ts";
 import { wallQualities } from "../base/time.ts";
-import { type FactOf, taskStates } from "./fact.ts";
+import { type FactOf, type TaughtMeaning, taskStates } from "./fact.ts";
 import {
   actorRoles,
   alarms,
@@ -68,3 +68,6 @@ export const nameSource = numbering<FactOf<"household.named">["source"]>([
   "said",
   "operator",
 ]);
+
+/** What a taught term may mean. */
+export const taughtAs = numbering<TaughtMeaning["as"]>(["category", "place", "person", "harmless"]);

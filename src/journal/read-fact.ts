@@ -6,7 +6,7 @@
  */
 
 import type { veillee } from "../proto/veillee.js";
-import type { Fact, Particulars } from "./fact.ts";
+import type { Fact, Particulars, TaughtMeaning } from "./fact.ts";
 import { refOf } from "./fields.ts";
 import * as list from "./numbering.ts";
 
@@ -40,7 +40,7 @@ function readRareFact(message: Message): Fact | undefined {
   const { caseCorrected, caseAdded } = message;
   if (caseCorrected) return corrected(caseCorrected) ?? { kind: "unknown", tag: 25 };
   if (caseAdded) return added(caseAdded) ?? { kind: "unknown", tag: 26 };
-  return readKeyFact(message);
+  return readKeyFact(message) ?? readLexiconFact(message);
 }
 
 function readKeyFact(message: Message): Fact | undefined {
@@ -57,6 +57,31 @@ function readKeyFact(message: Message): Fact | undefined {
   if (keyRefused) return { kind: "key.refused", ...radioKey(keyRefused) };
   if (keyDoubted) return { kind: "key.doubted", ...radioKey(keyDoubted) };
   return undefined;
+}
+
+function readLexiconFact({ lexiconTaught, lexiconWithdrawn }: Message): Fact | undefined {
+  if (lexiconTaught) return taught(lexiconTaught) ?? { kind: "unknown", tag: 35 };
+  if (!lexiconWithdrawn) return undefined;
+  const of = refOf(lexiconWithdrawn.taught);
+  return of ? { kind: "lexicon.withdrawn", taught: of } : { kind: "unknown", tag: 36 };
+}
+
+function taught(bare: veillee.LexiconTaught.$Shape): Fact | undefined {
+  const meaning = taughtMeaning(bare);
+  const from = refOf(bare.from);
+  return (
+    meaning && { kind: "lexicon.taught", term: bare.term ?? "", meaning, ...(from && { from }) }
+  );
+}
+
+function taughtMeaning(bare: veillee.LexiconTaught.$Shape): TaughtMeaning | undefined {
+  const as = list.taughtAs.word(bare.as);
+  const category = list.category.word(bare.category);
+  const { place } = bare;
+  if (as === "category") return category && { as, category };
+  if (as === "place") return { as, ...(said(place) && { place }) };
+  if (as === "person") return { as, person: bare.person ?? "" };
+  return as && { as };
 }
 
 function heard(bare: veillee.MessageHeard.$Shape): Fact | undefined {

@@ -1,8 +1,8 @@
 /** A fact as the message that `proto/veillee.proto` has for it. */
 
 import type { veillee } from "../proto/veillee.js";
-import type { Fact, Particulars } from "./fact.ts";
-import { count, ID_MAX, ref, text, TEXT_MAX } from "./fields.ts";
+import type { Fact, FactOf, Particulars } from "./fact.ts";
+import { count, ID_MAX, ref, TERM_BYTES, text, TEXT_MAX } from "./fields.ts";
 import * as list from "./numbering.ts";
 
 /** The fields of an entry that say `fact`. */
@@ -114,6 +114,10 @@ export function writeFact(fact: Fact): veillee.Entry.$Properties {
       return { keyRefused: radioKey(fact) };
     case "key.doubted":
       return { keyDoubted: radioKey(fact) };
+    case "lexicon.taught":
+      return { lexiconTaught: taught(fact) };
+    case "lexicon.withdrawn":
+      return { lexiconWithdrawn: { taught: ref(fact.taught) } };
     case "unknown":
     default:
       return { $unknowns: [emptyField(fact.tag)] };
@@ -141,6 +145,22 @@ function particulars(of: Particulars): veillee.Particulars.$Properties {
     unit: list.unit.number(of.unit),
     ...(of.place !== undefined && { place: text(of.place, TEXT_MAX) }),
     ...(of.who !== undefined && { who: text(of.who, TEXT_MAX) }),
+  };
+}
+
+function taught({
+  term,
+  meaning,
+  from,
+}: FactOf<"lexicon.taught">): veillee.LexiconTaught.$Properties {
+  const { as } = meaning;
+  return {
+    term: text(term, TERM_BYTES),
+    as: list.taughtAs.number(as),
+    ...(as === "category" && { category: list.category.number(meaning.category) }),
+    ...(as === "place" && meaning.place !== undefined && { place: text(meaning.place, TEXT_MAX) }),
+    ...(as === "person" && { person: text(meaning.person, TEXT_MAX) }),
+    ...(from && { from: ref(from) }),
   };
 }
 

@@ -110,8 +110,14 @@ export namespace veillee {
         /** Entry keyDoubted. */
         keyDoubted?: (veillee.RadioKey.$Properties|null);
 
+        /** Entry lexiconTaught. */
+        lexiconTaught?: (veillee.LexiconTaught.$Properties|null);
+
+        /** Entry lexiconWithdrawn. */
+        lexiconWithdrawn?: (veillee.LexiconWithdrawn.$Properties|null);
+
         /** Entry fact. */
-        fact?: ("nodeStarted"|"messageHeard"|"messageFiled"|"messageQueued"|"householdNamed"|"householdTold"|"checkinMade"|"caseOpened"|"caseMoved"|"caseCorrected"|"caseAdded"|"taskMoved"|"keyPinned"|"keyChanged"|"keyEmptied"|"keyDuplicated"|"keyAccepted"|"keyRefused"|"keyDoubted");
+        fact?: ("nodeStarted"|"messageHeard"|"messageFiled"|"messageQueued"|"householdNamed"|"householdTold"|"checkinMade"|"caseOpened"|"caseMoved"|"caseCorrected"|"caseAdded"|"taskMoved"|"keyPinned"|"keyChanged"|"keyEmptied"|"keyDuplicated"|"keyAccepted"|"keyRefused"|"keyDoubted"|"lexiconTaught"|"lexiconWithdrawn");
 
         /**
          * Encodes the specified Entry message. Does not implicitly {@link veillee.Entry.verify|verify} messages.
@@ -224,8 +230,14 @@ export namespace veillee {
             /** Entry keyDoubted */
             keyDoubted?: (veillee.RadioKey.$Properties|null);
 
+            /** Entry lexiconTaught */
+            lexiconTaught?: (veillee.LexiconTaught.$Properties|null);
+
+            /** Entry lexiconWithdrawn */
+            lexiconWithdrawn?: (veillee.LexiconWithdrawn.$Properties|null);
+
             /** Entry fact */
-            fact?: ("nodeStarted"|"messageHeard"|"messageFiled"|"messageQueued"|"householdNamed"|"householdTold"|"checkinMade"|"caseOpened"|"caseMoved"|"caseCorrected"|"caseAdded"|"taskMoved"|"keyPinned"|"keyChanged"|"keyEmptied"|"keyDuplicated"|"keyAccepted"|"keyRefused"|"keyDoubted");
+            fact?: ("nodeStarted"|"messageHeard"|"messageFiled"|"messageQueued"|"householdNamed"|"householdTold"|"checkinMade"|"caseOpened"|"caseMoved"|"caseCorrected"|"caseAdded"|"taskMoved"|"keyPinned"|"keyChanged"|"keyEmptied"|"keyDuplicated"|"keyAccepted"|"keyRefused"|"keyDoubted"|"lexiconTaught"|"lexiconWithdrawn");
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -262,9 +274,11 @@ export namespace veillee {
           keyAccepted?: veillee.RadioKey.$Shape|null;
           keyRefused?: veillee.RadioKey.$Shape|null;
           keyDoubted?: veillee.RadioKey.$Shape|null;
+          lexiconTaught?: veillee.LexiconTaught.$Shape|null;
+          lexiconWithdrawn?: veillee.LexiconWithdrawn.$Shape|null;
           $unknowns?: Uint8Array[];
         } & (
-          ({ fact?: undefined; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "nodeStarted"; nodeStarted: veillee.NodeStarted.$Shape; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "messageHeard"; nodeStarted?: null; messageHeard: veillee.MessageHeard.$Shape; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "messageFiled"; nodeStarted?: null; messageHeard?: null; messageFiled: veillee.MessageFiled.$Shape; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "messageQueued"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued: veillee.MessageQueued.$Shape; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "householdNamed"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed: veillee.HouseholdNamed.$Shape; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "householdTold"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold: veillee.HouseholdTold.$Shape; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "checkinMade"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade: veillee.CheckinMade.$Shape; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "caseOpened"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened: veillee.CaseOpened.$Shape; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "caseMoved"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved: veillee.CaseMoved.$Shape; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "caseCorrected"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected: veillee.CaseCorrected.$Shape; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "caseAdded"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded: veillee.CaseAdded.$Shape; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "taskMoved"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved: veillee.TaskMoved.$Shape; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "keyPinned"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned: veillee.RadioKey.$Shape; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "keyChanged"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged: veillee.RadioKey.$Shape; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "keyEmptied"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied: veillee.RadioKey.$Shape; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "keyDuplicated"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated: veillee.SharedKey.$Shape; keyAccepted?: null; keyRefused?: null; keyDoubted?: null }|{ fact?: "keyAccepted"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted: veillee.RadioKey.$Shape; keyRefused?: null; keyDoubted?: null }|{ fact?: "keyRefused"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused: veillee.RadioKey.$Shape; keyDoubted?: null }|{ fact?: "keyDoubted"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted: veillee.RadioKey.$Shape })
+          ({ fact?: undefined; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "nodeStarted"; nodeStarted: veillee.NodeStarted.$Shape; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "messageHeard"; nodeStarted?: null; messageHeard: veillee.MessageHeard.$Shape; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "messageFiled"; nodeStarted?: null; messageHeard?: null; messageFiled: veillee.MessageFiled.$Shape; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "messageQueued"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued: veillee.MessageQueued.$Shape; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "householdNamed"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed: veillee.HouseholdNamed.$Shape; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "householdTold"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold: veillee.HouseholdTold.$Shape; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "checkinMade"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade: veillee.CheckinMade.$Shape; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "caseOpened"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened: veillee.CaseOpened.$Shape; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "caseMoved"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved: veillee.CaseMoved.$Shape; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "caseCorrected"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected: veillee.CaseCorrected.$Shape; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "caseAdded"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded: veillee.CaseAdded.$Shape; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "taskMoved"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved: veillee.TaskMoved.$Shape; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "keyPinned"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned: veillee.RadioKey.$Shape; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "keyChanged"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged: veillee.RadioKey.$Shape; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "keyEmptied"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied: veillee.RadioKey.$Shape; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "keyDuplicated"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated: veillee.SharedKey.$Shape; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "keyAccepted"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted: veillee.RadioKey.$Shape; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "keyRefused"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused: veillee.RadioKey.$Shape; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "keyDoubted"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted: veillee.RadioKey.$Shape; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "lexiconTaught"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught: veillee.LexiconTaught.$Shape; lexiconWithdrawn?: null }|{ fact?: "lexiconWithdrawn"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn: veillee.LexiconWithdrawn.$Shape })
         );
     }
 
@@ -1475,6 +1489,150 @@ export namespace veillee {
     }
 
     /**
+     * Properties of a LexiconTaught.
+     * @deprecated Use veillee.LexiconTaught.$Properties instead.
+     */
+    interface ILexiconTaught extends veillee.LexiconTaught.$Properties {
+    }
+
+    /** Represents a LexiconTaught. */
+    class LexiconTaught {
+
+        /**
+         * Constructs a new LexiconTaught.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: veillee.LexiconTaught.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** LexiconTaught term. */
+        term: string;
+
+        /** LexiconTaught as. */
+        as: number;
+
+        /** LexiconTaught category. */
+        category: number;
+
+        /** LexiconTaught place. */
+        place?: (string|null);
+
+        /** LexiconTaught person. */
+        person?: (string|null);
+
+        /** LexiconTaught from. */
+        from?: (veillee.Ref.$Properties|null);
+
+        /**
+         * Encodes the specified LexiconTaught message. Does not implicitly {@link veillee.LexiconTaught.verify|verify} messages.
+         * @param message LexiconTaught message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: veillee.LexiconTaught.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a LexiconTaught message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {veillee.LexiconTaught & veillee.LexiconTaught.$Shape} LexiconTaught
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): veillee.LexiconTaught & veillee.LexiconTaught.$Shape;
+    }
+
+    namespace LexiconTaught {
+
+        /** Properties of a LexiconTaught. */
+        interface $Properties {
+
+            /** LexiconTaught term */
+            term?: (string|null);
+
+            /** LexiconTaught as */
+            as?: (number|null);
+
+            /** LexiconTaught category */
+            category?: (number|null);
+
+            /** LexiconTaught place */
+            place?: (string|null);
+
+            /** LexiconTaught person */
+            person?: (string|null);
+
+            /** LexiconTaught from */
+            from?: (veillee.Ref.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a LexiconTaught. */
+        type $Shape = veillee.LexiconTaught.$Properties;
+    }
+
+    /**
+     * Properties of a LexiconWithdrawn.
+     * @deprecated Use veillee.LexiconWithdrawn.$Properties instead.
+     */
+    interface ILexiconWithdrawn extends veillee.LexiconWithdrawn.$Properties {
+    }
+
+    /** Represents a LexiconWithdrawn. */
+    class LexiconWithdrawn {
+
+        /**
+         * Constructs a new LexiconWithdrawn.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: veillee.LexiconWithdrawn.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** LexiconWithdrawn taught. */
+        taught?: (veillee.Ref.$Properties|null);
+
+        /**
+         * Encodes the specified LexiconWithdrawn message. Does not implicitly {@link veillee.LexiconWithdrawn.verify|verify} messages.
+         * @param message LexiconWithdrawn message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: veillee.LexiconWithdrawn.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a LexiconWithdrawn message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {veillee.LexiconWithdrawn & veillee.LexiconWithdrawn.$Shape} LexiconWithdrawn
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): veillee.LexiconWithdrawn & veillee.LexiconWithdrawn.$Shape;
+    }
+
+    namespace LexiconWithdrawn {
+
+        /** Properties of a LexiconWithdrawn. */
+        interface $Properties {
+
+            /** LexiconWithdrawn taught */
+            taught?: (veillee.Ref.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a LexiconWithdrawn. */
+        type $Shape = veillee.LexiconWithdrawn.$Properties;
+    }
+
+    /**
      * Properties of an Outgoing.
      * @deprecated Use veillee.Outgoing.$Properties instead.
      */
@@ -1770,6 +1928,25 @@ export namespace veillee {
 
         /** NAME_SOURCE_OPERATOR value */
         NAME_SOURCE_OPERATOR = 3
+    }
+
+    /** TaughtAs enum. */
+    enum TaughtAs {
+
+        /** TAUGHT_AS_UNSPECIFIED value */
+        TAUGHT_AS_UNSPECIFIED = 0,
+
+        /** TAUGHT_AS_CATEGORY value */
+        TAUGHT_AS_CATEGORY = 1,
+
+        /** TAUGHT_AS_PLACE value */
+        TAUGHT_AS_PLACE = 2,
+
+        /** TAUGHT_AS_PERSON value */
+        TAUGHT_AS_PERSON = 3,
+
+        /** TAUGHT_AS_HARMLESS value */
+        TAUGHT_AS_HARMLESS = 4
     }
 
     /** CheckinStatus enum. */

@@ -49,6 +49,8 @@ export const veillee = $root.veillee = (() => {
         Entry.prototype.keyAccepted = null;
         Entry.prototype.keyRefused = null;
         Entry.prototype.keyDoubted = null;
+        Entry.prototype.lexiconTaught = null;
+        Entry.prototype.lexiconWithdrawn = null;
 
         let $oneOfFields;
 
@@ -59,7 +61,7 @@ export const veillee = $root.veillee = (() => {
         });
 
         $Object.defineProperty(Entry.prototype, "fact", {
-            get: $util.oneOfGetter($oneOfFields = ["nodeStarted", "messageHeard", "messageFiled", "messageQueued", "householdNamed", "householdTold", "checkinMade", "caseOpened", "caseMoved", "caseCorrected", "caseAdded", "taskMoved", "keyPinned", "keyChanged", "keyEmptied", "keyDuplicated", "keyAccepted", "keyRefused", "keyDoubted"]),
+            get: $util.oneOfGetter($oneOfFields = ["nodeStarted", "messageHeard", "messageFiled", "messageQueued", "householdNamed", "householdTold", "checkinMade", "caseOpened", "caseMoved", "caseCorrected", "caseAdded", "taskMoved", "keyPinned", "keyChanged", "keyEmptied", "keyDuplicated", "keyAccepted", "keyRefused", "keyDoubted", "lexiconTaught", "lexiconWithdrawn"]),
             set: $util.oneOfSetter($oneOfFields)
         });
 
@@ -128,6 +130,10 @@ export const veillee = $root.veillee = (() => {
                 $root.veillee.RadioKey.encode(message.keyRefused, writer.uint32(266).fork(), _depth + 1).ldelim();
             if (message.keyDoubted != null && $Object.hasOwnProperty.call(message, "keyDoubted"))
                 $root.veillee.RadioKey.encode(message.keyDoubted, writer.uint32(274).fork(), _depth + 1).ldelim();
+            if (message.lexiconTaught != null && $Object.hasOwnProperty.call(message, "lexiconTaught"))
+                $root.veillee.LexiconTaught.encode(message.lexiconTaught, writer.uint32(282).fork(), _depth + 1).ldelim();
+            if (message.lexiconWithdrawn != null && $Object.hasOwnProperty.call(message, "lexiconWithdrawn"))
+                $root.veillee.LexiconWithdrawn.encode(message.lexiconWithdrawn, writer.uint32(290).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -380,6 +386,20 @@ export const veillee = $root.veillee = (() => {
                             break;
                         message.keyDoubted = $root.veillee.RadioKey.decode(reader, reader.size(), $undefined, _depth + 1, message.keyDoubted);
                         message.fact = "keyDoubted";
+                        continue;
+                    }
+                case 35: {
+                        if (wireType !== 2)
+                            break;
+                        message.lexiconTaught = $root.veillee.LexiconTaught.decode(reader, reader.size(), $undefined, _depth + 1, message.lexiconTaught);
+                        message.fact = "lexiconTaught";
+                        continue;
+                    }
+                case 36: {
+                        if (wireType !== 2)
+                            break;
+                        message.lexiconWithdrawn = $root.veillee.LexiconWithdrawn.decode(reader, reader.size(), $undefined, _depth + 1, message.lexiconWithdrawn);
+                        message.fact = "lexiconWithdrawn";
                         continue;
                     }
                 }
@@ -2329,6 +2349,234 @@ export const veillee = $root.veillee = (() => {
         return SharedKey;
     })();
 
+    veillee.LexiconTaught = (function() {
+
+        const LexiconTaught = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        LexiconTaught.prototype.term = "";
+        LexiconTaught.prototype.as = 0;
+        LexiconTaught.prototype.category = 0;
+        LexiconTaught.prototype.place = null;
+        LexiconTaught.prototype.person = null;
+        LexiconTaught.prototype.from = null;
+
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(LexiconTaught.prototype, "_place", {
+            get: $util.oneOfGetter($oneOfFields = ["place"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(LexiconTaught.prototype, "_person", {
+            get: $util.oneOfGetter($oneOfFields = ["person"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        LexiconTaught.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.term != null && $Object.hasOwnProperty.call(message, "term") && message.term !== "")
+                writer.uint32(10).string(message.term);
+            if (message.as != null && $Object.hasOwnProperty.call(message, "as") && message.as !== 0)
+                writer.uint32(16).int32(message.as);
+            if (message.category != null && $Object.hasOwnProperty.call(message, "category") && message.category !== 0)
+                writer.uint32(24).int32(message.category);
+            if (message.place != null && $Object.hasOwnProperty.call(message, "place"))
+                writer.uint32(34).string(message.place);
+            if (message.person != null && $Object.hasOwnProperty.call(message, "person"))
+                writer.uint32(42).string(message.person);
+            if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                $root.veillee.Ref.encode(message.from, writer.uint32(50).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        LexiconTaught.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.veillee.LexiconTaught();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.term = value;
+                        else
+                            delete message.term;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.int32())
+                            message.as = value;
+                        else
+                            delete message.as;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.int32())
+                            message.category = value;
+                        else
+                            delete message.category;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.place = reader.stringVerify();
+                        message._place = "place";
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.person = reader.stringVerify();
+                        message._person = "person";
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        message.from = $root.veillee.Ref.decode(reader, reader.size(), $undefined, _depth + 1, message.from);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return LexiconTaught;
+    })();
+
+    veillee.LexiconWithdrawn = (function() {
+
+        const LexiconWithdrawn = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        LexiconWithdrawn.prototype.taught = null;
+
+        LexiconWithdrawn.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.taught != null && $Object.hasOwnProperty.call(message, "taught"))
+                $root.veillee.Ref.encode(message.taught, writer.uint32(10).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        LexiconWithdrawn.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.veillee.LexiconWithdrawn();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.taught = $root.veillee.Ref.decode(reader, reader.size(), $undefined, _depth + 1, message.taught);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return LexiconWithdrawn;
+    })();
+
     veillee.Outgoing = (function() {
 
         const Outgoing = function (properties) {
@@ -2726,6 +2974,16 @@ export const veillee = $root.veillee = (() => {
         values[valuesById[1] = "NAME_SOURCE_RADIO"] = 1;
         values[valuesById[2] = "NAME_SOURCE_SAID"] = 2;
         values[valuesById[3] = "NAME_SOURCE_OPERATOR"] = 3;
+        return values;
+    })();
+
+    veillee.TaughtAs = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "TAUGHT_AS_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "TAUGHT_AS_CATEGORY"] = 1;
+        values[valuesById[2] = "TAUGHT_AS_PLACE"] = 2;
+        values[valuesById[3] = "TAUGHT_AS_PERSON"] = 3;
+        values[valuesById[4] = "TAUGHT_AS_HARMLESS"] = 4;
         return values;
     })();
 

@@ -194,6 +194,8 @@ export class Village {
         this.#household(radioHousehold(fact.radio)).sharesKey(fact.key, fact.other, entry);
         this.#household(radioHousehold(fact.other)).sharesKey(fact.key, fact.radio, entry);
         return;
+      case "lexicon.taught":
+      case "lexicon.withdrawn":
       case "node.started":
       case "unknown":
         return;

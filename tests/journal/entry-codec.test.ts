@@ -131,6 +131,12 @@ describe("what a newer Veillée wrote", () => {
         inbox: false,
       },
     ],
+    ["a meaning to come of a taught word", "9a 02 05 0a 01 78 10 63", { kind: "unknown", tag: 35 }],
+    [
+      "a category to come of a taught word",
+      "9a 02 08 0a 01 78 10 01 18 ff 01",
+      { kind: "unknown", tag: 35 },
+    ],
   ])("is kept as far as it is understood: %s", (_, more, fact) => {
     expect(decodeEntry(concat(header, bytesOf(more)))).toMatchObject({
       kind: "entry",

@@ -30,6 +30,8 @@ it.each([
   ["key.accepted", "!a1b2c302"],
   ["key.refused", "!a1b2c302"],
   ["key.doubted", "!a1b2c302"],
+  ["lexicon.taught", ""],
+  ["lexicon.withdrawn", ""],
 ])("files %s under <%s>", (name, subjects) => {
   const entry = sampleEntries.find(([sample]) => sample === name)?.[1] ?? needEntry(0);
   expect(subjectsOf(entry).map(told).join(" ")).toBe(subjects);

@@ -11,6 +11,7 @@ import {
   keyFacts,
   type Particulars,
   taskStates,
+  type TaughtMeaning,
 } from "../../src/journal/fact.ts";
 import { filedAs, nameSource } from "../../src/journal/numbering.ts";
 import {
@@ -55,6 +56,14 @@ const particulars: fc.Arbitrary<Particulars> = fc.record(
     who: words,
   },
   { requiredKeys: [] },
+);
+
+/** What a taught term may mean. */
+export const anyMeaning: fc.Arbitrary<TaughtMeaning> = fc.oneof(
+  fc.record({ as: fc.constant("category"), category: fc.constantFrom(...categories) }),
+  fc.record({ as: fc.constant("place"), place: words }, { requiredKeys: ["as"] }),
+  fc.record({ as: fc.constant("person"), person: words }),
+  fc.record({ as: fc.constant("harmless") }),
 );
 
 const sender = { household: id, channel, lang };
@@ -152,7 +161,12 @@ export const anyFact: fc.Arbitrary<Fact> = fc.oneof(
   }),
   fc.record({ kind: fc.constantFrom(...keyFacts), radio: count, key: hash }),
   fc.record({ kind: fc.constant("key.duplicated"), radio: count, other: count, key: hash }),
-  fc.record({ kind: fc.constant("unknown"), tag: fc.integer({ min: 35, max: 2 ** 29 - 1 }) }),
+  fc.record(
+    { kind: fc.constant("lexicon.taught"), term: words, meaning: anyMeaning, from: ref },
+    { requiredKeys: ["kind", "term", "meaning"] },
+  ),
+  fc.record({ kind: fc.constant("lexicon.withdrawn"), taught: ref }),
+  fc.record({ kind: fc.constant("unknown"), tag: fc.integer({ min: 37, max: 2 ** 29 - 1 }) }),
 );
 
 export const anyEntry: fc.Arbitrary<Entry> = fc.record(
@@ -291,6 +305,32 @@ const samples: readonly (readonly [name: string, fact: Fact, raw?: string])[] = 
   ["key.accepted", { kind: "key.accepted", radio: 0xa1b2c302, key: "f0".repeat(32) }],
   ["key.refused", { kind: "key.refused", radio: 0xa1b2c302, key: "f0".repeat(32) }],
   ["key.doubted", { kind: "key.doubted", radio: 0xa1b2c302, key: "f0".repeat(32) }],
+  [
+    "lexicon.taught",
+    {
+      kind: "lexicon.taught",
+      term: "La Gourde",
+      meaning: { as: "category", category: "water" },
+      from: { node: hub, number: 3 },
+    },
+  ],
+  [
+    "lexicon.taught, a place by another name",
+    {
+      kind: "lexicon.taught",
+      term: "chez Fanch",
+      meaning: { as: "place", place: "4 rue du Puits" },
+    },
+  ],
+  [
+    "lexicon.taught, a nickname",
+    { kind: "lexicon.taught", term: "Tonton", meaning: { as: "person", person: martins } },
+  ],
+  [
+    "lexicon.taught, only talk",
+    { kind: "lexicon.taught", term: "ça caille dur", meaning: { as: "harmless" } },
+  ],
+  ["lexicon.withdrawn", { kind: "lexicon.withdrawn", taught: { node: hub, number: 24 } }],
 ];
 
 /** One entry of each kind, named, in the order of a journal. */
