@@ -17,11 +17,15 @@ import type { Case, Household, InboxMessage } from "./case.ts";
 import { HouseholdFold } from "./household-fold.ts";
 import { InboxFold } from "./inbox-fold.ts";
 import type { KeyFold } from "./key-fold.ts";
+import { LexiconFold } from "./lexicon-fold.ts";
 import { isLive } from "./lifecycle.ts";
+import { RecentWords } from "./recent-words.ts";
 import { SeenEntries } from "./seen-entries.ts";
 
 export class Village {
   readonly own: NodeName;
+  readonly lexicon: LexiconFold = new LexiconFold();
+  readonly recent: RecentWords = new RecentWords();
   readonly #seen = new Map<NodeName, SeenEntries>();
   readonly #cases = new Map<NodeName, Map<number, CaseFold>>();
   readonly #households = new Map<HouseholdId, HouseholdFold>();
@@ -50,6 +54,7 @@ export class Village {
     if (role === "household" || (role === "helper" && isRadio(id))) {
       this.#household(id).heard(entry);
     }
+    this.recent.note(entry);
     this.#applyFact(entry);
   }
 
@@ -159,7 +164,8 @@ export class Village {
         this.#applyOpening(entry, fact);
         return;
       case "case.added":
-        this.#mention(fact.case, entry);
+      case "message.queued":
+        this.#mention(fact.kind === "case.added" ? fact.case : fact.about, entry);
         return;
       case "message.heard":
         this.#household(fact.household).wrote(fact.lang, entry);
@@ -169,9 +175,6 @@ export class Village {
       case "message.filed":
         if (entry.trust >= trustNode) this.#inbox.filed(fact.message, this.has(fact.message));
         this.#mention(fact.opened, entry);
-        return;
-      case "message.queued":
-        this.#mention(fact.about, entry);
         return;
       case "household.named":
         if (speaksFor(fact.household, entry)) this.#household(fact.household).named(fact, entry);
@@ -196,6 +199,8 @@ export class Village {
         return;
       case "lexicon.taught":
       case "lexicon.withdrawn":
+        this.lexicon.apply(entry, fact);
+        return;
       case "node.started":
       case "unknown":
         return;
@@ -268,7 +273,7 @@ export class Village {
   }
 }
 
-/** The id of the household that writes from radio `radio`. */
+/** The household that writes from radio `radio`. */
 export function radioHousehold(radio: number): HouseholdId {
   return `!${radio.toString(16).padStart(8, "0")}`;
 }

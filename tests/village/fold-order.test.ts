@@ -98,6 +98,18 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
     other: fc.constantFrom(0xa1, 0xb2, 0xc3),
     key: fc.constantFrom("aa", "bb"),
   }),
+  fc.record({
+    kind: fc.constant("lexicon.taught" as const),
+    term: fc.constantFrom("La Gourde", "la gourde", "Kerbrat"),
+    meaning: fc.constantFrom(
+      { as: "category" as const, category: "water" as const },
+      { as: "place" as const },
+    ),
+  }),
+  fc.record({
+    kind: fc.constant("lexicon.withdrawn" as const),
+    taught: fc.record({ node, number: fc.integer({ min: 1, max: 12 }) }),
+  }),
 );
 
 interface Deed {

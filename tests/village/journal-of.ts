@@ -48,6 +48,8 @@ export function snapshot(village: Village): unknown {
     live: village.live(),
     households: village.households(),
     inbox: village.inbox(),
+    lexicon: village.lexicon.read(),
+    recent: village.recent.read(),
     next: village.nextNumber(),
     last: village.lastOrder(),
     count: village.count(),
