@@ -4,6 +4,7 @@
  */
 
 import type { Lang } from "../base/lang.ts";
+import type { Millis } from "../base/time.ts";
 import type {
   CaseAlarm,
   CaseState,
@@ -11,6 +12,7 @@ import type {
   Category,
   Channel,
   CheckinStatus,
+  QuestionKind,
   Unit,
   Urgency,
 } from "./vocabulary.ts";
@@ -20,6 +22,9 @@ import type {
  * The first message creates it; there is no account.
  */
 export type HouseholdId = string;
+
+/** To whom words on the channel are queued. */
+export const everyone = "^all";
 
 /** Names one entry of one node. */
 export interface EntryRef {
@@ -44,6 +49,23 @@ export interface Particulars {
   readonly place?: string;
   /** Who is sought, in the sender's words. */
   readonly who?: string;
+}
+
+/** When the next sign of life is due: so many minutes after the node had that age. */
+export interface Due {
+  readonly minutes: number;
+  readonly age: Millis;
+}
+
+/** A closed question that words of ours ask. */
+export interface Asked {
+  readonly what: QuestionKind;
+  /** For `which-case`: what is to be done with the case the answer names. */
+  readonly as?: "cancelled" | "fulfilled";
+  /** It was asked before, and not answered. */
+  readonly again?: true;
+  /** The node's age when it was asked: how long it has waited is known across restarts. */
+  readonly age: Millis;
 }
 
 export type Fact =
@@ -80,6 +102,8 @@ export type Fact =
       /** The reply template's key; absent for an operator's own words. */
       readonly template?: string;
       readonly text: string;
+      /** What it asks, if it waits for an answer. */
+      readonly asks?: Asked;
     }
   | {
       readonly kind: "household.named";
@@ -107,6 +131,8 @@ export type Fact =
       readonly people?: number;
       /** Someone else it is said of, in the sender's words. */
       readonly about?: string;
+      /** By when it wants to have written again. */
+      readonly due?: Due;
     }
   | ({
       readonly kind: "case.opened";
@@ -149,6 +175,15 @@ export type Fact =
       readonly key: string;
     }
   | LexiconFact
+  /** An operator asks all households how they are; `age` is the node's. */
+  | { readonly kind: "rollcall.started"; readonly age: Millis }
+  /** It is over: how many households had answered, of these asked for help, and how many were silent. */
+  | {
+      readonly kind: "rollcall.ended";
+      readonly answered: number;
+      readonly help: number;
+      readonly silent: number;
+    }
   /** Written by a newer Veillée. */
   | { readonly kind: "unknown"; readonly tag: number };
 

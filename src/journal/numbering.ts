@@ -15,6 +15,7 @@ import {
   categories,
   channels,
   checkinStatuses,
+  questions,
   units,
   urgencies,
 } from "./vocabulary.ts";
@@ -49,6 +50,7 @@ export const taskState = numbering(taskStates);
 export const category = numbering(categories);
 export const urgency = numbering(urgencies);
 export const unit = numbering(units);
+export const question = numbering(questions);
 
 /** What an inbox message may be filed as: a list of its own, so that a new type of case moves none of its numbers. */
 export const filedAs = numbering<FactOf<"message.filed">["as"]>([

@@ -6,7 +6,7 @@
  */
 
 import type { veillee } from "../proto/veillee.js";
-import type { Fact, Particulars, TaughtMeaning } from "./fact.ts";
+import type { Asked, Fact, Particulars, TaughtMeaning } from "./fact.ts";
 import { refOf } from "./fields.ts";
 import * as list from "./numbering.ts";
 
@@ -40,7 +40,7 @@ function readRareFact(message: Message): Fact | undefined {
   const { caseCorrected, caseAdded } = message;
   if (caseCorrected) return corrected(caseCorrected) ?? { kind: "unknown", tag: 25 };
   if (caseAdded) return added(caseAdded) ?? { kind: "unknown", tag: 26 };
-  return readKeyFact(message) ?? readLexiconFact(message);
+  return readKeyFact(message) ?? readRarestFact(message);
 }
 
 function readKeyFact(message: Message): Fact | undefined {
@@ -59,7 +59,18 @@ function readKeyFact(message: Message): Fact | undefined {
   return undefined;
 }
 
-function readLexiconFact({ lexiconTaught, lexiconWithdrawn }: Message): Fact | undefined {
+function readRarestFact(message: Message): Fact | undefined {
+  const { lexiconTaught, lexiconWithdrawn, rollcallStarted, rollcallEnded } = message;
+  if (rollcallStarted) return { kind: "rollcall.started", age: rollcallStarted.age ?? 0 };
+  if (rollcallEnded) {
+    const { answered, help, silent } = rollcallEnded;
+    return {
+      kind: "rollcall.ended",
+      answered: answered ?? 0,
+      help: help ?? 0,
+      silent: silent ?? 0,
+    };
+  }
   if (lexiconTaught) return taught(lexiconTaught) ?? { kind: "unknown", tag: 35 };
   if (!lexiconWithdrawn) return undefined;
   const of = refOf(lexiconWithdrawn.taught);
@@ -116,6 +127,7 @@ function queued(bare: veillee.MessageQueued.$Shape): Fact {
     ...(about && { about }),
     ...(said(bare.template) && { template: bare.template }),
     text: bare.text ?? "",
+    ...asked(bare.asks),
   };
 }
 
@@ -152,6 +164,24 @@ function checkedIn(bare: veillee.CheckinMade.$Shape): Fact | undefined {
     status,
     ...(said(bare.people) && { people: bare.people }),
     ...(said(bare.about) && { about: bare.about }),
+    ...(said(bare.dueMinutes) && {
+      due: { minutes: bare.dueMinutes, age: bare.dueAge ?? 0 },
+    }),
+  };
+}
+
+/** A question of a kind that only a newer node asks is left out: its words still stand. */
+function asked(bare: veillee.Asked.$Shape | null | undefined): { readonly asks?: Asked } {
+  const what = list.question.word(bare?.what);
+  if (!said(bare) || what === undefined) return {};
+  const as = list.caseState.word(bare.as);
+  return {
+    asks: {
+      what,
+      ...((as === "cancelled" || as === "fulfilled") && { as }),
+      ...(bare.again === true && { again: true as const }),
+      age: bare.age ?? 0,
+    },
   };
 }
 

@@ -43,6 +43,8 @@ export function subjectsOf({ node, fact }: Entry): readonly Subject[] {
       return fact.radio === fact.other
         ? [ofRadio(fact.radio)]
         : [ofRadio(fact.radio), ofRadio(fact.other)];
+    case "rollcall.started":
+    case "rollcall.ended":
     case "lexicon.taught":
     case "lexicon.withdrawn":
     case "node.started":

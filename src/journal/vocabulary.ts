@@ -99,6 +99,26 @@ export type ActorRole = (typeof actorRoles)[number];
 export const alarms = ["suspect", "sos"] as const;
 export type CaseAlarm = (typeof alarms)[number];
 
+/**
+ * What a household may be asked, one question at a time: for what is missing of a case (`people`, `where`, `what`, `need-or-offer`), which case it means,
+ * whether a life is in danger, more of an emergency (`sos`), what it needs, whether help came (`delivered`), whether it does what it was given (`task`), how
+ * it is (`rollcall`).
+ */
+export const questions = [
+  "people",
+  "where",
+  "what",
+  "need-or-offer",
+  "which-case",
+  "danger",
+  "sos",
+  "need",
+  "delivered",
+  "task",
+  "rollcall",
+] as const;
+export type QuestionKind = (typeof questions)[number];
+
 /** How a message came. */
 export const channels = [
   "radio-direct",

@@ -1,8 +1,8 @@
 /** A fact as the message that `proto/veillee.proto` has for it. */
 
 import type { veillee } from "../proto/veillee.js";
-import type { Fact, FactOf, Particulars } from "./fact.ts";
-import { count, ID_MAX, ref, TERM_BYTES, text, TEXT_MAX } from "./fields.ts";
+import type { Asked, Fact, FactOf, Particulars } from "./fact.ts";
+import { count, ID_MAX, millis, ref, TERM_BYTES, text, TEXT_MAX } from "./fields.ts";
 import * as list from "./numbering.ts";
 
 /** The fields of an entry that say `fact`. */
@@ -38,6 +38,7 @@ export function writeFact(fact: Fact): veillee.Entry.$Properties {
           ...(fact.about && { about: ref(fact.about) }),
           ...(fact.template !== undefined && { template: text(fact.template, ID_MAX) }),
           text: text(fact.text, TEXT_MAX),
+          ...(fact.asks && { asks: asked(fact.asks) }),
         },
       };
     case "household.named":
@@ -65,6 +66,7 @@ export function writeFact(fact: Fact): veillee.Entry.$Properties {
           status: list.checkinStatus.number(fact.status),
           ...(fact.people !== undefined && { people: count(fact.people) }),
           ...(fact.about !== undefined && { about: text(fact.about, TEXT_MAX) }),
+          ...(fact.due && { dueMinutes: count(fact.due.minutes), dueAge: millis(fact.due.age) }),
         },
       };
     case "case.opened":
@@ -118,6 +120,16 @@ export function writeFact(fact: Fact): veillee.Entry.$Properties {
       return { lexiconTaught: taught(fact) };
     case "lexicon.withdrawn":
       return { lexiconWithdrawn: { taught: ref(fact.taught) } };
+    case "rollcall.started":
+      return { rollcallStarted: { age: millis(fact.age) } };
+    case "rollcall.ended":
+      return {
+        rollcallEnded: {
+          answered: count(fact.answered),
+          help: count(fact.help),
+          silent: count(fact.silent),
+        },
+      };
     case "unknown":
     default:
       return { $unknowns: [emptyField(fact.tag)] };
@@ -133,6 +145,15 @@ function sender({
     household: text(household, ID_MAX),
     channel: list.channel.number(channel),
     lang: list.lang.number(lang),
+  };
+}
+
+function asked({ what, as, again, age }: Asked): veillee.Asked.$Properties {
+  return {
+    what: list.question.number(what),
+    as: list.caseState.number(as),
+    again: again === true,
+    age: millis(age),
   };
 }
 

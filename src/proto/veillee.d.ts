@@ -116,8 +116,14 @@ export namespace veillee {
         /** Entry lexiconWithdrawn. */
         lexiconWithdrawn?: (veillee.LexiconWithdrawn.$Properties|null);
 
+        /** Entry rollcallStarted. */
+        rollcallStarted?: (veillee.RollcallStarted.$Properties|null);
+
+        /** Entry rollcallEnded. */
+        rollcallEnded?: (veillee.RollcallEnded.$Properties|null);
+
         /** Entry fact. */
-        fact?: ("nodeStarted"|"messageHeard"|"messageFiled"|"messageQueued"|"householdNamed"|"householdTold"|"checkinMade"|"caseOpened"|"caseMoved"|"caseCorrected"|"caseAdded"|"taskMoved"|"keyPinned"|"keyChanged"|"keyEmptied"|"keyDuplicated"|"keyAccepted"|"keyRefused"|"keyDoubted"|"lexiconTaught"|"lexiconWithdrawn");
+        fact?: ("nodeStarted"|"messageHeard"|"messageFiled"|"messageQueued"|"householdNamed"|"householdTold"|"checkinMade"|"caseOpened"|"caseMoved"|"caseCorrected"|"caseAdded"|"taskMoved"|"keyPinned"|"keyChanged"|"keyEmptied"|"keyDuplicated"|"keyAccepted"|"keyRefused"|"keyDoubted"|"lexiconTaught"|"lexiconWithdrawn"|"rollcallStarted"|"rollcallEnded");
 
         /**
          * Encodes the specified Entry message. Does not implicitly {@link veillee.Entry.verify|verify} messages.
@@ -236,8 +242,14 @@ export namespace veillee {
             /** Entry lexiconWithdrawn */
             lexiconWithdrawn?: (veillee.LexiconWithdrawn.$Properties|null);
 
+            /** Entry rollcallStarted */
+            rollcallStarted?: (veillee.RollcallStarted.$Properties|null);
+
+            /** Entry rollcallEnded */
+            rollcallEnded?: (veillee.RollcallEnded.$Properties|null);
+
             /** Entry fact */
-            fact?: ("nodeStarted"|"messageHeard"|"messageFiled"|"messageQueued"|"householdNamed"|"householdTold"|"checkinMade"|"caseOpened"|"caseMoved"|"caseCorrected"|"caseAdded"|"taskMoved"|"keyPinned"|"keyChanged"|"keyEmptied"|"keyDuplicated"|"keyAccepted"|"keyRefused"|"keyDoubted"|"lexiconTaught"|"lexiconWithdrawn");
+            fact?: ("nodeStarted"|"messageHeard"|"messageFiled"|"messageQueued"|"householdNamed"|"householdTold"|"checkinMade"|"caseOpened"|"caseMoved"|"caseCorrected"|"caseAdded"|"taskMoved"|"keyPinned"|"keyChanged"|"keyEmptied"|"keyDuplicated"|"keyAccepted"|"keyRefused"|"keyDoubted"|"lexiconTaught"|"lexiconWithdrawn"|"rollcallStarted"|"rollcallEnded");
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -276,9 +288,11 @@ export namespace veillee {
           keyDoubted?: veillee.RadioKey.$Shape|null;
           lexiconTaught?: veillee.LexiconTaught.$Shape|null;
           lexiconWithdrawn?: veillee.LexiconWithdrawn.$Shape|null;
+          rollcallStarted?: veillee.RollcallStarted.$Shape|null;
+          rollcallEnded?: veillee.RollcallEnded.$Shape|null;
           $unknowns?: Uint8Array[];
         } & (
-          ({ fact?: undefined; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "nodeStarted"; nodeStarted: veillee.NodeStarted.$Shape; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "messageHeard"; nodeStarted?: null; messageHeard: veillee.MessageHeard.$Shape; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "messageFiled"; nodeStarted?: null; messageHeard?: null; messageFiled: veillee.MessageFiled.$Shape; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "messageQueued"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued: veillee.MessageQueued.$Shape; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "householdNamed"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed: veillee.HouseholdNamed.$Shape; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "householdTold"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold: veillee.HouseholdTold.$Shape; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "checkinMade"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade: veillee.CheckinMade.$Shape; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "caseOpened"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened: veillee.CaseOpened.$Shape; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "caseMoved"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved: veillee.CaseMoved.$Shape; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "caseCorrected"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected: veillee.CaseCorrected.$Shape; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "caseAdded"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded: veillee.CaseAdded.$Shape; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "taskMoved"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved: veillee.TaskMoved.$Shape; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "keyPinned"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned: veillee.RadioKey.$Shape; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "keyChanged"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged: veillee.RadioKey.$Shape; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "keyEmptied"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied: veillee.RadioKey.$Shape; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "keyDuplicated"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated: veillee.SharedKey.$Shape; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "keyAccepted"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted: veillee.RadioKey.$Shape; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "keyRefused"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused: veillee.RadioKey.$Shape; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "keyDoubted"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted: veillee.RadioKey.$Shape; lexiconTaught?: null; lexiconWithdrawn?: null }|{ fact?: "lexiconTaught"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught: veillee.LexiconTaught.$Shape; lexiconWithdrawn?: null }|{ fact?: "lexiconWithdrawn"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn: veillee.LexiconWithdrawn.$Shape })
+          ({ fact?: undefined; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "nodeStarted"; nodeStarted: veillee.NodeStarted.$Shape; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "messageHeard"; nodeStarted?: null; messageHeard: veillee.MessageHeard.$Shape; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "messageFiled"; nodeStarted?: null; messageHeard?: null; messageFiled: veillee.MessageFiled.$Shape; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "messageQueued"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued: veillee.MessageQueued.$Shape; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "householdNamed"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed: veillee.HouseholdNamed.$Shape; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "householdTold"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold: veillee.HouseholdTold.$Shape; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "checkinMade"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade: veillee.CheckinMade.$Shape; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "caseOpened"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened: veillee.CaseOpened.$Shape; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "caseMoved"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved: veillee.CaseMoved.$Shape; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "caseCorrected"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected: veillee.CaseCorrected.$Shape; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "caseAdded"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded: veillee.CaseAdded.$Shape; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "taskMoved"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved: veillee.TaskMoved.$Shape; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "keyPinned"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned: veillee.RadioKey.$Shape; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "keyChanged"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged: veillee.RadioKey.$Shape; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "keyEmptied"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied: veillee.RadioKey.$Shape; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "keyDuplicated"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated: veillee.SharedKey.$Shape; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "keyAccepted"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted: veillee.RadioKey.$Shape; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "keyRefused"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused: veillee.RadioKey.$Shape; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "keyDoubted"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted: veillee.RadioKey.$Shape; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "lexiconTaught"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught: veillee.LexiconTaught.$Shape; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "lexiconWithdrawn"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn: veillee.LexiconWithdrawn.$Shape; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "rollcallStarted"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted: veillee.RollcallStarted.$Shape; rollcallEnded?: null }|{ fact?: "rollcallEnded"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded: veillee.RollcallEnded.$Shape })
         );
     }
 
@@ -697,6 +711,9 @@ export namespace veillee {
         /** MessageQueued text. */
         text: string;
 
+        /** MessageQueued asks. */
+        asks?: (veillee.Asked.$Properties|null);
+
         /**
          * Encodes the specified MessageQueued message. Does not implicitly {@link veillee.MessageQueued.verify|verify} messages.
          * @param message MessageQueued message or plain object to encode
@@ -736,12 +753,90 @@ export namespace veillee {
             /** MessageQueued text */
             text?: (string|null);
 
+            /** MessageQueued asks */
+            asks?: (veillee.Asked.$Properties|null);
+
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
         }
 
         /** Shape of a MessageQueued. */
         type $Shape = veillee.MessageQueued.$Properties;
+    }
+
+    /**
+     * Properties of an Asked.
+     * @deprecated Use veillee.Asked.$Properties instead.
+     */
+    interface IAsked extends veillee.Asked.$Properties {
+    }
+
+    /** Represents an Asked. */
+    class Asked {
+
+        /**
+         * Constructs a new Asked.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: veillee.Asked.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Asked what. */
+        what: number;
+
+        /** Asked as. */
+        as: number;
+
+        /** Asked again. */
+        again: boolean;
+
+        /** Asked age. */
+        age: number;
+
+        /**
+         * Encodes the specified Asked message. Does not implicitly {@link veillee.Asked.verify|verify} messages.
+         * @param message Asked message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: veillee.Asked.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an Asked message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {veillee.Asked & veillee.Asked.$Shape} Asked
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): veillee.Asked & veillee.Asked.$Shape;
+    }
+
+    namespace Asked {
+
+        /** Properties of an Asked. */
+        interface $Properties {
+
+            /** Asked what */
+            what?: (number|null);
+
+            /** Asked as */
+            as?: (number|null);
+
+            /** Asked again */
+            again?: (boolean|null);
+
+            /** Asked age */
+            age?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an Asked. */
+        type $Shape = veillee.Asked.$Properties;
     }
 
     /**
@@ -931,6 +1026,12 @@ export namespace veillee {
         /** CheckinMade about. */
         about?: (string|null);
 
+        /** CheckinMade dueMinutes. */
+        dueMinutes?: (number|null);
+
+        /** CheckinMade dueAge. */
+        dueAge?: (number|null);
+
         /**
          * Encodes the specified CheckinMade message. Does not implicitly {@link veillee.CheckinMade.verify|verify} messages.
          * @param message CheckinMade message or plain object to encode
@@ -972,6 +1073,12 @@ export namespace veillee {
 
             /** CheckinMade about */
             about?: (string|null);
+
+            /** CheckinMade dueMinutes */
+            dueMinutes?: (number|null);
+
+            /** CheckinMade dueAge */
+            dueAge?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -1354,6 +1461,132 @@ export namespace veillee {
 
         /** Shape of a TaskMoved. */
         type $Shape = veillee.TaskMoved.$Properties;
+    }
+
+    /**
+     * Properties of a RollcallStarted.
+     * @deprecated Use veillee.RollcallStarted.$Properties instead.
+     */
+    interface IRollcallStarted extends veillee.RollcallStarted.$Properties {
+    }
+
+    /** Represents a RollcallStarted. */
+    class RollcallStarted {
+
+        /**
+         * Constructs a new RollcallStarted.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: veillee.RollcallStarted.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RollcallStarted age. */
+        age: number;
+
+        /**
+         * Encodes the specified RollcallStarted message. Does not implicitly {@link veillee.RollcallStarted.verify|verify} messages.
+         * @param message RollcallStarted message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: veillee.RollcallStarted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RollcallStarted message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {veillee.RollcallStarted & veillee.RollcallStarted.$Shape} RollcallStarted
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): veillee.RollcallStarted & veillee.RollcallStarted.$Shape;
+    }
+
+    namespace RollcallStarted {
+
+        /** Properties of a RollcallStarted. */
+        interface $Properties {
+
+            /** RollcallStarted age */
+            age?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RollcallStarted. */
+        type $Shape = veillee.RollcallStarted.$Properties;
+    }
+
+    /**
+     * Properties of a RollcallEnded.
+     * @deprecated Use veillee.RollcallEnded.$Properties instead.
+     */
+    interface IRollcallEnded extends veillee.RollcallEnded.$Properties {
+    }
+
+    /** Represents a RollcallEnded. */
+    class RollcallEnded {
+
+        /**
+         * Constructs a new RollcallEnded.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: veillee.RollcallEnded.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RollcallEnded answered. */
+        answered: number;
+
+        /** RollcallEnded help. */
+        help: number;
+
+        /** RollcallEnded silent. */
+        silent: number;
+
+        /**
+         * Encodes the specified RollcallEnded message. Does not implicitly {@link veillee.RollcallEnded.verify|verify} messages.
+         * @param message RollcallEnded message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: veillee.RollcallEnded.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RollcallEnded message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {veillee.RollcallEnded & veillee.RollcallEnded.$Shape} RollcallEnded
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): veillee.RollcallEnded & veillee.RollcallEnded.$Shape;
+    }
+
+    namespace RollcallEnded {
+
+        /** Properties of a RollcallEnded. */
+        interface $Properties {
+
+            /** RollcallEnded answered */
+            answered?: (number|null);
+
+            /** RollcallEnded help */
+            help?: (number|null);
+
+            /** RollcallEnded silent */
+            silent?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RollcallEnded. */
+        type $Shape = veillee.RollcallEnded.$Properties;
     }
 
     /**
@@ -1881,6 +2114,46 @@ export namespace veillee {
 
         /** ALARM_SOS value */
         ALARM_SOS = 2
+    }
+
+    /** Question enum. */
+    enum Question {
+
+        /** QUESTION_UNSPECIFIED value */
+        QUESTION_UNSPECIFIED = 0,
+
+        /** QUESTION_PEOPLE value */
+        QUESTION_PEOPLE = 1,
+
+        /** QUESTION_WHERE value */
+        QUESTION_WHERE = 2,
+
+        /** QUESTION_WHAT value */
+        QUESTION_WHAT = 3,
+
+        /** QUESTION_NEED_OR_OFFER value */
+        QUESTION_NEED_OR_OFFER = 4,
+
+        /** QUESTION_WHICH_CASE value */
+        QUESTION_WHICH_CASE = 5,
+
+        /** QUESTION_DANGER value */
+        QUESTION_DANGER = 6,
+
+        /** QUESTION_SOS value */
+        QUESTION_SOS = 7,
+
+        /** QUESTION_NEED value */
+        QUESTION_NEED = 8,
+
+        /** QUESTION_DELIVERED value */
+        QUESTION_DELIVERED = 9,
+
+        /** QUESTION_TASK value */
+        QUESTION_TASK = 10,
+
+        /** QUESTION_ROLLCALL value */
+        QUESTION_ROLLCALL = 11
     }
 
     /** FiledAs enum. */

@@ -51,6 +51,8 @@ export const veillee = $root.veillee = (() => {
         Entry.prototype.keyDoubted = null;
         Entry.prototype.lexiconTaught = null;
         Entry.prototype.lexiconWithdrawn = null;
+        Entry.prototype.rollcallStarted = null;
+        Entry.prototype.rollcallEnded = null;
 
         let $oneOfFields;
 
@@ -61,7 +63,7 @@ export const veillee = $root.veillee = (() => {
         });
 
         $Object.defineProperty(Entry.prototype, "fact", {
-            get: $util.oneOfGetter($oneOfFields = ["nodeStarted", "messageHeard", "messageFiled", "messageQueued", "householdNamed", "householdTold", "checkinMade", "caseOpened", "caseMoved", "caseCorrected", "caseAdded", "taskMoved", "keyPinned", "keyChanged", "keyEmptied", "keyDuplicated", "keyAccepted", "keyRefused", "keyDoubted", "lexiconTaught", "lexiconWithdrawn"]),
+            get: $util.oneOfGetter($oneOfFields = ["nodeStarted", "messageHeard", "messageFiled", "messageQueued", "householdNamed", "householdTold", "checkinMade", "caseOpened", "caseMoved", "caseCorrected", "caseAdded", "taskMoved", "keyPinned", "keyChanged", "keyEmptied", "keyDuplicated", "keyAccepted", "keyRefused", "keyDoubted", "lexiconTaught", "lexiconWithdrawn", "rollcallStarted", "rollcallEnded"]),
             set: $util.oneOfSetter($oneOfFields)
         });
 
@@ -134,6 +136,10 @@ export const veillee = $root.veillee = (() => {
                 $root.veillee.LexiconTaught.encode(message.lexiconTaught, writer.uint32(282).fork(), _depth + 1).ldelim();
             if (message.lexiconWithdrawn != null && $Object.hasOwnProperty.call(message, "lexiconWithdrawn"))
                 $root.veillee.LexiconWithdrawn.encode(message.lexiconWithdrawn, writer.uint32(290).fork(), _depth + 1).ldelim();
+            if (message.rollcallStarted != null && $Object.hasOwnProperty.call(message, "rollcallStarted"))
+                $root.veillee.RollcallStarted.encode(message.rollcallStarted, writer.uint32(298).fork(), _depth + 1).ldelim();
+            if (message.rollcallEnded != null && $Object.hasOwnProperty.call(message, "rollcallEnded"))
+                $root.veillee.RollcallEnded.encode(message.rollcallEnded, writer.uint32(306).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -400,6 +406,20 @@ export const veillee = $root.veillee = (() => {
                             break;
                         message.lexiconWithdrawn = $root.veillee.LexiconWithdrawn.decode(reader, reader.size(), $undefined, _depth + 1, message.lexiconWithdrawn);
                         message.fact = "lexiconWithdrawn";
+                        continue;
+                    }
+                case 37: {
+                        if (wireType !== 2)
+                            break;
+                        message.rollcallStarted = $root.veillee.RollcallStarted.decode(reader, reader.size(), $undefined, _depth + 1, message.rollcallStarted);
+                        message.fact = "rollcallStarted";
+                        continue;
+                    }
+                case 38: {
+                        if (wireType !== 2)
+                            break;
+                        message.rollcallEnded = $root.veillee.RollcallEnded.decode(reader, reader.size(), $undefined, _depth + 1, message.rollcallEnded);
+                        message.fact = "rollcallEnded";
                         continue;
                     }
                 }
@@ -1047,6 +1067,7 @@ export const veillee = $root.veillee = (() => {
         MessageQueued.prototype.about = null;
         MessageQueued.prototype.template = null;
         MessageQueued.prototype.text = "";
+        MessageQueued.prototype.asks = null;
 
         let $oneOfFields;
 
@@ -1073,6 +1094,8 @@ export const veillee = $root.veillee = (() => {
                 writer.uint32(34).string(message.template);
             if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
                 writer.uint32(42).string(message.text);
+            if (message.asks != null && $Object.hasOwnProperty.call(message, "asks"))
+                $root.veillee.Asked.encode(message.asks, writer.uint32(50).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -1146,6 +1169,12 @@ export const veillee = $root.veillee = (() => {
                             delete message.text;
                         continue;
                     }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        message.asks = $root.veillee.Asked.decode(reader, reader.size(), $undefined, _depth + 1, message.asks);
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -1164,6 +1193,124 @@ export const veillee = $root.veillee = (() => {
         };
 
         return MessageQueued;
+    })();
+
+    veillee.Asked = (function() {
+
+        const Asked = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        Asked.prototype.what = 0;
+        Asked.prototype.as = 0;
+        Asked.prototype.again = false;
+        Asked.prototype.age = 0;
+
+        Asked.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.what != null && $Object.hasOwnProperty.call(message, "what") && message.what !== 0)
+                writer.uint32(8).int32(message.what);
+            if (message.as != null && $Object.hasOwnProperty.call(message, "as") && message.as !== 0)
+                writer.uint32(16).int32(message.as);
+            if (message.again != null && $Object.hasOwnProperty.call(message, "again") && message.again !== false)
+                writer.uint32(24).bool(message.again);
+            if (message.age != null && $Object.hasOwnProperty.call(message, "age") && !$Object.is(message.age, 0))
+                writer.uint32(33).double(message.age);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        Asked.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.veillee.Asked();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.int32())
+                            message.what = value;
+                        else
+                            delete message.what;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.int32())
+                            message.as = value;
+                        else
+                            delete message.as;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.again = value;
+                        else
+                            delete message.again;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.age = value;
+                        else
+                            delete message.age;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return Asked;
     })();
 
     veillee.HouseholdNamed = (function() {
@@ -1431,6 +1578,8 @@ export const veillee = $root.veillee = (() => {
         CheckinMade.prototype.status = 0;
         CheckinMade.prototype.people = null;
         CheckinMade.prototype.about = null;
+        CheckinMade.prototype.dueMinutes = null;
+        CheckinMade.prototype.dueAge = null;
 
         let $oneOfFields;
 
@@ -1443,6 +1592,18 @@ export const veillee = $root.veillee = (() => {
         // Virtual OneOf for proto3 optional field
         $Object.defineProperty(CheckinMade.prototype, "_about", {
             get: $util.oneOfGetter($oneOfFields = ["about"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(CheckinMade.prototype, "_dueMinutes", {
+            get: $util.oneOfGetter($oneOfFields = ["dueMinutes"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(CheckinMade.prototype, "_dueAge", {
+            get: $util.oneOfGetter($oneOfFields = ["dueAge"]),
             set: $util.oneOfSetter($oneOfFields)
         });
 
@@ -1465,6 +1626,10 @@ export const veillee = $root.veillee = (() => {
                 writer.uint32(40).uint32(message.people);
             if (message.about != null && $Object.hasOwnProperty.call(message, "about"))
                 writer.uint32(50).string(message.about);
+            if (message.dueMinutes != null && $Object.hasOwnProperty.call(message, "dueMinutes"))
+                writer.uint32(56).uint32(message.dueMinutes);
+            if (message.dueAge != null && $Object.hasOwnProperty.call(message, "dueAge"))
+                writer.uint32(65).double(message.dueAge);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -1546,6 +1711,20 @@ export const veillee = $root.veillee = (() => {
                             break;
                         message.about = reader.stringVerify();
                         message._about = "about";
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        message.dueMinutes = reader.uint32();
+                        message._dueMinutes = "dueMinutes";
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 1)
+                            break;
+                        message.dueAge = reader.double();
+                        message._dueAge = "dueAge";
                         continue;
                     }
                 }
@@ -2147,6 +2326,194 @@ export const veillee = $root.veillee = (() => {
         };
 
         return TaskMoved;
+    })();
+
+    veillee.RollcallStarted = (function() {
+
+        const RollcallStarted = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        RollcallStarted.prototype.age = 0;
+
+        RollcallStarted.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.age != null && $Object.hasOwnProperty.call(message, "age") && !$Object.is(message.age, 0))
+                writer.uint32(9).double(message.age);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        RollcallStarted.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.veillee.RollcallStarted();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.age = value;
+                        else
+                            delete message.age;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RollcallStarted;
+    })();
+
+    veillee.RollcallEnded = (function() {
+
+        const RollcallEnded = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        RollcallEnded.prototype.answered = 0;
+        RollcallEnded.prototype.help = 0;
+        RollcallEnded.prototype.silent = 0;
+
+        RollcallEnded.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.answered != null && $Object.hasOwnProperty.call(message, "answered") && message.answered !== 0)
+                writer.uint32(8).uint32(message.answered);
+            if (message.help != null && $Object.hasOwnProperty.call(message, "help") && message.help !== 0)
+                writer.uint32(16).uint32(message.help);
+            if (message.silent != null && $Object.hasOwnProperty.call(message, "silent") && message.silent !== 0)
+                writer.uint32(24).uint32(message.silent);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        RollcallEnded.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.veillee.RollcallEnded();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.answered = value;
+                        else
+                            delete message.answered;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.help = value;
+                        else
+                            delete message.help;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.silent = value;
+                        else
+                            delete message.silent;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RollcallEnded;
     })();
 
     veillee.RadioKey = (function() {
@@ -2951,6 +3318,23 @@ export const veillee = $root.veillee = (() => {
         values[valuesById[0] = "ALARM_UNSPECIFIED"] = 0;
         values[valuesById[1] = "ALARM_SUSPECT"] = 1;
         values[valuesById[2] = "ALARM_SOS"] = 2;
+        return values;
+    })();
+
+    veillee.Question = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "QUESTION_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "QUESTION_PEOPLE"] = 1;
+        values[valuesById[2] = "QUESTION_WHERE"] = 2;
+        values[valuesById[3] = "QUESTION_WHAT"] = 3;
+        values[valuesById[4] = "QUESTION_NEED_OR_OFFER"] = 4;
+        values[valuesById[5] = "QUESTION_WHICH_CASE"] = 5;
+        values[valuesById[6] = "QUESTION_DANGER"] = 6;
+        values[valuesById[7] = "QUESTION_SOS"] = 7;
+        values[valuesById[8] = "QUESTION_NEED"] = 8;
+        values[valuesById[9] = "QUESTION_DELIVERED"] = 9;
+        values[valuesById[10] = "QUESTION_TASK"] = 10;
+        values[valuesById[11] = "QUESTION_ROLLCALL"] = 11;
         return values;
     })();
 

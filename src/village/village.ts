@@ -201,6 +201,8 @@ export class Village {
       case "lexicon.withdrawn":
         this.lexicon.apply(entry, fact);
         return;
+      case "rollcall.started":
+      case "rollcall.ended":
       case "node.started":
       case "unknown":
         return;

@@ -32,6 +32,10 @@ it.each([
   ["key.doubted", "!a1b2c302"],
   ["lexicon.taught", ""],
   ["lexicon.withdrawn", ""],
+  ["message.queued, a question asked again", "!a1b2c302"],
+  ["checkin.made, the next one due", "!a1b2c302"],
+  ["rollcall.started", ""],
+  ["rollcall.ended", ""],
 ])("files %s under <%s>", (name, subjects) => {
   const entry = sampleEntries.find(([sample]) => sample === name)?.[1] ?? needEntry(0);
   expect(subjectsOf(entry).map(told).join(" ")).toBe(subjects);

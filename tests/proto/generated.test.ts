@@ -35,6 +35,7 @@ describe("the numbers of a list", () => {
     ["CASE_TYPE", numberings.caseType, veillee.CaseType],
     ["CASE_STATE", numberings.caseState, veillee.CaseState],
     ["TASK_STATE", numberings.taskState, veillee.TaskState],
+    ["QUESTION", numberings.question, veillee.Question],
     ["CATEGORY", numberings.category, veillee.Category],
     ["URGENCY", numberings.urgency, veillee.Urgency],
     ["UNIT", numberings.unit, veillee.Unit],

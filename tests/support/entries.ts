@@ -22,6 +22,7 @@ import {
   categories,
   channels,
   checkinStatuses,
+  questions,
   units,
   urgencies,
 } from "../../src/journal/vocabulary.ts";
@@ -98,6 +99,15 @@ export const anyFact: fc.Arbitrary<Fact> = fc.oneof(
       about: ref,
       template: words,
       text: words,
+      asks: fc.record(
+        {
+          what: fc.constantFrom(...questions),
+          as: fc.constantFrom("cancelled", "fulfilled"),
+          again: fc.constant(true),
+          age: millis,
+        },
+        { requiredKeys: ["what", "age"] },
+      ),
     },
     { requiredKeys: ["kind", "id", "household", "text"] },
   ),
@@ -125,6 +135,7 @@ export const anyFact: fc.Arbitrary<Fact> = fc.oneof(
       status: fc.constantFrom(...checkinStatuses),
       people: count,
       about: words,
+      due: fc.record({ minutes: count, age: millis }),
     },
     { requiredKeys: ["kind", "household", "channel", "lang", "status"] },
   ),
@@ -166,7 +177,9 @@ export const anyFact: fc.Arbitrary<Fact> = fc.oneof(
     { requiredKeys: ["kind", "term", "meaning"] },
   ),
   fc.record({ kind: fc.constant("lexicon.withdrawn"), taught: ref }),
-  fc.record({ kind: fc.constant("unknown"), tag: fc.integer({ min: 37, max: 2 ** 29 - 1 }) }),
+  fc.record({ kind: fc.constant("rollcall.started"), age: millis }),
+  fc.record({ kind: fc.constant("rollcall.ended"), answered: count, help: count, silent: count }),
+  fc.record({ kind: fc.constant("unknown"), tag: fc.integer({ min: 39, max: 2 ** 29 - 1 }) }),
 );
 
 export const anyEntry: fc.Arbitrary<Entry> = fc.record(
@@ -331,6 +344,24 @@ const samples: readonly (readonly [name: string, fact: Fact, raw?: string])[] = 
     { kind: "lexicon.taught", term: "ça caille dur", meaning: { as: "harmless" } },
   ],
   ["lexicon.withdrawn", { kind: "lexicon.withdrawn", taught: { node: hub, number: 24 } }],
+  [
+    "message.queued, a question asked again",
+    {
+      kind: "message.queued",
+      id: "00112233445566fe",
+      household: martins,
+      template: "cancel.which",
+      text: "Vous avez 2 demandes : 1 eau, 2 pain. Laquelle ?",
+      asks: { what: "which-case", as: "cancelled", again: true, age: 90_000 },
+    },
+  ],
+  [
+    "checkin.made, the next one due",
+    { kind: "checkin.made", ...said, status: "ok", due: { minutes: 60, age: 90_000 } },
+    "checkin 60 en forêt",
+  ],
+  ["rollcall.started", { kind: "rollcall.started", age: 90_000 }],
+  ["rollcall.ended", { kind: "rollcall.ended", answered: 12, help: 1, silent: 3 }],
 ];
 
 /** One entry of each kind, named, in the order of a journal. */
