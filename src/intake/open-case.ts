@@ -5,7 +5,7 @@
 import { HOUR, type Millis, MINUTE } from "../base/time.ts";
 import type { Particulars } from "../journal/fact.ts";
 import { type CaseAlarm, type CaseType, trustRadio, type Urgency } from "../journal/vocabulary.ts";
-import { amount, urgencyWords } from "../language/labels.ts";
+import { amount, caseTypeWords, urgencyWords } from "../language/labels.ts";
 import type { Clarify, Item, Reading } from "../language/reading.ts";
 import { particularsOf } from "../village/act.ts";
 import type { Case } from "../village/case.ts";
@@ -93,7 +93,11 @@ export function takeAgain(notes: Notes, before: Case): void {
   if (before.type === "need") {
     notes.answer("need.dup", { n, cat: about(before, lang) }, { about: n });
   } else {
-    answerOpened(notes, before.type, n, before);
+    const what = [
+      caseTypeWords[before.type][lang],
+      ...(before.category === undefined ? [] : [about(before, lang)]),
+    ].join(" ");
+    notes.answer("case.dup", { n, what }, { about: n });
   }
 }
 

@@ -11,7 +11,7 @@ import type { Case } from "../village/case.ts";
 import { endOf, isLive, start } from "../village/lifecycle.ts";
 import type { Notes } from "./notes.ts";
 import { laneOf, urgencyOf } from "./open-case.ts";
-import { about, emergencyOf, listed, liveOf, type Meant, meantBy } from "./own-cases.ts";
+import { about, emergencyOf, listed, LISTED, liveOf, type Meant, meantBy } from "./own-cases.ts";
 
 /** It is over: help came, or is not needed. */
 export function takeEnd(notes: Notes, item: Item, as: "cancelled" | "fulfilled"): void {
@@ -169,10 +169,15 @@ function answerUnmeant(
   } else if (meant.kind === "several") {
     const [first] = meant.cases;
     const n = first?.ref.number ?? 0;
-    const list = listed(meant.cases, notes.telling.lang);
+    const { lang } = notes.telling;
+    const list = listed(meant.cases, lang);
     const k = meant.cases.length;
-    notes.answer(as === undefined ? "status.many" : "cancel.which", { k, list, n });
-    if (as === undefined) return;
+    if (as === undefined) {
+      if (k > LISTED) notes.answer("status.list", { k, all: listed(meant.cases, lang, k), n });
+      else notes.answer("status.many", { k, list, n });
+      return;
+    }
+    notes.answer(as === "cancelled" ? "cancel.which" : "fulfilled.which", { k, list, n });
     notes.question = { clarify: "which-case", as, at: notes.context.at };
   } else {
     notes.answer("status.none", {});

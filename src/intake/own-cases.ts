@@ -11,8 +11,8 @@ import type { Case } from "../village/case.ts";
 import type { Village } from "../village/village.ts";
 import type { IntakeContext } from "./taken.ts";
 
-/** Numbers a question lists: more do not fit in an answer. */
-const LISTED = 3;
+/** Numbers one answer lists: more do not fit in it. */
+export const LISTED = 3;
 
 /** A household's live cases at this hub, the newest first. */
 export function liveOf(village: Village, household: HouseholdId): readonly Case[] {
@@ -52,9 +52,9 @@ export function meantBy(
 }
 
 /** Numbers and what they are about, for a question: `12 eau, 14 pain`. */
-export function listed(cases: readonly Case[], lang: Lang): string {
+export function listed(cases: readonly Case[], lang: Lang, most = LISTED): string {
   return cases
-    .slice(0, LISTED)
+    .slice(0, most)
     .map((each) => `${each.ref.number} ${about(each, lang)}`)
     .join(", ");
 }

@@ -6,6 +6,7 @@
  */
 
 import { langs } from "../base/lang.ts";
+import { shortTexts } from "../language/replies-short.ts";
 import { replyTexts } from "../language/replies-text.ts";
 import { EXERCISE_MARK } from "../language/replies.ts";
 
@@ -21,13 +22,22 @@ interface Shape {
 
 /** Characters a beginning must have to say anything. */
 const START_MIN = 12;
+/** Fixed characters a short form must have: fewer are what a person writes too. */
+const FIXED_MIN = 20;
 
-const shapes: readonly Shape[] = Object.values(replyTexts).flatMap((words) =>
-  langs.map((lang) => shapeOf(words[lang])),
-);
+const shapes: readonly Shape[] = [
+  ...Object.values(replyTexts).flatMap((words) => langs.map((lang) => shapeOf(words[lang]))),
+  ...Object.values(shortTexts)
+    .flatMap((words) => langs.map((lang) => shapeOf(words[lang])))
+    .filter((shape) => shape.end !== undefined && fixed(shape) >= FIXED_MIN),
+];
+
+/** Before a part of words that took several messages: `2/2 `. */
+const partMark = /^\d{1,2}\/\d{1,2} /;
 
 export function likeOurs(text: string): Likeness {
-  const bare = text.startsWith(EXERCISE_MARK) ? text.slice(EXERCISE_MARK.length) : text;
+  const whole = text.replace(partMark, "");
+  const bare = whole.startsWith(EXERCISE_MARK) ? whole.slice(EXERCISE_MARK.length) : whole;
   const begun = shapes.filter(({ start }) => bare.startsWith(start));
   if (begun.some((shape) => follows(bare, shape))) return "whole";
   return begun.some(({ start }) => start.length >= START_MIN) ? "start" : "none";
@@ -43,6 +53,10 @@ function follows(text: string, { start, between, end }: Shape): boolean {
     at = found + words.length;
   }
   return text.endsWith(end) && text.length - end.length >= at;
+}
+
+function fixed({ start, between, end = "" }: Shape): number {
+  return [start, ...between, end].reduce((sum, words) => sum + words.trim().length, 0);
 }
 
 /** A reply's words outside its values and the parts that may be left out. */

@@ -10,6 +10,7 @@ import { takeCheckin, takeLang, takeProfile, takeStop } from "./household-words.
 import type { Notes } from "./notes.ts";
 import { takeCase, takeEmergency } from "./open-case.ts";
 import { takeCorrection, takeEnd, takeRaise, takeReopening, takeStatus } from "./own-case-words.ts";
+import { normalised } from "./same-words.ts";
 import { takeTask } from "./task-words.ts";
 
 /** What stands beside an item when it is taken. */
@@ -98,7 +99,7 @@ function takeHelp(notes: Notes): void {
     notes.write({ kind: "household.told", household, stopped: false });
   }
   notes.heard("help", { inbox: false });
-  notes.answer("help.menu", {});
+  notes.answer(/^infos?$/.test(normalised(notes.telling.raw)) ? "info" : "help.menu", {});
 }
 
 /** Greetings and radio tests: kept, and answered rarely. */

@@ -4,7 +4,8 @@
  *     {slot}          a value that must be given
  *     [ … {slot} … ]  a part left out when its slot is not known
  *
- * A text with its longest values stays within 200 bytes, "EXERCICE " in front included; a test holds it there.
+ * A text with its longest values stays within 200 bytes, "EXERCICE " in front included; a test holds it there. Only what was
+ * asked for may take two messages: `info` and `status.list`.
  * Straight apostrophes: a curly one costs three bytes. No promise without a name or an hour, and "received" only for
  * what is on disk.
  */
@@ -29,8 +30,8 @@ export const replyTexts = {
     en: "SOS no.{n}: no operator yet. Also ask a neighbour, call 112, or reply NEIGHBOUR to broadcast without medical detail.",
   },
   "need.received": {
-    fr: "Reçu par le hub, n°{n} : besoin {cat}[, {q}][, {p} pers.], urgence {u}. Faux ? Répondez CORRIGER {n}. Annuler : ANNULE {n}.",
-    en: "Received by hub, no.{n}: need {cat}[, {q}][, {p} people], urgency {u}. Wrong? FIX {n}. Cancel: CANCEL {n}.",
+    fr: "Reçu par le hub, n°{n} : besoin {cat}[ x{q}][, {p} pers.], urgence {u}. Faux ? Répondez CORRIGER {n}. Annuler : ANNULE {n}.",
+    en: "Received by hub, no.{n}: need {cat}[ x{q}][, {p} people], urgency {u}. Wrong? FIX {n}. Cancel: CANCEL {n}.",
   },
   "need.ask_people": {
     fr: "Noté, besoin {cat} n°{n}. Combien de personnes ? Bébé, malade, personne âgée ? Ex : 4 DONT 1 BEBE",
@@ -76,17 +77,29 @@ export const replyTexts = {
     fr: "Déjà noté sous n°{n} (besoin {cat}). Pour ajouter : AJOUT {n} + texte. Pour annuler : ANNULE {n}.",
     en: "Already noted as no.{n} (need {cat}). Add: ADD {n} + text. Cancel: CANCEL {n}.",
   },
+  "case.dup": {
+    fr: "Déjà noté sous n°{n} ({what}). Pour ajouter : AJOUT {n} + texte. Pour annuler : ANNULE {n}.",
+    en: "Already noted as no.{n} ({what}). Add: ADD {n} + text. Cancel: CANCEL {n}.",
+  },
+  "several.received": {
+    fr: "Reçu par le hub : {items}. Faux ? CORRIGER n°",
+    en: "Received by hub: {items}. Wrong? FIX no.",
+  },
+  "several.ask": {
+    fr: "Reçu par le hub : {items}. {ask}",
+    en: "Received by hub: {items}. {ask}",
+  },
   "need.updated": {
-    fr: "N°{n} mis à jour : {cat}[, {q}][, {p} pers.], urgence {u}. Annuler : ANNULE {n}.",
-    en: "No.{n} updated: {cat}[, {q}][, {p} people], urgency {u}. Cancel: CANCEL {n}.",
+    fr: "N°{n} mis à jour : {cat}[ x{q}][, {p} pers.], urgence {u}. Annuler : ANNULE {n}.",
+    en: "No.{n} updated: {cat}[ x{q}][, {p} people], urgency {u}. Cancel: CANCEL {n}.",
   },
   "offer.received": {
-    fr: "Merci ! Offre notée n°{n} : {cat}[, {q}][, {p} pers][, valable jusqu'à {time}]. Retirer : ANNULE {n}. Votre adresse reste privée.",
-    en: "Thanks! Offer no.{n}: {cat}[, {q}][, {p} people][, valid until {time}]. Withdraw: CANCEL {n}. Your address stays private.",
+    fr: "Merci ! Offre notée n°{n} : {cat}[ x{q}][, {p} pers][, valable jusqu'à {day} {time}]. Retirer : ANNULE {n}. Votre adresse reste privée.",
+    en: "Thanks! Offer no.{n}: {cat}[ x{q}][, {p} people][, valid until {day} {time}]. Withdraw: CANCEL {n}. Your address stays private.",
   },
   "offer.ask": {
-    fr: "N°{n} : pouvez-vous apporter {cat}[, {q}][ à environ {d} m][, avant {time}] ? Répondez OUI {n} ou NON {n}.",
-    en: "No.{n}: can you bring {cat}[, {q}][ about {d} m away][ before {time}]? Reply YES {n} or NO {n}.",
+    fr: "N°{n} : pouvez-vous apporter {cat}[ x{q}][ à environ {d} m][, avant {time}] ? Répondez OUI {n} ou NON {n}.",
+    en: "No.{n}: can you bring {cat}[ x{q}][ about {d} m away][ before {time}]? Reply YES {n} or NO {n}.",
   },
   "offer.go": {
     fr: "Merci. N°{n} : {name}, {address}.[ {p} pers.] Prévenez : ENROUTE {n} puis FAIT {n}. Ne donnez pas l'adresse sur le canal.",
@@ -145,8 +158,12 @@ export const replyTexts = {
     en: "SOS no.{n}: you say it is over. An operator checks with you before closing. Still in danger: SOS.",
   },
   "cancel.which": {
-    fr: "Vous avez {k} demandes : {list}. Laquelle ? Ex : ANNULE {n}",
+    fr: "Vous avez {k} demandes : {list}. Laquelle annuler ? Ex : ANNULE {n}",
     en: "You have {k} requests: {list}. Which one? E.g. CANCEL {n}",
+  },
+  "fulfilled.which": {
+    fr: "Vous avez {k} demandes : {list}. Laquelle est réglée ? Répondez son numéro, ex : {n}",
+    en: "You have {k} requests: {list}. Which one is done? Reply its number, e.g. {n}",
   },
   "case.notyours": {
     fr: "N°{n} : aucune demande à votre nom sous ce numéro. Vos demandes : SUIVI",
@@ -163,6 +180,10 @@ export const replyTexts = {
   "status.many": {
     fr: "Vous avez {k} demandes : {list}. Détail : SUIVI {n}",
     en: "You have {k} requests: {list}. Details: STATUS {n}",
+  },
+  "status.list": {
+    fr: "Vos {k} demandes : {all}. Détail : SUIVI {n}",
+    en: "Your {k} requests: {all}. Details: STATUS {n}",
   },
   "status.none": {
     fr: "Aucune demande ouverte à votre nom. Besoin ? Écrivez par ex. EAU 4",
@@ -195,6 +216,10 @@ export const replyTexts = {
   "help.menu": {
     fr: "Écrivez simplement : EAU 4 / MANGER 3 / SOIN / FROID / COURANT / J'AI du bois / OK 4 / SUIVI / ANNULE 12. Vital : SOS. English: EN",
     en: "Just write: WATER 4 / FOOD 3 / MEDICAL / COLD / POWER / I HAVE wood / OK 4 / STATUS / CANCEL 12. Vital: SOS. Français: FR",
+  },
+  info: {
+    fr: "Vital : SOS ici, ou 15 (SAMU), 18 (pompiers), 112, et 114 par SMS, si un téléphone passe. Pas de feu, de barbecue ni de groupe électrogène à l'intérieur : leur gaz tue sans odeur. Ne touchez pas un fil tombé, n'entrez pas dans l'eau qui court. Frappez chez vos voisins. Écrire au hub : ?",
+    en: "Vital: SOS here, or call 112, if any phone works. No fire, barbecue or generator indoors: their gas kills and has no smell. Do not touch a fallen wire, stay out of running water. Knock on your neighbours' doors. How to write to the hub: ?",
   },
   "help.which": {
     fr: "VIE EN DANGER ? Répondez SOS. Sinon 1 = demander, 2 = proposer, 3 = mode d'emploi.",

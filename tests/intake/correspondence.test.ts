@@ -126,6 +126,10 @@ describe("likeOurs", () => {
 
   it.each([
     ["SOS REÇU par le hub, n°4. Mais personne ne vient, au secours", "start"],
+    ["N°12 livré par Paul ? OUI 12 ou NON 12", "whole"],
+    ["2/2 EXERCICE OK, I will answer in English.", "whole"],
+    ["1/2 pain et 3 oeufs svp", "none"],
+    ["N°12 annulé", "none"],
     ["SOS mon mari ne respire plus", "none"],
     ["N°12 livré", "none"],
     ["Noté", "none"],

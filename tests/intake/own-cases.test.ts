@@ -31,10 +31,41 @@ describe("a word about a case of one's own", () => {
     desk.hear("besoin d'eau, 4 personnes");
     desk.hear("besoin de couvertures pour 2 personnes");
     expect(desk.answers("annuler")).toEqual([
-      "reply: Vous avez 2 demandes : 2 chauffage, 1 eau. Laquelle ? Ex : ANNULE 2",
+      "reply: Vous avez 2 demandes : 2 chauffage, 1 eau. Laquelle annuler ? Ex : ANNULE 2",
     ]);
     expect(desk.answers("1")).toEqual(["reply: N°1 annulé. Erreur ? Répondez ROUVRIR 1."]);
     expect(desk.village.case(1)?.state).toBe("cancelled");
+  });
+
+  it("asks which is done by the same question in its own words", () => {
+    const desk = new Desk();
+    desk.hear("besoin d'eau, 4 personnes");
+    desk.hear("besoin de couvertures pour 2 personnes");
+    expect(desk.answers("c'est bon, on a reçu")).toEqual([
+      "reply: Vous avez 2 demandes : 2 chauffage, 1 eau. Laquelle est réglée ? Répondez son numéro, ex : 2",
+    ]);
+  });
+
+  it("lists every case to who asks for many of them", () => {
+    const desk = new Desk();
+    for (const what of ["eau", "pain", "couvertures", "bougies"])
+      desk.hear(`besoin de ${what}, 4 personnes`);
+    expect(desk.answers("suivi")).toEqual([
+      "reply: Vos 4 demandes : 4 lumière, 3 chauffage, 2 nourriture, 1 eau. Détail : SUIVI 4",
+    ]);
+  });
+
+  it("tells what helps anyone to who asks for it", () => {
+    const [words] = new Desk().answers("INFO");
+    expect(words).toMatch(/^reply: Vital : SOS ici, ou 15 /);
+  });
+
+  it("is told again once by the number of what was said before, whatever it is", () => {
+    const desk = new Desk();
+    desk.hear("j'ai du bois à donner");
+    expect(desk.answers("j'ai du bois à donner")).toEqual([
+      "reply: Déjà noté sous n°1 (offre chauffage). Pour ajouter : AJOUT 1 + texte. Pour annuler : ANNULE 1.",
+    ]);
   });
 
   it("is not taken from another household", () => {

@@ -104,7 +104,7 @@ describe("the answer to a question", () => {
 
     const offer = deskWith({ state: "draft", quantity: 3 });
     expect(take(offer, reading({ intent: "reply", value: "2" }), { question })).toEqual([
-      "Merci ! Offre notée n°2 : eau, 3. Retirer : ANNULE 2. Votre adresse reste privée.",
+      "Merci ! Offre notée n°2 : eau x3. Retirer : ANNULE 2. Votre adresse reste privée.",
     ]);
     expect(offer.village.case(1)?.state).toBe("cancelled");
     expect(offer.village.case(2)).toMatchObject({ type: "offer", state: "available" });

@@ -24,7 +24,7 @@ describe("a reading's report", () => {
       clarify: null,
       alarm: "none",
       reply:
-        "Reçu par le hub, n°1 : besoin eau, 3 packs, urgence normale. Faux ? Répondez CORRIGER 1. Annuler : ANNULE 1.",
+        "Reçu par le hub, n°1 : besoin eau x3 packs, urgence normale. Faux ? Répondez CORRIGER 1. Annuler : ANNULE 1.",
     });
   });
 
