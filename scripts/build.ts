@@ -1,10 +1,18 @@
 /**
- * Builds what runs: `src` to `dist` by the TypeScript compiler, generated code copied beside it, and the desk's page bundled once for
+ * Builds what runs: `src` to `dist` by the TypeScript compiler, generated code and the grammar's tables copied beside it, and the desk's page bundled once for
  * old browsers.
  */
 
 import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+} from "node:fs";
 import path from "node:path";
 import process from "node:process";
 
@@ -17,6 +25,7 @@ const assets = path.join(dist, "web/assets");
 
 compile();
 copyGenerated();
+copyTables();
 await bundleDesk();
 copyFileSync(path.join(root, "src/web/icon.svg"), path.join(assets, "icon.svg"));
 
@@ -38,6 +47,13 @@ function copyGenerated(): void {
   for (const file of readdirSync(from)) {
     if (file.endsWith(".js")) copyFileSync(path.join(from, file), path.join(to, file));
   }
+}
+
+/** What the grammar is made of is text, read when a node starts. */
+function copyTables(): void {
+  const to = path.join(dist, "language/tables");
+  rmSync(to, { recursive: true, force: true });
+  cpSync(path.join(root, "src/language/tables"), to, { recursive: true });
 }
 
 /** One script and one style sheet, for browsers back to 2017. */

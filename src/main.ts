@@ -44,6 +44,7 @@ if (command === "run" || command === "code") {
         (await import("./node/open-workshop.ts")).openWorkshop(options),
       lastingAddress: async (address) =>
         (await import("./node/open-workshop.ts")).lastingAddress(address),
+      grammar: async (folder) => (await import("./node/read-grammar.ts")).readGrammar(folder),
       examine: async (options) => (await import("./node/here.ts")).examineHere(options),
     },
   });

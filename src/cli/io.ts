@@ -9,6 +9,8 @@ import { once } from "node:events";
 import type { Writable } from "node:stream";
 
 import { visible } from "../base/text.ts";
+import type { Grammar } from "../language/grammar.ts";
+import type { TableFault } from "../language/table.ts";
 import type { Finding, Workshop } from "../mesh/workshop.ts";
 import type { Squares } from "../paper/qr.ts";
 import { safeJson } from "./safe-json.ts";
@@ -41,6 +43,11 @@ export interface Here {
   }) => Promise<Workshop & AsyncDisposable>;
   /** The name that stays with a radio when its port's changes: `/dev/serial/by-id/…` for `/dev/ttyACM0`; else as it is given. */
   readonly lastingAddress?: (address: string) => Promise<string>;
+  /** How a node on `folder` reads messages; lines of its tables that cannot be read are told of. */
+  readonly grammar: (folder: string) => Promise<{
+    readonly grammar: Grammar;
+    readonly faults: readonly TableFault[];
+  }>;
   /** What a node on `folder` would find if it started now. */
   readonly examine: (options: {
     readonly folder: string;

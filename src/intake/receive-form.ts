@@ -41,7 +41,7 @@ export function receiveForm(form: Form, sender: FormSender, context: IntakeConte
   const flooding = context.correspondence.wrote(household, context.at);
   takeName(notes, form);
 
-  const reading = understand(form.text, { lang });
+  const reading = understand(context.grammar, form.text, { lang });
   const again = form.kind === "ok" ? undefined : repeatedCase(notes);
   if (again !== undefined && again.secretHash === secretHash && again.type === form.kind) {
     takeAgain(notes, again);

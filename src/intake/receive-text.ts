@@ -38,7 +38,7 @@ export function receiveText(heard: HeardText, context: IntakeContext): Taken {
   const measure = correspondence.quota.of(household, { proven, heardBefore }, at);
   if (measure === "count") return nothing("beyond-air");
   const question = correspondence.question(household, at);
-  const reading = understand(heard.text, {
+  const reading = understand(context.grammar, heard.text, {
     ...readingContext(context, household, known),
     ...(question !== undefined && { pending: question.clarify }),
   });

@@ -5,6 +5,7 @@
 import type { Millis, Wall } from "../base/time.ts";
 import type { Draft } from "../journal/entry.ts";
 import type { HouseholdId } from "../journal/fact.ts";
+import type { Grammar } from "../language/grammar.ts";
 import type { NodeNumber } from "../mesh/heard.ts";
 import type { Village } from "../village/village.ts";
 import type { Correspondence } from "./correspondence.ts";
@@ -12,6 +13,8 @@ import type { Strangers } from "./strangers.ts";
 
 export interface IntakeContext {
   readonly village: Village;
+  /** How messages are read here. */
+  readonly grammar: Grammar;
   readonly correspondence: Correspondence;
   /** Keys of radios that have not written. */
   readonly strangers: Strangers;

@@ -5,18 +5,13 @@
  */
 
 import type { Category } from "../journal/vocabulary.ts";
-import { vital } from "./danger-body.ts";
-import { calls, doubtfulBody, doubtfulHazard, silent, worse } from "./danger-calls.ts";
-import { fire, flood, rescue, safety } from "./danger-hazards.ts";
-import { machine, oxygen, states } from "./danger-states.ts";
-import { wounds } from "./danger-wounds.ts";
+import { type Cue, namedDangers } from "./cues.ts";
 import { isDeviceShort } from "./device.ts";
-import { figuresEn, harmlessEn } from "./idioms-en.ts";
-import { figuresFr, harmlessFr } from "./idioms-fr.ts";
-import { type Hit, Patterns } from "./pattern.ts";
-import type { Alarm } from "./reading.ts";
-import { animals, drill, inEarnest, jokes, minor, past, recovered, relief } from "./turns.ts";
-import { classSet, lightAndBeing } from "./word-classes.ts";
+import type { Grammar } from "./grammar.ts";
+import type { Hit } from "./pattern.ts";
+import type { Alarm, Fired } from "./reading.ts";
+import { type Turn, withoutTurns } from "./turns.ts";
+import { distinct, lineFired } from "./why.ts";
 import { CONSUMED, type Word } from "./words.ts";
 
 export interface Danger {
@@ -26,110 +21,24 @@ export interface Danger {
   readonly bare: boolean;
   /** A plain danger told with a joke: a doubt, yet to be read as a danger. */
   readonly joked: boolean;
-  readonly fired: readonly string[];
+  readonly fired: readonly Fired[];
 }
 
-type Cue =
-  | "fire"
-  | "rescue"
-  | "flood"
-  | "safety"
-  | "medical"
-  | "medicine"
-  | "power"
-  | "call"
-  | "silent"
-  | "medical?"
-  | "hazard?"
-  | "worse";
-
-export const dangerCues = new Patterns<Cue>(
-  [
-    { tag: "fire", lines: fire },
-    { tag: "rescue", lines: rescue },
-    { tag: "flood", lines: flood },
-    { tag: "safety", lines: safety },
-    { tag: "medical", lines: vital },
-    { tag: "medical", lines: wounds },
-    { tag: "medical", lines: states },
-    { tag: "power", lines: machine },
-    { tag: "medicine", lines: oxygen },
-    { tag: "call", lines: calls },
-    { tag: "silent", lines: silent },
-    { tag: "medical?", lines: doubtfulBody },
-    { tag: "hazard?", lines: doubtfulHazard },
-    { tag: "worse", lines: worse },
-  ],
-  { skips: lightAndBeing },
-);
-
-type Turn =
-  | "figure"
-  | "harmless"
-  | "relief"
-  | "minor"
-  | "animal"
-  | "joke"
-  | "past"
-  | "recovered"
-  | "drill"
-  | "earnest";
-
-/** Never across a comma: « elle perd du sang, froid et pâle » is no figure of speech. */
-export const turns = new Patterns<Turn>(
-  [
-    { tag: "figure", lines: figuresFr },
-    { tag: "figure", lines: figuresEn },
-    { tag: "harmless", lines: harmlessFr },
-    { tag: "harmless", lines: harmlessEn },
-    { tag: "relief", lines: relief },
-    { tag: "minor", lines: minor },
-    { tag: "animal", lines: animals },
-    { tag: "joke", lines: jokes },
-    { tag: "past", lines: past },
-    { tag: "recovered", lines: recovered },
-    { tag: "drill", lines: drill },
-    { tag: "earnest", lines: inEarnest },
-  ],
-  { within: 1 },
-);
-
-/** When several dangers are named, the one that says most about who must come. */
-const ranked = ["fire", "rescue", "flood", "safety", "medical", "medicine", "power"] as const;
+/** A message, for whoever looks for danger in it. */
+export interface Said {
+  readonly words: readonly Word[];
+  /** Its words before any was put right. */
+  readonly typed: readonly Word[];
+  readonly text: string;
+}
 
 /** Words that put a silence at the other end of a wire, a door or some days. */
 const afar =
   /^(depuis|telephone|telephones|portable|appel|appels|appelle|message|messages|sms|radio|hier|jours?|heures?|joindre|porte|sonne|sonnette|frappe|toque|nouvelles|calls?|called|phone|mobile|texts?|since|days?|hours?|yesterday|door|knock|knocked|bell|ringing|ring|matin|morning|week|semaine)$/;
 
-const kin = classSet("kin");
-
-/** The words left once what they do not mean is taken out: figures of speech for every reader, relief for danger only. */
-export function withoutTurns(
-  words: readonly Word[],
-  hits: readonly Hit<Turn>[],
-  consumed: readonly Turn[],
-): readonly Word[] {
-  const gone = new Set<number>();
-  for (const { tag, from, to } of hits) {
-    if (consumed.includes(tag)) for (let i = from; i < to; i++) gone.add(i);
-  }
-  return words.map((word, i) => {
-    if (!gone.has(i)) return word;
-    const { value: _, ...rest } = word;
-    return { ...rest, text: CONSUMED };
-  });
-}
-
-/** Marks the words of harmless phrases, so that « bois pour le feu » is not read as fire. */
-export function markHarmless(words: readonly Word[], hits: readonly Hit<Turn>[]): readonly Word[] {
-  const harmless = hits.filter(({ tag }) => tag === "harmless");
-  return words.map((word, i) =>
-    harmless.some(({ from, to }) => i >= from && i < to) ? { ...word, harmless: true } : word,
-  );
-}
-
-/** How far `words`, and `misspelt` as they were typed, tell of a life in danger. */
-export function dangerIn(words: readonly Word[], misspelt: readonly Word[]): Danger {
+/** How far a message tells of a life in danger. */
+export function dangerIn({ words, typed, text: raw }: Said, grammar: Grammar): Danger {
+  const { danger: dangerCues, turns } = grammar;
   const found = turns.find(words);
   const turned = new Set(found.map(({ tag }) => tag));
   const earnest = turned.has("earnest");
@@ -137,26 +46,27 @@ export function dangerIn(words: readonly Word[], misspelt: readonly Word[]): Dan
   const consumed: readonly Turn[] = earnest ? harmless : [...harmless, "drill"];
   const bare = withoutTurns(words, found, consumed);
   // What spelling changed is read as typed too: a correction must not hide a danger.
-  const typed = misspelt.every(({ text }, i) => text === words[i]?.text)
-    ? []
-    : dangerCues.find(withoutTurns(misspelt, turns.find(misspelt), consumed));
-  const hits = [...dangerCues.find(bare), ...typed];
+  const misspelt = typed.some((word, i) => word.text !== words[i]?.text)
+    ? dangerCues.find(withoutTurns(typed, turns.find(typed), consumed))
+    : [];
+  const hits = [...dangerCues.find(bare), ...misspelt];
   const cues = new Set(hits.map(({ tag }) => tag));
-  const device = isDeviceShort(bare);
+  const device = isDeviceShort(bare, grammar);
   if (device === "short") cues.add("power");
   if (cues.has("silent") && !bare.some(({ text }) => afar.test(text))) cues.add("medical");
-  const fired = Array.from(
-    new Set(
-      hits.filter(({ tag }) => tag !== "worse").map(({ tag, line }) => `danger ${tag}: ${line}`),
+  const fired = distinct([
+    ...found.filter(({ tag }) => tag !== "local").map((hit) => lineFired("turn", hit, words, raw)),
+    ...hits.map((hit, i) =>
+      lineFired("danger", hit, i < hits.length - misspelt.length ? words : typed, raw),
     ),
-  );
-  if (device !== undefined) fired.push(`danger device: ${device}`);
+    ...(device === undefined ? [] : [{ rule: `device ${device}` }]),
+  ]);
 
-  const category = ranked.find((cue) => cues.has(cue));
+  const category = namedDangers.find((cue) => cues.has(cue));
   const doubt = cues.has("medical?") ? "medical" : undefined;
   const certain = category !== undefined || cues.has("call");
   const doubtful = cues.has("medical?") || cues.has("hazard?") || device === "unknown";
-  const sure = certain || (doubtful && (inPanic(bare) || addsUp(hits)));
+  const sure = certain || (doubtful && (inPanic(bare, grammar.words("kin")) || addsUp(hits)));
   if (!sure && !doubtful) return { alarm: "none", bare: false, joked: false, fired };
   const joked = turned.has("joke") && !earnest;
   const over =
@@ -171,11 +81,12 @@ export function dangerIn(words: readonly Word[], misspelt: readonly Word[]): Dan
   };
 }
 
+const apart = (one: Hit<Cue>, other: Hit<Cue>): boolean =>
+  one.to <= other.from || other.to <= one.from;
+
 /** A body in doubt and, apart from it, another doubt or what makes it worse: together no doubt is left. */
 function addsUp(hits: readonly Hit<Cue>[]): boolean {
   const doubts = hits.filter(({ tag }) => tag === "medical?" || tag === "hazard?");
-  const apart = (one: Hit<Cue>, other: Hit<Cue>): boolean =>
-    one.to <= other.from || other.to <= one.from;
   return doubts.some(
     (one) =>
       one.tag === "medical?" &&
@@ -196,7 +107,7 @@ function isOver(hit: Hit<Cue>, words: readonly Word[], found: readonly Hit<Turn>
 }
 
 /** Signs of panic in how it is typed: a word three times over, or shouting about someone close. */
-function inPanic(words: readonly Word[]): boolean {
+function inPanic(words: readonly Word[], kin: ReadonlySet<string>): boolean {
   for (const [i, word] of words.entries()) {
     const again = words[i + 1];
     const third = words[i + 2];

@@ -1,9 +1,8 @@
 /** A machine that keeps someone alive, and how long it still runs. */
 
-import { classSet } from "./word-classes.ts";
+import type { Grammar } from "./grammar.ts";
 import type { Word } from "./words.ts";
 
-const devices = classSet("device");
 const SHORT_MINUTES = 120;
 
 const powerWords =
@@ -13,7 +12,11 @@ const powerWords =
  * "short" when a device is named with two hours or less; "unknown" when its power is in question and nobody says for
  * how long; undefined when neither.
  */
-export function isDeviceShort(words: readonly Word[]): "short" | "unknown" | undefined {
+export function isDeviceShort(
+  words: readonly Word[],
+  grammar: Grammar,
+): "short" | "unknown" | undefined {
+  const devices = grammar.words("device");
   if (!words.some(({ text }) => devices.has(text))) return undefined;
   let said = false;
   for (const [i, word] of words.entries()) {

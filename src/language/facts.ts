@@ -1,21 +1,13 @@
 /** What is plain to see in a stretch of words, before anyone concludes what it means. */
 
-import { type Category, categories } from "../journal/vocabulary.ts";
+import type { Category } from "../journal/vocabulary.ts";
 import { addressIn } from "./address.ts";
-import { type FrameTag, frames } from "./frames.ts";
-import { lexiconEn } from "./lexicon-en.ts";
-import { lexiconFr } from "./lexicon-fr.ts";
+import type { FrameTag } from "./frames.ts";
+import type { ClassName, Grammar } from "./grammar.ts";
 import type { NumberRole } from "./number-roles.ts";
-import { type Hit, Patterns } from "./pattern.ts";
+import type { Hit } from "./pattern.ts";
 import { type Amount, amountIn, isUnit, peopleIn } from "./slots.ts";
-import { classSet } from "./word-classes.ts";
 import { CONSUMED, type Word } from "./words.ts";
-
-export const lexicon = new Patterns<Category>(
-  [lexiconFr, lexiconEn].flatMap((language) =>
-    categories.map((tag) => ({ tag, lines: language[tag] ?? "" })),
-  ),
-);
 
 /** Categories that an everyday phrase with a dangerous word in it does not mean. */
 const dangers = new Set<Category>(["fire", "flood", "safety", "rescue"]);
@@ -23,19 +15,13 @@ const dangers = new Set<Category>(["fire", "flood", "safety", "rescue"]);
 /** Phrases that what is wanted follows. */
 const anchors = new Set<FrameTag>(["lack", "need", "low", "more", "no-need"]);
 
-const kin = classSet("kin");
-const vulnerable = classSet("vulnerable");
-const babies = classSet("baby");
-const devices = classSet("device");
-const drugs = classSet("drug");
-
 export interface Facts {
   readonly words: readonly Word[];
   /** Words with a meaning of their own, numbers included. */
   readonly size: number;
   readonly tags: ReadonlySet<FrameTag>;
-  /** The pattern that gave each tag, for whoever asks why. */
-  readonly lines: ReadonlyMap<FrameTag, string>;
+  /** The lines of the tables that said it, for whoever asks why. */
+  readonly hits: readonly Hit<FrameTag | Category>[];
   readonly category: Category | undefined;
   readonly categories: readonly Category[];
   /** Asked with a question mark. */
@@ -65,7 +51,7 @@ export interface Found {
 }
 
 /** What the tables find in `words`. */
-export function findIn(words: readonly Word[]): Found {
+export function findIn(words: readonly Word[], { frames, lexicon }: Grammar): Found {
   return { frames: frames.find(words), things: lexicon.find(words) };
 }
 
@@ -74,14 +60,21 @@ export function foundWithin(found: Found, from: number, to: number): Found {
   const part = <Tag extends string>(hits: readonly Hit<Tag>[]): readonly Hit<Tag>[] =>
     hits
       .filter((hit) => hit.from >= from && hit.to <= to)
-      .map(({ tag, line, ...at }) => ({ tag, line, from: at.from - from, to: at.to - from }));
+      .map(({ tag, line, at, ...place }) => ({
+        tag,
+        line,
+        at,
+        from: place.from - from,
+        to: place.to - from,
+      }));
   return { frames: part(found.frames), things: part(found.things) };
 }
 
 export function factsOf(
   words: readonly Word[],
   roles: readonly (NumberRole | undefined)[],
-  found: Found = findIn(words),
+  grammar: Grammar,
+  found: Found = findIn(words, grammar),
 ): Facts {
   const address = addressIn(words, roles);
   const named = ({ from, to }: Hit<string>): boolean => within(address, from, to);
@@ -90,8 +83,6 @@ export function factsOf(
   const hits = outspoken(
     unhurried(found.frames.filter((hit) => hit.tag !== "alert" || !(oneHome && named(hit)))),
   );
-  const lines = new Map<FrameTag, string>();
-  for (const { tag, line } of hits) if (!lines.has(tag)) lines.set(tag, line);
   const things = longest(
     found.things.filter(
       (hit) =>
@@ -107,15 +98,18 @@ export function factsOf(
   const thingWords = new Set(
     things.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
-  const amount = amountIn(words, roles, { things: thingWords, taken });
+  const amount = amountIn(words, roles, { things: thingWords, taken, grammar });
   const ref = refIn(words, roles);
   const meaningful = words.filter(({ text }) => text !== CONSUMED);
-  const has = (set: ReadonlySet<string>): boolean => meaningful.some(({ text }) => set.has(text));
+  const has = (name: ClassName): boolean => {
+    const set = grammar.words(name);
+    return meaningful.some(({ text }) => set.has(text));
+  };
   return {
     words,
     size: meaningful.length,
-    tags: new Set(lines.keys()),
-    lines,
+    tags: new Set(hits.map(({ tag }) => tag)),
+    hits: [...hits, ...things],
     category: ranked[0],
     categories: ranked,
     asks: words.some(({ ends }) => ends === "?"),
@@ -124,13 +118,13 @@ export function factsOf(
     amount: amount?.heads === true ? undefined : amount,
     number: onlyNumber(words, roles, taken),
     loose: loose(words, roles, taken, amount !== undefined),
-    kin: has(kin),
-    vulnerable: has(vulnerable) || elderly(words, roles),
-    baby: has(babies),
+    kin: has("kin"),
+    vulnerable: has("vulnerable") || elderly(words, roles),
+    baby: has("baby"),
     addressed: oneHome && address.size > 0,
     young: words.some(({ value = 99 }, i) => roles[i] === "age" && value <= 15),
-    device: has(devices),
-    drug: has(drugs),
+    device: has("device"),
+    drug: has("drug"),
   };
 }
 

@@ -2,10 +2,6 @@
  * What a turn of phrase says about a message's intent, whatever it is about: one tag each, the phrases by language.
  */
 
-import { framesEn } from "./frames-en.ts";
-import { framesFr } from "./frames-fr.ts";
-import { Patterns } from "./pattern.ts";
-
 export const frameTags = [
   "need",
   "request",
@@ -63,12 +59,3 @@ export const frameTags = [
   "unfinished",
 ] as const;
 export type FrameTag = (typeof frameTags)[number];
-
-export type Frames = Readonly<Record<FrameTag, string>>;
-
-export const frames = new Patterns<FrameTag>(
-  frameTags.flatMap((tag) => [
-    { tag, lines: framesFr[tag] },
-    { tag, lines: framesEn[tag] },
-  ]),
-);

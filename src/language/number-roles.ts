@@ -3,7 +3,7 @@
  * and road numbers are told apart first, for "on est au 12" is not twelve people.
  */
 
-import { classSet } from "./word-classes.ts";
+import type { Grammar } from "./grammar.ts";
 import type { Word } from "./words.ts";
 
 export type NumberRole =
@@ -23,7 +23,6 @@ export type NumberRole =
   | "rate"
   | "code";
 
-const kin = classSet("kin");
 const wayAfter =
   /^(rue|avenue|av|bd|boulevard|place|chemin|impasse|allee|allees|route|lotissement|residence|quai|square|bis|ter|street|st|road|rd|lane|close|ave|drive|court|way|crescent|terrace|hameau|cours|passage|esplanade|ruelle|sentier)$/;
 const placeBefore =
@@ -39,14 +38,20 @@ const weekday =
   /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** The role of each word that is a number; undefined for the others. */
-export function numberRoles(words: readonly Word[]): readonly (NumberRole | undefined)[] {
+export function numberRoles(
+  words: readonly Word[],
+  grammar: Grammar,
+): readonly (NumberRole | undefined)[] {
+  const kin = grammar.words("kin");
   const phone = phoneNumbers(words);
   return words.map((word, i) =>
-    word.value === undefined ? undefined : phone.has(i) ? "phone" : roleOf(words, i, word),
+    word.value === undefined ? undefined : phone.has(i) ? "phone" : roleOf(words, i, kin),
   );
 }
 
-function roleOf(words: readonly Word[], i: number, word: Word): NumberRole {
+function roleOf(words: readonly Word[], i: number, kin: ReadonlySet<string>): NumberRole {
+  const word = words[i];
+  if (word === undefined) return "free";
   const value = word.value ?? 0;
   const before = words[i - 1]?.text ?? "";
   const before2 = words[i - 2]?.text ?? "";

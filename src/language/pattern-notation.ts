@@ -4,7 +4,7 @@
  *     plus eau|courant        one word after the other; | separates words that may stand there
  *     bougies?  coince(e|s)?  a letter or a group followed by ? may be missing; (a|b) is a choice
  *     saign*                  any word that starts so
- *     {kin}                   any word of a class of `word-classes.ts`
+ *     {kin}                   any word of that class (`[class kin]` in the tables)
  *     [est] tombe             the word in brackets may be missing
  *     coince ~ ascenseur      ~ lets up to three words stand between, ~6 up to six
  *     9                       any number, in digits or letters; other numbers stand for themselves
@@ -14,12 +14,12 @@
  * the end of a sentence. Matching takes time in proportion to the words, whatever the words are.
  */
 
-import { wordClasses } from "./word-classes.ts";
-
 export type Element =
   | {
       readonly kind: "word";
       readonly words: ReadonlySet<string>;
+      /** Classes, any word of which fits; kept apart, so that their words belong to no language. */
+      readonly classes: readonly ReadonlySet<string>[];
       readonly starts: readonly string[];
       readonly number: boolean;
       readonly optional: boolean;
@@ -36,53 +36,66 @@ const GAP = 3;
 /** Fewest letters before a *: shorter starts would catch half the language. */
 export const START_LETTERS = 3;
 
-/**
- * Reads one line of a table.
- *
- * @throws Error if the line is none: tables are ours, so a bad one is a bug, found by the first test or message that reads it.
- */
-export function elementsOf(line: string): readonly Element[] {
-  return line.split(/\s+/).map(elementOf);
-}
+/** Reads lines of tables. Elements already read are shared: the same few are written over and over, and what is shared takes no room twice. */
+export class Notation {
+  readonly #classes: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #read = new Map<string, Element>();
 
-/** Elements already read: the same few are written over and over, and what is shared takes no room twice. */
-const read = new Map<string, Element>();
-
-function elementOf(written: string): Element {
-  const known = read.get(written);
-  if (known !== undefined) return known;
-  const element = newElement(written);
-  read.set(written, element);
-  return element;
-}
-
-function newElement(written: string): Element {
-  if (written === "^") return { kind: "start" };
-  if (written === "$") return { kind: "end" };
-  if (/^~\d*$/.test(written)) {
-    return { kind: "gap", most: written === "~" ? GAP : Number(written.slice(1)) };
+  /** @param classes the words `{name}` stands for, by name. */
+  constructor(classes: ReadonlyMap<string, ReadonlySet<string>>) {
+    this.#classes = classes;
   }
-  const optional = written.startsWith("[") && written.endsWith("]");
-  const choices = splitChoices(optional ? written.slice(1, -1) : written);
-  const words = new Set<string>();
-  const starts: string[] = [];
-  let number = false;
-  for (const choice of choices) {
-    if (choice === "9") number = true;
-    else if (choice.endsWith("*")) starts.push(...expand(choice.slice(0, -1)));
-    else
-      for (const word of choice.startsWith("{") ? classOf(choice) : expand(choice)) words.add(word);
-  }
-  for (const start of starts) {
-    if (start.length < START_LETTERS) throw new Error(`too short a start of a word: ${written}`);
-  }
-  return { kind: "word", words, starts, number, optional };
-}
 
-function classOf(choice: string): readonly string[] {
-  const words = wordClasses.get(choice.slice(1, -1));
-  if (words === undefined) throw new Error(`no such class of words: ${choice}`);
-  return words;
+  /**
+   * The elements of one line.
+   *
+   * @throws Error that says what is wrong with it.
+   */
+  elementsOf(line: string): readonly Element[] {
+    const elements = line.split(/\s+/).map((written) => this.#elementOf(written));
+    if (!elements.some((element) => element.kind === "word" && !element.optional)) {
+      throw new Error("a pattern needs a word that is always there");
+    }
+    return elements;
+  }
+
+  #elementOf(written: string): Element {
+    const known = this.#read.get(written);
+    if (known !== undefined) return known;
+    const element = this.#newElement(written);
+    this.#read.set(written, element);
+    return element;
+  }
+
+  #newElement(written: string): Element {
+    if (written === "^") return { kind: "start" };
+    if (written === "$") return { kind: "end" };
+    if (/^~\d*$/.test(written)) {
+      return { kind: "gap", most: written === "~" ? GAP : Number(written.slice(1)) };
+    }
+    const optional = written.startsWith("[") && written.endsWith("]");
+    const choices = splitChoices(optional ? written.slice(1, -1) : written);
+    const words = new Set<string>();
+    const classes: ReadonlySet<string>[] = [];
+    const starts: string[] = [];
+    let number = false;
+    for (const choice of choices) {
+      if (choice === "9") number = true;
+      else if (choice.endsWith("*")) starts.push(...expand(choice.slice(0, -1)));
+      else if (choice.startsWith("{")) classes.push(this.#classOf(choice));
+      else for (const word of expand(choice)) words.add(word);
+    }
+    for (const start of starts) {
+      if (start.length < START_LETTERS) throw new Error(`too short a start of a word: ${written}`);
+    }
+    return { kind: "word", words, classes, starts, number, optional };
+  }
+
+  #classOf(choice: string): ReadonlySet<string> {
+    const words = this.#classes.get(choice.slice(1, -1));
+    if (words === undefined) throw new Error(`no such class of words: ${choice}`);
+    return words;
+  }
 }
 
 /** Splits at each | that does not stand in a group. */

@@ -1,7 +1,7 @@
 /** Looks for patterns in words: where any line of a table stands. Their notation is in `pattern-notation.ts`. */
 
-import { type Element, elementsOf, START_LETTERS, type WordElement } from "./pattern-notation.ts";
-import { light } from "./word-classes.ts";
+import { type Element, START_LETTERS, type WordElement } from "./pattern-notation.ts";
+import type { Place } from "./table.ts";
 import type { Break, Word } from "./words.ts";
 
 /** A pattern found: words `from` to `to`, the last not included. */
@@ -9,27 +9,27 @@ export interface Hit<Tag extends string> {
   readonly tag: Tag;
   /** The pattern as written, for whoever asks why. */
   readonly line: string;
+  readonly at: Place;
   readonly from: number;
   readonly to: number;
 }
 
-interface Pattern<Tag extends string> {
+/** One line of a table, read. */
+export interface Pattern<Tag extends string> {
   readonly tag: Tag;
   readonly line: string;
+  readonly at: Place;
   readonly elements: readonly Element[];
 }
-
-type Table<Tag extends string> = readonly { readonly tag: Tag; readonly lines: string }[];
 
 const none: readonly never[] = [];
 
 /** Most words stepped over unsaid between two of a pattern: « de la toute petite », no more. */
 const SKIPS_MAX = 3;
 
-/** A table of patterns to look for; read when it is first needed, for who only wants a page wants no grammar. */
+/** Patterns to look for. */
 export class Patterns<Tag extends string> {
-  readonly #table: Table<Tag>;
-  #isRead = false;
+  readonly #all: readonly Pattern<Tag>[];
   readonly #byWord = new Map<string, Pattern<Tag>[]>();
   readonly #byStart = new Map<string, Pattern<Tag>[]>();
   readonly #byNumber: Pattern<Tag>[] = [];
@@ -45,42 +45,37 @@ export class Patterns<Tag extends string> {
    * @param options.within the break no match crosses: the end of a sentence, or already a comma.
    */
   constructor(
-    table: Table<Tag>,
-    {
-      skips = light,
-      within = 2,
-    }: { readonly skips?: ReadonlySet<string>; readonly within?: Break } = {},
+    patterns: Iterable<Pattern<Tag>>,
+    { skips, within = 2 }: { readonly skips: ReadonlySet<string>; readonly within?: Break },
   ) {
-    this.#table = table;
     this.#skips = skips;
     this.#within = within;
+    this.#all = Array.from(patterns);
+    for (const pattern of this.#all) this.#add(pattern);
   }
 
-  /** Every whole word the table is made of. */
+  /** These patterns and some more. */
+  and(more: readonly Pattern<Tag>[]): Patterns<Tag> {
+    if (more.length === 0) return this;
+    return new Patterns([...this.#all, ...more], { skips: this.#skips, within: this.#within });
+  }
+
+  /** Every whole word the patterns are made of, classes left out. */
   get words(): ReadonlySet<string> {
-    this.#read();
     return this.#words;
   }
 
-  /** Every start of a word the table is made of. */
+  /** Every start of a word the patterns are made of. */
   get starts(): ReadonlySet<string> {
-    this.#read();
     return this.#starts;
   }
 
-  #read(): void {
-    if (this.#isRead) return;
-    this.#isRead = true;
-    for (const { tag, lines } of this.#table) {
-      for (const line of lines.split("\n")) if (line.trim() !== "") this.#add(tag, line.trim());
-    }
-  }
-
-  #add(tag: Tag, line: string): void {
-    const elements = elementsOf(line);
-    const pattern = { tag, line, elements };
+  #add(pattern: Pattern<Tag>): void {
+    const { elements } = pattern;
     for (const first of firsts(elements)) {
-      for (const word of first.words) push(this.#byWord, word, pattern);
+      for (const words of [first.words, ...first.classes]) {
+        for (const word of words) push(this.#byWord, word, pattern);
+      }
       for (const start of first.starts) push(this.#byStart, start.slice(0, START_LETTERS), pattern);
       if (first.number) this.#byNumber.push(pattern);
     }
@@ -94,17 +89,16 @@ export class Patterns<Tag extends string> {
 
   /** Every pattern that stands in `words`, in order of where it starts. */
   find(words: readonly Word[]): readonly Hit<Tag>[] {
-    this.#read();
     const hits: Hit<Tag>[] = [];
     for (const [from, word] of words.entries()) {
-      for (const { tag, line, elements } of this.#candidates(word)) {
+      for (const { tag, line, at, elements } of this.#candidates(word)) {
         const attempt = new Attempt(words, from, {
           elements,
           skips: this.#skips,
           within: this.#within,
         });
         const to = attempt.end(from, 0);
-        if (to !== undefined) hits.push({ tag, line, from, to });
+        if (to !== undefined) hits.push({ tag, line, at, from, to });
       }
     }
     return hits;
@@ -128,7 +122,7 @@ function firsts(elements: readonly Element[]): readonly WordElement[] {
     found.push(element);
     if (!element.optional) return found;
   }
-  throw new Error("a pattern needs a word that is always there");
+  return found;
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -218,6 +212,7 @@ const courtesy = new Set(["svp", "please", "merci", "thanks", "la", "maintenant"
 
 function fits(word: Word, element: WordElement): boolean {
   if (element.words.has(word.text)) return true;
+  if (element.classes.some((words) => words.has(word.text))) return true;
   if (element.number && word.value !== undefined) return true;
   return element.starts.some((start) => word.text.startsWith(start));
 }

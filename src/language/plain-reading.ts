@@ -1,16 +1,18 @@
 /** What the words of a message say, whether or not a life is in danger: its items, most important first. */
 
 import type { Lang } from "../base/lang.ts";
+import { categories, type Category } from "../journal/vocabulary.ts";
 import { clausesOf, cutAt } from "./clauses.ts";
-import { markHarmless, turns, withoutTurns } from "./danger.ts";
 import { type Facts, factsOf, findIn, foundWithin } from "./facts.ts";
+import type { Grammar } from "./grammar.ts";
 import { numberRoles } from "./number-roles.ts";
-import type { Intent, Item, Reading, ReadingContext } from "./reading.ts";
-import { givable } from "./rule.ts";
+import type { Fired, Intent, Item, Reading, ReadingContext } from "./reading.ts";
 import { type Conclusion, conclude } from "./rules.ts";
 import { PEOPLE_MAX } from "./slots.ts";
+import { markHarmless, withoutTurns } from "./turns.ts";
 import { urgencyOf } from "./urgency.ts";
 import { nameIn, whereIn, whoIn } from "./who-where.ts";
+import { distinct as eachOnce, lineFired, ruleFired } from "./why.ts";
 import { CONSUMED, type Word } from "./words.ts";
 
 /** Most important first: what a message is when it says several things. */
@@ -53,22 +55,45 @@ const idleTalk = {
   confidence: 0.8,
 } as const satisfies Partial<Reading>;
 
+/** What can be listed after something asked for. */
+const listable: ReadonlySet<Category> = new Set([
+  "water",
+  "food",
+  "light",
+  "warmth",
+  "fuel",
+  "shelter",
+  "tools",
+  "power",
+  "transport",
+  "hygiene",
+  "work",
+  "medicine",
+  "cooling",
+]);
+
+/** A message whose words are read. */
+interface Message {
+  readonly words: readonly Word[];
+  readonly text: string;
+  readonly lang: Lang;
+  readonly context: ReadingContext;
+  readonly grammar: Grammar;
+}
+
 /** What the words say, danger left aside. */
-export function plainReading(
-  words: readonly Word[],
-  text: string,
-  lang: Lang,
-  context: ReadingContext,
-): Reading {
-  const found = turns.find(words);
-  const read = markHarmless(withoutTurns(words, found, ["figure", "drill", "relief"]), found);
+export function plainReading(message: Message): Reading {
+  const { words, lang, grammar } = message;
+  const found = grammar.turns.find(words);
+  const left = withoutTurns(words, found, ["figure", "local", "drill", "relief"]);
+  const read = markHarmless(left, found);
   const relieved = found.some(({ tag }) => tag === "relief");
-  const roles = numberRoles(read);
+  const roles = numberRoles(read, grammar);
   const stretches = clausesOf(read);
-  const tables = findIn(cutAt(read, stretches));
-  const whole = factsOf(read, roles, tables);
+  const tables = findIn(cutAt(read, stretches), grammar);
+  const whole = factsOf(read, roles, grammar, tables);
   if (whole.size === 0 && relieved) {
-    return { lang, ...allWell, alarm: "none", fired: ["relief"] };
+    return { lang, ...allWell, alarm: "none", fired: [{ rule: "relief" }] };
   }
   if (whole.size === 0) {
     const idiom = read.length > 0;
@@ -77,13 +102,13 @@ export function plainReading(
       items: [{ intent: idiom ? "noise" : "unknown" }],
       confidence: idiom ? 0.8 : 0.2,
       alarm: "none",
-      fired: [idiom ? "figure of speech" : "no words"],
+      fired: [{ rule: idiom ? "figure of speech" : "no words" }],
     };
   }
   const parts = stretches.map(({ from, to }) => {
     const within = foundWithin(tables, from, to);
-    const facts = factsOf(read.slice(from, to), roles.slice(from, to), within);
-    return { facts, conclusion: conclude(facts) };
+    const facts = factsOf(read.slice(from, to), roles.slice(from, to), grammar, within);
+    return { facts, conclusion: conclude(facts, grammar.rules) };
   });
   const decided = parts.filter(({ conclusion }) => decisive(conclusion));
   const distinct = new Set(decided.map(({ conclusion }) => keyOf(conclusion.item)));
@@ -91,12 +116,22 @@ export function plainReading(
     distinct.size > 1 ||
     (distinct.size === 1 && decided.length < parts.length && standsAlone(decided, parts))
       ? decided
-      : [{ facts: whole, conclusion: conclude(whole) }];
-  const reading = withListed(assemble(pieces, { whole, text, lang, context }), parts, {
+      : [{ facts: whole, conclusion: conclude(whole, grammar.rules) }];
+  const { reading, rules } = assemble(pieces, whole, message);
+  const listed = withListed(reading, rules, parts, { whole, message });
+  return turnedBy(listed, rules[0], { relieved, read, whole });
+}
+
+/** `reading` as figures of speech and relief beside it turn it. */
+function turnedBy(
+  reading: Reading,
+  rule: string | undefined,
+  {
+    relieved,
+    read,
     whole,
-    text,
-  });
-  const rule = reading.fired[0];
+  }: { readonly relieved: boolean; readonly read: readonly Word[]; readonly whole: Facts },
+): Reading {
   const figured = read.some(({ text: word }) => word === CONSUMED);
   if (relieved && (rule === "bare noun" || isMinor(reading.items)))
     return { ...reading, ...allWell };
@@ -115,11 +150,12 @@ export function plainReading(
 /** « besoin d'eau, de pain et de couvertures »: what is listed after the first is asked for too. */
 function withListed(
   reading: Reading,
+  rules: readonly string[],
   parts: readonly Piece[],
-  { whole, text }: { readonly whole: Facts; readonly text: string },
+  { whole, message }: { readonly whole: Facts; readonly message: Message },
 ): Reading {
   const [first, ...others] = reading.items;
-  const asks = reading.fired.some((rule) => /^(need|lack|asked for)$/.test(rule));
+  const asks = rules.some((rule) => /^(need|lack|asked for)$/.test(rule));
   if (first.intent !== "need" || others.length > 0 || !asks || reading.clarify !== undefined)
     return reading;
   const items: [Item, ...Item[]] = [first];
@@ -129,8 +165,8 @@ function withListed(
     const joined = facts.words.some(
       ({ text: word }, i) => i === 0 && (/^(et|and)$/.test(word) || facts.words[0]?.before === 1),
     );
-    if (!listed || !joined || category === undefined || !givable.has(category)) continue;
-    const item = filled({ intent: "need", category }, { facts, whole, text });
+    if (!listed || !joined || category === undefined || !listable.has(category)) continue;
+    const item = filled({ intent: "need", category }, { facts, whole, message });
     if (items.length < ITEMS_MAX && !items.some((other) => other.category === category))
       items.push(item);
   }
@@ -199,14 +235,10 @@ function standsAlone(decided: readonly Piece[], parts: readonly Piece[]): boolea
 
 function assemble(
   pieces: readonly Piece[],
-  about: {
-    readonly whole: Facts;
-    readonly text: string;
-    readonly lang: Lang;
-    readonly context: ReadingContext;
-  },
-): Reading {
-  const { whole, text, lang, context } = about;
+  whole: Facts,
+  message: Message,
+): { readonly reading: Reading; readonly rules: readonly string[] } {
+  const { text, lang, context } = message;
   const intents = new Set(pieces.map(({ conclusion }) => conclusion.item.intent));
   const kept = pieces.filter(({ facts, conclusion: { item, rule } }) => {
     if (item.intent === "profile" && intents.size > 1 && whole.people !== undefined) return false;
@@ -219,7 +251,7 @@ function assemble(
     wanted.some(({ conclusion }) => conclusion.item.intent === "need") && contrasts.test(text);
   const items: Item[] = [];
   for (const { facts, conclusion } of (excluded ? wanted : kept).slice(0, ITEMS_MAX)) {
-    const item = filled(conclusion.item, { facts, whole, text });
+    const item = filled(conclusion.item, { facts, whole, message });
     if (!items.some((other) => keyOf(other) === keyOf(item))) items.push(item);
   }
   items.sort((one, other) => ranks.indexOf(one.intent) - ranks.indexOf(other.intent));
@@ -230,20 +262,39 @@ function assemble(
     context.pending !== undefined && first.intent === "profile" ? whole.people : undefined;
   const answer: Item =
     number === undefined ? first : { intent: "reply", value: String(number), people: number };
-  return {
+  const reading: Reading = {
     lang,
     items: [answer, ...rest],
     confidence: lead?.conclusion.confidence ?? 0.2,
     alarm: "none",
-    fired: kept.map(({ conclusion }) => conclusion.rule),
+    fired: eachOnce(kept.flatMap((piece) => firedIn(piece, text))),
     ...(clarify === undefined ? {} : { clarify }),
   };
+  return { reading, rules: kept.map(({ conclusion }) => conclusion.rule) };
+}
+
+/** The rule that concluded, and the lines that had it conclude so. */
+function firedIn({ facts, conclusion }: Piece, text: string): readonly Fired[] {
+  const lines = facts.hits.map((hit) =>
+    lineFired(isCategory(hit.tag) ? "category" : "says", hit, facts.words, text),
+  );
+  return [ruleFired(conclusion), ...lines];
+}
+
+const categoryNames: ReadonlySet<string> = new Set(categories);
+
+function isCategory(tag: string): boolean {
+  return categoryNames.has(tag);
 }
 
 /** `item` with its numbers, its urgency, who and where. */
 function filled(
   item: Item,
-  { facts, whole, text }: { readonly facts: Facts; readonly whole: Facts; readonly text: string },
+  {
+    facts,
+    whole,
+    message: { text, grammar },
+  }: { readonly facts: Facts; readonly whole: Facts; readonly message: Message },
 ): Item {
   const counted = ["sos", "need", "offer", "checkin", "profile", "report"].includes(item.intent);
   const loose =
@@ -255,11 +306,11 @@ function filled(
   const amount = traded ? (facts.amount ?? whole.amount) : undefined;
   const stock = facts.tags.has("low") && item.intent === "need" && facts.amount === undefined;
   const place = ["sos", "report", "need", "offer", "profile", "checkin"].includes(item.intent)
-    ? whereIn(whole.words, text)
+    ? whereIn(whole.words, text, grammar)
     : undefined;
   const who =
     item.intent === "seek" || item.intent === "watch"
-      ? whoIn(whole.words, text)
+      ? whoIn(whole.words, text, grammar)
       : item.intent === "profile"
         ? nameIn(whole.words, text)
         : undefined;

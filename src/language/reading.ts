@@ -4,6 +4,7 @@
 
 import type { Lang } from "../base/lang.ts";
 import type { Category, CheckinStatus, Unit, Urgency } from "../journal/vocabulary.ts";
+import type { Place } from "./table.ts";
 
 export const intents = [
   "sos",
@@ -61,8 +62,27 @@ export interface Item {
   readonly command?: CaseCommand;
 }
 
+/** A rule or a line of the tables that had a part in a reading. */
+export interface Fired {
+  /** The rule, or what kind of line it was: `need`, `danger fire`, `says lack`. */
+  readonly rule: string;
+  /** The line as it is written in the tables. */
+  readonly line?: string;
+  readonly at?: Place;
+  /** The words of the message it stands on, as they were typed. */
+  readonly words?: string;
+}
+
 /** One closed question to ask back. */
-export type Clarify = "people" | "where" | "what" | "need-or-offer" | "which-case" | "danger";
+export const clarifies = [
+  "people",
+  "where",
+  "what",
+  "need-or-offer",
+  "which-case",
+  "danger",
+] as const;
+export type Clarify = (typeof clarifies)[number];
 
 /** The whole of what was understood of one message. */
 export interface Reading {
@@ -73,8 +93,8 @@ export interface Reading {
   readonly confidence: number;
   readonly alarm: Alarm;
   readonly clarify?: Clarify;
-  /** The rules that fired, for whoever asks why. */
-  readonly fired: readonly string[];
+  /** What fired, for whoever asks why. */
+  readonly fired: readonly Fired[];
 }
 
 /** What is known when a message is read. */

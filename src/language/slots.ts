@@ -1,9 +1,9 @@
 /** How many people, how much of what unit: the free numbers of a message that mean something. */
 
 import type { Unit } from "../journal/vocabulary.ts";
+import type { Grammar } from "./grammar.ts";
 import type { NumberRole } from "./number-roles.ts";
 import { expand } from "./pattern-notation.ts";
-import { classSet, light } from "./word-classes.ts";
 import type { Word } from "./words.ts";
 
 /** Most people a message can mean; above it, the number is something else. */
@@ -31,8 +31,6 @@ const units: ReadonlyMap<string, Unit> = new Map([
   ...named("dose", "doses? ampoules? injections?"),
   ...named("m", "metres? meters?"),
 ]);
-
-const animals = classSet("animal");
 
 const people =
   formsOf(`personnes? people persons? adultes? adults? enfants? kids? child children bebes? baby babies ados? teens?
@@ -201,8 +199,18 @@ export interface Amount {
 export function amountIn(
   words: readonly Word[],
   roles: readonly (NumberRole | undefined)[],
-  { things, taken }: { readonly things: ReadonlySet<number>; readonly taken: ReadonlySet<number> },
+  {
+    things,
+    taken,
+    grammar,
+  }: {
+    readonly things: ReadonlySet<number>;
+    readonly taken: ReadonlySet<number>;
+    readonly grammar: Grammar;
+  },
 ): Amount | undefined {
+  const animals = grammar.words("animal");
+  const light = grammar.words("light");
   for (const [i, word] of words.entries()) {
     if (roles[i] !== "free" || word.value === undefined || taken.has(i)) continue;
     if (word.article === true && word.digits !== true) continue;
@@ -211,7 +219,7 @@ export function amountIn(
     const next = words[i + 1];
     const unit = next !== undefined && next.before === 0 ? units.get(next.text) : undefined;
     if (unit !== undefined) return { quantity: word.value, unit };
-    if (animals.has(next?.text ?? "") && countsOwn(words, i)) continue;
+    if (animals.has(next?.text ?? "") && countsOwn(words, i, light)) continue;
     for (let j = i + 1; j <= i + 3 && (words[j]?.before ?? 1) === 0; j++) {
       if (things.has(j)) return { quantity: word.value, unit: "pc" };
     }
@@ -228,7 +236,7 @@ export function amountIn(
 }
 
 /** « du foin pour les 3 vaches », "hay for my 3 cows": whom it is for, not what is asked. */
-function countsOwn(words: readonly Word[], i: number): boolean {
+function countsOwn(words: readonly Word[], i: number, light: ReadonlySet<string>): boolean {
   let before = i - 1;
   while (light.has(words[before]?.text ?? "")) before--;
   return /^(pour|for|ai|avons|have|got|a)$/.test(words[before]?.text ?? "");

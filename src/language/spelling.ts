@@ -1,11 +1,10 @@
 /**
  * Misspelt words put right, as far as that is safe: only towards words we act on, only over a short distance, never
- * away from a real word (`guard.ts`).
+ * away from a real word (`[guard]` in the tables).
  *
  * Distance is optimal string alignment: "eua" is one step from "eau", which plain Levenshtein takes for two.
  */
 
-import { guard } from "./guard.ts";
 import type { Word } from "./words.ts";
 
 /** Most unknown words of one message that are looked up; a radio text has fewer words in all. */
@@ -17,26 +16,48 @@ const SHORTEST = 5;
 export interface Spelling {
   /** Words that are right as they are. */
   readonly known: ReadonlySet<string>;
+  /** Real words, close to one that counts. */
+  readonly guard: ReadonlySet<string>;
   /** Starts of words that are right as they are. */
   readonly starts: readonly string[];
   /** Words that others may be corrected to, by first letter. */
   readonly targets: ReadonlyMap<string, readonly string[]>;
+  /** This spelling, with words of a village's own that are right, and that others may be corrected to. */
+  readonly and: (learnt: readonly string[]) => Spelling;
 }
 
-export function spelling(
-  known: Iterable<string>,
-  starts: readonly string[],
-  targets: Iterable<string>,
-): Spelling {
+export interface SpellingWords {
+  readonly known: Iterable<string>;
+  readonly guard: Iterable<string>;
+  readonly starts: readonly string[];
+  readonly targets: Iterable<string>;
+}
+
+export function spelling({ known, guard, starts, targets }: SpellingWords): Spelling {
   const byLetter = new Map<string, string[]>();
-  for (const target of new Set(targets)) {
+  const aims = new Set(targets);
+  for (const target of aims) {
     if (target.length < SHORTEST || !/^[a-z]+$/.test(target)) continue;
     const letter = target.slice(0, 1);
     const alike = byLetter.get(letter);
     if (alike === undefined) byLetter.set(letter, [target]);
     else alike.push(target);
   }
-  return { known: new Set(known), starts, targets: byLetter };
+  const right = new Set(known);
+  const guarded = new Set(guard);
+  return {
+    known: right,
+    guard: guarded,
+    starts,
+    targets: byLetter,
+    and: (learnt) =>
+      spelling({
+        known: [...right, ...learnt],
+        guard: guarded,
+        starts,
+        targets: [...aims, ...learnt],
+      }),
+  };
 }
 
 /** `words` with what is misspelt put right. */
@@ -59,7 +80,7 @@ export function correct(words: readonly Word[], rules: Spelling): readonly Word[
   });
 }
 
-function correction(text: string, { known, starts, targets }: Spelling): readonly string[] {
+function correction(text: string, { known, guard, starts, targets }: Spelling): readonly string[] {
   if (known.has(text) || guard.has(text) || !/^[a-z]+$/.test(text)) return [text];
   if (starts.some((start) => text.startsWith(start))) return [text];
   // An article stuck to its word: leau, delectricite, linsuline.

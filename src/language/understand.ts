@@ -10,46 +10,54 @@
 import { commandIn } from "./commands.ts";
 import { type Danger, dangerIn } from "./danger.ts";
 import { factsOf } from "./facts.ts";
-import { ourSpelling } from "./known-words.ts";
+import type { Grammar } from "./grammar.ts";
 import { numberRoles } from "./number-roles.ts";
 import { plainReading } from "./plain-reading.ts";
-import type { Clarify, Intent, Item, Reading, ReadingContext } from "./reading.ts";
+import type { Clarify, Fired, Intent, Item, Reading, ReadingContext } from "./reading.ts";
 import { PEOPLE_MAX } from "./slots.ts";
 import { correct } from "./spelling.ts";
 import { tongueOf } from "./tongue.ts";
 import { whereIn } from "./who-where.ts";
-import { classSet } from "./word-classes.ts";
 import { CONSUMED, type Word, wordsOf } from "./words.ts";
 
-/** What `text` means. Never throws, whatever `text` is. */
-export function understand(text: string, context: ReadingContext = {}): Reading {
-  const typed = wordsOf(text);
-  const words = correct(typed, ourSpelling());
-  const spoken = tongueOf(words, text, context.lang);
+/** What `text` means by `grammar`. Never throws, whatever `text` is. */
+export function understand(grammar: Grammar, text: string, context: ReadingContext = {}): Reading {
+  const typed = wordsOf(text, grammar.writing);
+  const words = correct(typed, grammar.spelling);
+  const spoken = tongueOf(words, text, grammar.tongues, context.lang);
   const lang = neutral.test(text) ? (context.lang ?? spoken) : spoken;
-  const danger = dangerIn(words, typed);
+  const danger = dangerIn({ words, typed, text }, grammar);
   const emergency = emergencyNumber(words, context);
   if (emergency !== undefined) return { ...emergency, lang };
   const command =
     commandIn(words) ?? (text.trim() === "?" ? { intent: "help" as const } : undefined);
+  const heard = { words, text, context, grammar, lang };
   if (command !== undefined && (danger.alarm === "none" || command.intent === "cancel")) {
-    return commanded(withParticulars(command, words, text), lang, context);
+    return commanded(withParticulars(command, heard), lang, context);
   }
-  return withDanger(plainReading(words, text, lang, context), danger, { words, text, context });
+  return withDanger(plainReading(heard), danger, heard);
+}
+
+/** A message whose words are read. */
+interface Heard {
+  readonly words: readonly Word[];
+  readonly text: string;
+  readonly context: ReadingContext;
+  readonly grammar: Grammar;
 }
 
 /** Commands that are the same word in every language: they tell nothing of the sender's. */
 const neutral = /^\s*(stop|start|ok|sos|info|menu|status|\?|\d+\s*\?)\s*$/i;
 
 /** What « CORRIGER 12 6 pers » puts right: words after the number, read like any others. */
-function withParticulars(item: Item, words: readonly Word[], text: string): Item {
+function withParticulars(item: Item, { words, text, grammar }: Heard): Item {
   if (item.command !== "correct" || item.ref === undefined) return item;
   const at = words.findIndex(({ value, digits }) => digits === true && value === item.ref);
   const rest = words.slice(at + 1);
   if (at < 0 || rest.length === 0) return item;
-  const facts = factsOf(rest, numberRoles(rest));
+  const facts = factsOf(rest, numberRoles(rest, grammar), grammar);
   const people = facts.people ?? facts.loose;
-  const place = whereIn(rest, text);
+  const place = whereIn(rest, text, grammar);
   return {
     ...item,
     ...(facts.category === undefined ? {} : { category: facts.category }),
@@ -63,11 +71,6 @@ function withParticulars(item: Item, words: readonly Word[], text: string): Item
   };
 }
 
-/** Reads the tables now, rather than when the first message comes. */
-export function prepare(): void {
-  understand("a");
-}
-
 function commanded(item: Item, lang: Reading["lang"], context: ReadingContext): Reading {
   const asked = context.pending === "danger" && item.value === "yes";
   const spoken =
@@ -78,10 +81,16 @@ function commanded(item: Item, lang: Reading["lang"], context: ReadingContext): 
       items: [{ intent: "sos", category: "rescue", urgency: "critical", value: "yes" }],
       confidence: 1,
       alarm: "sos",
-      fired: ["danger confirmed"],
+      fired: [{ rule: "danger confirmed" }],
     };
   }
-  return { lang: spoken, items: [item], confidence: 0.95, alarm: "none", fired: ["command"] };
+  return {
+    lang: spoken,
+    items: [item],
+    confidence: 0.95,
+    alarm: "none",
+    fired: [{ rule: "command" }],
+  };
 }
 
 /**
@@ -97,7 +106,7 @@ function emergencyNumber(
     return undefined;
   if ([112, 911, 999, 114].includes(word.value)) {
     const item: Item = { intent: "sos", category: "rescue", urgency: "critical" };
-    return { items: [item], confidence: 0.9, alarm: "sos", fired: ["emergency number"] };
+    return { items: [item], confidence: 0.9, alarm: "sos", fired: [{ rule: "emergency number" }] };
   }
   if (![15, 17, 18].includes(word.value) || context.pending === "people") return undefined;
   const item: Item = { intent: "reply", value: String(word.value) };
@@ -106,7 +115,7 @@ function emergencyNumber(
     confidence: 0.5,
     alarm: "suspect",
     clarify: "danger",
-    fired: ["emergency number?"],
+    fired: [{ rule: "emergency number?" }],
   };
 }
 
@@ -114,11 +123,7 @@ function emergencyNumber(
 function withDanger(
   reading: Reading,
   danger: Danger,
-  {
-    words,
-    text,
-    context,
-  }: { readonly words: readonly Word[]; readonly text: string; readonly context: ReadingContext },
+  { words, text, context, grammar }: Heard,
 ): Reading {
   const [first] = reading.items;
   const fired = [...danger.fired, ...reading.fired];
@@ -126,8 +131,8 @@ function withDanger(
     return commanded(first, reading.lang, context);
   }
   if (danger.alarm === "none") {
-    return isUnheard(reading, words)
-      ? doubted(reading, danger, [...fired, "someone is not well?"])
+    return isUnheard(reading, words, grammar)
+      ? doubted(reading, danger, [...fired, { rule: "someone is not well?" }])
       : { ...reading, fired };
   }
   // A call for help taken back is still a person's to close: it rings softly.
@@ -135,11 +140,12 @@ function withDanger(
   if (danger.alarm === "sos" || danger.joked) {
     const whole = factsOf(
       words.filter(({ text: word }) => word !== CONSUMED),
-      numberRoles(words),
+      numberRoles(words, grammar),
+      grammar,
     );
     const category =
       danger.category ?? calledFor(words) ?? first.category ?? whole.category ?? "rescue";
-    const place = whereIn(words, text);
+    const place = whereIn(words, text, grammar);
     const sos: Item = {
       intent: "sos",
       category,
@@ -161,31 +167,21 @@ function withDanger(
   return doubted(reading, danger, fired);
 }
 
-const someone = new Set([
-  ...classSet("kin"),
-  "il",
-  "elle",
-  "ils",
-  "elles",
-  "he",
-  "she",
-  "they",
-  "him",
-  "her",
-]);
-const failing = classSet("nomore");
-const body = classSet("body");
+const pronouns = new Set(["il", "elle", "ils", "elles", "he", "she", "they", "him", "her"]);
 /** Fewest words of a sentence in which someone may be not well. */
 const SENTENCE = 4;
 
 /** A sentence that no rule understood, on someone's body or on what they no longer do: a person had better read it soon. */
-function isUnheard(reading: Reading, words: readonly Word[]): boolean {
+function isUnheard(reading: Reading, words: readonly Word[], grammar: Grammar): boolean {
   if (reading.items[0].intent !== "unknown" || words.length < SENTENCE) return false;
+  const failing = grammar.words("nomore");
+  const body = grammar.words("body");
+  const kin = grammar.words("kin");
   const failed = words.some(
     ({ text }) => failing.has(text) && text !== "arrive" && text !== "sans",
   );
   const bodily = words.some(({ text }) => body.has(text));
-  return (failed || bodily) && words.some(({ text }) => someone.has(text));
+  return (failed || bodily) && words.some(({ text }) => pronouns.has(text) || kin.has(text));
 }
 
 /** What a plain call for help is about, when it names who should come. */
@@ -201,7 +197,7 @@ function said(intent: Intent): boolean {
 }
 
 /** A doubt: what was understood stands, but nothing that sounds like danger is left as idle talk. */
-function doubted(reading: Reading, danger: Danger, fired: readonly string[]): Reading {
+function doubted(reading: Reading, danger: Danger, fired: readonly Fired[]): Reading {
   const [first] = reading.items;
   const clarify: Clarify = "danger";
   const idle = first.intent === "unknown" || first.intent === "profile" || first.intent === "help";

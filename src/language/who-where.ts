@@ -1,13 +1,12 @@
 /** Who is sought and where it is, in the sender's own words, as far as the words give them away. */
 
-import { classSet } from "./word-classes.ts";
+import type { Grammar } from "./grammar.ts";
 import type { Word } from "./words.ts";
 
 /** Longest name or place taken from a message, in words and in UTF-16 units: enough for a street and a village. */
 const WORDS_MOST = 7;
 const LENGTH_MOST = 60;
 
-const kin = classSet("kin");
 const ways =
   /^(rue|avenue|boulevard|impasse|chemin|allee|quai|quartier|hameau|lotissement|residence|bourg|lieu|place|route|carrefour|pont|gare|ferme)$/;
 const nearby = /^(chez|pres|derriere|devant|near|behind|opposite|outside|beside|au|aux|at)$/;
@@ -28,7 +27,9 @@ function quote(raw: string, words: readonly Word[], from: number, to: number): s
 }
 
 /** The place `words` name, as typed. */
-export function whereIn(words: readonly Word[], raw: string): string | undefined {
+export function whereIn(words: readonly Word[], raw: string, grammar: Grammar): string | undefined {
+  const [known] = grammar.places.find(words);
+  if (known !== undefined) return known.tag;
   for (const [i, word] of words.entries()) {
     const next = words[i + 1];
     if (waysAfter.test(word.text) && word.before === 0 && i > 0) {
@@ -61,7 +62,8 @@ export function whereIn(words: readonly Word[], raw: string): string | undefined
 }
 
 /** Who `words` are about, as typed: someone close with their name, or a name. */
-export function whoIn(words: readonly Word[], raw: string): string | undefined {
+export function whoIn(words: readonly Word[], raw: string, grammar: Grammar): string | undefined {
+  const kin = grammar.words("kin");
   const at = words.findIndex(({ text }) => kin.has(text));
   if (at >= 0) {
     const possessive = /^(mon|ma|mes|notre|nos|my|our|le|la|les|the)$/.test(

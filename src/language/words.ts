@@ -7,9 +7,6 @@
  * « ne » is dropped: people leave it out, and "plus", "pas", "rien" carry the meaning without it.
  */
 
-import { numberWords } from "./number-words.ts";
-import { gluedContractions, shortForms } from "./short-forms.ts";
-
 /** How strongly a word is cut off from the one before: not at all, by a comma, by the end of a sentence. */
 export type Break = 0 | 1 | 2;
 
@@ -38,6 +35,15 @@ export interface Word {
   readonly harmless?: boolean;
   /** Came out of a number word such as "un", which is as often an article. */
   readonly article?: boolean;
+}
+
+/** How words are written short, run together, or as numbers: from the tables. */
+export interface Writing {
+  /** What people type in a hurry, and the words it stands for. */
+  readonly short: ReadonlyMap<string, string>;
+  /** Words run together, and what they are apart. */
+  readonly glued: ReadonlyMap<string, string>;
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 /** What a word that was consumed becomes: it matches nothing, but still takes its place. */
@@ -109,7 +115,7 @@ interface Draft {
 }
 
 /** The words of `raw`, at most {@link WORDS_MAX}. Never throws, whatever `raw` is. */
-export function wordsOf(raw: string): readonly Word[] {
+export function wordsOf(raw: string, writing: Writing): readonly Word[] {
   const words: Draft[] = [];
   let before: Break = 0;
   let apostrophe = false;
@@ -160,7 +166,9 @@ export function wordsOf(raw: string): readonly Word[] {
     marked = false;
     last = end;
   }
-  return joinSpelt(words.flatMap(spellOut).filter(({ text }) => text !== ""));
+  return joinSpelt(
+    words.flatMap((word, i) => spellOut(word, i, words, writing)).filter(({ text }) => text !== ""),
+  );
 }
 
 function kindOf(found: string): "word" | "number" | "mark" {
@@ -216,7 +224,12 @@ function elide(words: Draft[], previous: Draft, word: Draft): void {
 }
 
 /** Short forms and stuck contractions as the words they stand for; number words with their value. */
-function spellOut(word: Draft, index: number, all: readonly Draft[]): Draft[] {
+function spellOut(
+  word: Draft,
+  index: number,
+  all: readonly Draft[],
+  { short, glued, numbers }: Writing,
+): Draft[] {
   if (word.digits === true) return [word];
   const previous = all[index - 1];
   const next = all[index + 1];
@@ -226,14 +239,12 @@ function spellOut(word: Draft, index: number, all: readonly Draft[]): Draft[] {
   const afterNumber = previous?.digits === true && word.text.length <= 2;
   // "heeelp", "viiite": a letter drawn out stands for one.
   const text = word.text.replaceAll(/(.)\1{2,}/gu, "$1");
-  const full = afterNumber
-    ? afterNumberForms.get(text)
-    : (shortForms.get(text) ?? gluedContractions.get(text));
+  const full = afterNumber ? afterNumberForms.get(text) : (short.get(text) ?? glued.get(text));
   const parts = (full ?? text).split(" ");
   const drafts: Draft[] = [];
   for (const part of parts) {
     const draft: Draft = { ...word, text: part };
-    const value = numberWords.get(part);
+    const value = numbers.get(part);
     if (value !== undefined) draft.value = value;
     if (value === 1) draft.article = true;
     if (drafts.length > 0) {

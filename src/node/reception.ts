@@ -17,6 +17,7 @@ import { Strangers } from "../intake/strangers.ts";
 import type { Counted, IntakeContext, OutgoingDraft, Taken } from "../intake/taken.ts";
 import { timeOfDayIn } from "../intake/time-of-day.ts";
 import type { FactKind, HouseholdId } from "../journal/fact.ts";
+import type { Grammar } from "../language/grammar.ts";
 import { type HeardText, type NodeNumber, nodeId, type Peer } from "../mesh/heard.ts";
 import type { Outgoing } from "../outbox/outgoing.ts";
 import { Pause } from "../store/pause.ts";
@@ -33,6 +34,8 @@ import type { Radios } from "./radios.ts";
 export interface ReceptionParts {
   readonly exercise: boolean;
   readonly village: Village;
+  /** How messages are read now. */
+  readonly grammar: () => Grammar;
   readonly keeper: Keeper;
   readonly store: Store;
   readonly changes: Changes;
@@ -227,10 +230,11 @@ export class Reception implements Disposable {
   }
 
   #context(): IntakeContext {
-    const { village, exercise, store, clock, running } = this.#parts;
+    const { village, grammar, exercise, store, clock, running } = this.#parts;
     const numbers = this.#radios?.statuses().flatMap(({ number }) => number ?? []) ?? [];
     return {
       village,
+      grammar: grammar(),
       correspondence: this.#correspondence,
       strangers: this.#strangers,
       wall: clock.wall(),

@@ -32,6 +32,7 @@ import { handBackMemory } from "./memory.ts";
 import { ParcelPost } from "./parcels.ts";
 import { openProfiles } from "./profiles.ts";
 import { Radios } from "./radios.ts";
+import { readGrammarFor } from "./read-grammar.ts";
 import { Reception } from "./reception.ts";
 import type { Settings } from "./settings.ts";
 import { warmUp } from "./warm-up.ts";
@@ -85,9 +86,11 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   const changes = new Changes(() => clock.wall().millis);
   const keeper = new Keeper({ store, village, clock, running });
   const { exercise } = settings;
+  const grammar = readGrammarFor(settings.data, log);
   using reception = new Reception({
     exercise,
     village,
+    grammar: () => grammar,
     keeper,
     store,
     changes,
@@ -226,7 +229,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   daemon.announce(localAddress(listening));
   onReady({ address: ownAddress(listening), code });
   log.info("ready", { address: ownAddress(listening), entries: village.count() });
-  warmUp();
+  warmUp(grammar);
 
   await aborted(signal);
   log.info("stopping");

@@ -1,8 +1,9 @@
 /**
- * Understanding builds its tables, and is compiled, with its first messages: a fifth of a second that no household should wait for.
+ * Understanding is compiled with its first messages, which no household should wait for.
  */
 
-import { prepare, understand } from "../language/understand.ts";
+import type { Grammar } from "../language/grammar.ts";
+import { understand } from "../language/understand.ts";
 
 const PRACTICE = [
   "plus d'eau au robinet, nous sommes quatre dont un bébé, 8 rue du stade",
@@ -15,15 +16,12 @@ const PRACTICE = [
 const ROUNDS = 20;
 
 /** Reads a few messages that nobody wrote, one in each turn, so that whatever really comes goes between them. */
-export function warmUp(): void {
+export function warmUp(grammar: Grammar): void {
   let read = 0;
   const next = (): void => {
-    understand(PRACTICE[read % PRACTICE.length] ?? "");
+    understand(grammar, PRACTICE[read % PRACTICE.length] ?? "");
     read += 1;
     if (read < ROUNDS * PRACTICE.length) setImmediate(next);
   };
-  setImmediate(() => {
-    prepare();
-    next();
-  });
+  setImmediate(next);
 }

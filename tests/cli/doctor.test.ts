@@ -13,6 +13,7 @@ function machine(findings = sampleFindings) {
   const here: Here = {
     radios: async () => [],
     openWorkshop: async () => expect.unreachable(),
+    grammar: async () => expect.unreachable(),
     examine: async (options) => {
       asked.push(options);
       return findings;

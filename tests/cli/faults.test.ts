@@ -90,6 +90,7 @@ describe("a daemon that does not answer in time", () => {
       const here = {
         radios: async () => expect.unreachable(),
         openWorkshop: async () => expect.unreachable(),
+        grammar: async () => expect.unreachable(),
         examine: async () => expect.unreachable(),
       };
       const { code, out, err } = await run([...line.split(" "), "--data", folder], { here });

@@ -480,6 +480,7 @@ function here(radios: readonly string[]) {
   const workshop = createFakeWorkshop();
   const given: Here = {
     radios: async () => radios,
+    grammar: async () => expect.unreachable(),
     examine: async () => [],
     openWorkshop: async ({ address }) => {
       opened.push(address);

@@ -3,7 +3,19 @@ import path from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { run } from "./terminal.ts";
+import { faults, grammar } from "../support/grammar.ts";
+import { run as runCommand, type Ran, type TerminalOptions } from "./terminal.ts";
+
+/** Runs `argv` where the grammar that ships can be read. */
+async function run(argv: readonly string[], options: TerminalOptions = {}): Promise<Ran> {
+  const here = {
+    radios: async () => expect.unreachable(),
+    openWorkshop: async () => expect.unreachable(),
+    examine: async () => expect.unreachable(),
+    grammar: async () => ({ grammar, faults }),
+  };
+  return await runCommand(argv, { ...options, here });
+}
 
 const phrases = readFileSync(path.resolve(import.meta.dirname, "../golden/phrases.jsonl"), "utf8");
 
@@ -22,6 +34,19 @@ describe("veillee understand", () => {
       { id: null, lang: "fr", intent: "need", category: "water", people: 4, alarm: "none" },
       { id: null, lang: "fr", intent: "sos", alarm: "sos" },
     ]);
+  });
+
+  it("tells which rule fired on which words, for the eye or as JSON", async () => {
+    const stdin = ["on a plus d'eau\n"];
+    const { out } = await run(["understand", "--why"], { stdin });
+    expect(out).toContain("« on a plus d'eau »");
+    expect(out).toMatch(/règle lack {2}\(rules\/4-wants\.txt:\d+\)/);
+    expect(out).toMatch(/says lack: .* ← « .*plus.* » {2}\(fr\/phrases-wants\.txt:\d+\)/);
+    const json = await run(["understand", "--why", "--json"], { stdin });
+    expect(JSON.parse(json.out)).toMatchObject({
+      intent: "need",
+      why: expect.arrayContaining([expect.objectContaining({ rule: "lack" })]),
+    });
   });
 
   it("has the keys of the labelled phrases, and what it makes of them", async () => {

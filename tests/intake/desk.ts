@@ -10,6 +10,7 @@ import { after, type Order as EntryOrder } from "../../src/journal/order.ts";
 import { BROADCAST, type HeardText } from "../../src/mesh/heard.ts";
 import type { Order } from "../../src/village/order.ts";
 import { Village } from "../../src/village/village.ts";
+import { grammar } from "../support/grammar.ts";
 import { EVENING, HUB } from "../village/journal-of.ts";
 
 /** Our own radio, as the tests number it. */
@@ -43,6 +44,7 @@ export class Desk {
   get context(): IntakeContext {
     return {
       village: this.village,
+      grammar,
       correspondence: this.correspondence,
       strangers: this.strangers,
       wall: { millis: this.now, quality: "ntp" },

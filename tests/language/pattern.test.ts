@@ -1,13 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { expand } from "../../src/language/pattern-notation.ts";
+import { expand, Notation } from "../../src/language/pattern-notation.ts";
 import { Patterns } from "../../src/language/pattern.ts";
 import { alignment, correct, spelling } from "../../src/language/spelling.ts";
-import { plain, wordsOf } from "../../src/language/words.ts";
+import { plain, wordsOf as wordsBy } from "../../src/language/words.ts";
+import { grammar } from "../support/grammar.ts";
 
-const stands = (line: string, text: string): boolean =>
-  new Patterns([{ tag: "x", lines: line }]).find(wordsOf(text)).length > 0;
+const wordsOf = (raw: string) => wordsBy(raw, grammar.writing);
+const notation = new Notation(grammar.classes);
+const stands = (line: string, text: string): boolean => {
+  const pattern = {
+    tag: "x",
+    line,
+    at: { file: "", line: 1 },
+    elements: notation.elementsOf(line),
+  };
+  return new Patterns([pattern], { skips: grammar.words("light") }).find(wordsOf(text)).length > 0;
+};
 
 describe("a pattern", () => {
   it.each([
@@ -78,7 +88,12 @@ describe("words", () => {
 });
 
 describe("spelling", () => {
-  const rules = spelling(["water", "boire"], ["inconscien"], ["inconsciente", "besoin", "water"]);
+  const rules = spelling({
+    known: ["water", "boire", "eau"],
+    guard: ["later"],
+    starts: ["inconscien"],
+    targets: ["inconsciente", "besoin", "water"],
+  });
   const righted = (text: string): string =>
     correct(wordsOf(text), rules)
       .map((word) => word.text)

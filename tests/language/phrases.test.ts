@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { understand } from "../../src/language/understand.ts";
+import { understand } from "../support/grammar.ts";
 import { lineOf, phrasesOf, scoreOf } from "./score.ts";
 
 describe.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { describe as inWords } from "../../src/language/describe.ts";
 import { readingReport } from "../../src/language/report.ts";
-import { understand } from "../../src/language/understand.ts";
+import { understand } from "../support/grammar.ts";
 
 const moment = { number: 1, time: "18:40" };
 const report = (text: string) => readingReport({ id: "m1", text }, understand(text), moment);

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 
 import type { Reading } from "../../src/language/reading.ts";
-import { understand } from "../../src/language/understand.ts";
+import { understand } from "../support/grammar.ts";
 
 type Value = string | number | null;
 

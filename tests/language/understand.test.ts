@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import type { Item, Reading, ReadingContext } from "../../src/language/reading.ts";
-import { understand } from "../../src/language/understand.ts";
+import { understand } from "../support/grammar.ts";
 
 const first = (text: string, context?: ReadingContext): Item => understand(text, context).items[0];
 

@@ -19,6 +19,7 @@ import type { Order } from "../../src/village/order.ts";
 import { householdsView } from "../../src/village/people-view.ts";
 import { Village } from "../../src/village/village.ts";
 import { all, optionsFor, scratchFolder } from "../store/scratch.ts";
+import { grammar } from "../support/grammar.ts";
 
 const YEAR = 365.25 * DAY;
 const EVENING = Date.UTC(2026, 10, 21, 18);
@@ -107,7 +108,14 @@ async function live(jumps: readonly Jump[]) {
     const parts = { store, village, clock: { wall }, running: () => ran };
     const keeper = new Keeper(parts);
     const changes = new Changes(() => 0);
-    const reception = new Reception({ ...parts, keeper, changes, exercise: false, log: silentLog });
+    const reception = new Reception({
+      ...parts,
+      grammar: () => grammar,
+      keeper,
+      changes,
+      exercise: false,
+      log: silentLog,
+    });
     return { store, village, reception };
   };
   let hub = await open();

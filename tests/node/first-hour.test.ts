@@ -16,6 +16,7 @@ import { Outbox } from "../../src/outbox/outbox.ts";
 import { openStore } from "../../src/store/store.ts";
 import { Village } from "../../src/village/village.ts";
 import { all, optionsFor, scratchFolder } from "../store/scratch.ts";
+import { grammar } from "../support/grammar.ts";
 
 const SHUT_DOWN = Date.UTC(2026, 10, 7, 18);
 const TRULY = SHUT_DOWN + 14 * DAY;
@@ -69,7 +70,7 @@ async function boot() {
   const changes = new Changes(() => 0);
   const log = silentLog;
   const common = { exercise: false, village, keeper, store, changes, clock, running, log };
-  const reception = new Reception(common);
+  const reception = new Reception({ ...common, grammar: () => grammar });
   const outbox = new Outbox([], 0, () => 1);
   const post = new ParcelPost({ outbox, reception, store, running, luck: () => 0, log });
   const radios = new Radios({

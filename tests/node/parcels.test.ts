@@ -18,6 +18,7 @@ import { decodeWords, encodeWords } from "../../src/sync/words.ts";
 import { Village } from "../../src/village/village.ts";
 import { failingDisk } from "../store/failing-database.ts";
 import { all, optionsFor, scratchFolder } from "../store/scratch.ts";
+import { grammar } from "../support/grammar.ts";
 
 const own = 0xa1b2c301;
 const neighbour = 0xa1b2c302;
@@ -201,7 +202,7 @@ async function open() {
   const keeper = new Keeper({ store, village, clock, running });
   const changes = new Changes(running);
   const parts = { exercise: false, village, keeper, store, changes, clock, running };
-  const reception = new Reception({ ...parts, log: silentLog });
+  const reception = new Reception({ ...parts, grammar: () => grammar, log: silentLog });
   const sent: Sent[] = [];
   const stored: string[] = [];
   const driver = driverOf([{ index: 0, name: "Veillee", private: true }], sent);

@@ -11,12 +11,13 @@ import type { Form } from "../../src/village/hub.ts";
 import { Village } from "../../src/village/village.ts";
 import { failingDisk } from "../store/failing-database.ts";
 import { all, optionsFor, scratchFolder } from "../store/scratch.ts";
+import { grammar } from "../support/grammar.ts";
 
 vi.mock("../../src/language/understand.ts", async (original) => {
   const real = await original<typeof import("../../src/language/understand.ts")>();
-  const understand: typeof real.understand = (text, context) => {
+  const understand: typeof real.understand = (by, text, context) => {
     if (text.includes("☠")) throw new TypeError("a bug in the grammar");
-    return real.understand(text, context);
+    return real.understand(by, text, context);
   };
   return { ...real, understand };
 });
@@ -170,6 +171,7 @@ async function open(): Promise<Opened> {
   const reception = new Reception({
     exercise: false,
     village,
+    grammar: () => grammar,
     keeper: new Keeper({ store, village, clock, running: () => now }),
     store,
     changes: new Changes(() => now),

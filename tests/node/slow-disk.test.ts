@@ -16,6 +16,7 @@ import { openStore } from "../../src/store/store.ts";
 import { Village } from "../../src/village/village.ts";
 import { all, optionsFor, scratchFolder } from "../store/scratch.ts";
 import { slowDisk } from "../store/slow-database.ts";
+import { grammar } from "../support/grammar.ts";
 
 /** What a worn card takes for one flush. */
 const FLUSH = 500;
@@ -95,6 +96,7 @@ async function open() {
   const reception = new Reception({
     exercise: false,
     village,
+    grammar: () => grammar,
     keeper: new Keeper({ store, village, clock, running }),
     store,
     changes: new Changes(running),

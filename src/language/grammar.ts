@@ -1,0 +1,367 @@
+/**
+ * The grammar: the tables, read. A value that is handed to whoever reads messages, so that a village may have words of its own.
+ *
+ * Tables are text (`tables/README.md`). A line that cannot be read costs only itself: it is left out, and told of.
+ */
+
+import type { Lang } from "../base/lang.ts";
+import { langs } from "../base/lang.ts";
+import type { TaughtTerm } from "../journal/fact.ts";
+import { categories, type Category } from "../journal/vocabulary.ts";
+import type { Condition, ConditionTerms } from "./condition.ts";
+import { type Cue, cues } from "./cues.ts";
+import { type FrameTag, frameTags } from "./frames.ts";
+import { expand, Notation } from "./pattern-notation.ts";
+import { type Pattern, Patterns } from "./pattern.ts";
+import { conditionsIn, type Rule, ruleOf } from "./rule.ts";
+import { type Spelling, spelling } from "./spelling.ts";
+import { type Line, type Section, type SectionKind, sectionsOf, type TableFault } from "./table.ts";
+import { type Turn, turnTags } from "./turns.ts";
+import { type Writing, wordsOf } from "./words.ts";
+
+/** Classes of words that the code itself asks for; the tables may have more. */
+export const classNames = [
+  "person",
+  "kin",
+  "baby",
+  "vulnerable",
+  "body",
+  "nomore",
+  "device",
+  "drug",
+  "animal",
+  "light",
+  "being",
+] as const;
+export type ClassName = (typeof classNames)[number];
+
+/** What tells that a message is in a language. */
+export interface Tongue {
+  readonly lang: Lang;
+  /** Every word of its tables. */
+  readonly words: ReadonlySet<string>;
+  /** Small words it cannot do without. */
+  readonly tells: ReadonlySet<string>;
+}
+
+/** What a grammar is made of, and taught words are added to. */
+interface Parts {
+  readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly writing: Writing;
+  readonly lexicon: Patterns<Category>;
+  readonly frames: Patterns<FrameTag>;
+  readonly danger: Patterns<Cue>;
+  readonly turns: Patterns<Turn>;
+  /** Known places, by the name they are kept under; and people, likewise. */
+  readonly places: Patterns<string>;
+  readonly people: Patterns<string>;
+  readonly spelling: Spelling;
+  readonly tongues: readonly Tongue[];
+  readonly rules: readonly Rule[];
+}
+
+export class Grammar implements Parts {
+  readonly classes: Parts["classes"];
+  readonly writing: Writing;
+  readonly lexicon: Patterns<Category>;
+  readonly frames: Patterns<FrameTag>;
+  readonly danger: Patterns<Cue>;
+  readonly turns: Patterns<Turn>;
+  readonly places: Patterns<string>;
+  readonly people: Patterns<string>;
+  readonly spelling: Spelling;
+  readonly tongues: readonly Tongue[];
+  readonly rules: readonly Rule[];
+
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.classes = parts.classes;
+    this.writing = parts.writing;
+    this.lexicon = parts.lexicon;
+    this.frames = parts.frames;
+    this.danger = parts.danger;
+    this.turns = parts.turns;
+    this.places = parts.places;
+    this.people = parts.people;
+    this.spelling = parts.spelling;
+    this.tongues = parts.tongues;
+    this.rules = parts.rules;
+  }
+
+  /** The words of a class. */
+  words(name: ClassName): ReadonlySet<string> {
+    return this.classes.get(name) ?? nobody;
+  }
+
+  /** This grammar with what a village taught it. No taught word lowers an alarm: danger is asked of the tables alone. */
+  taught(terms: readonly TaughtTerm[]): Grammar {
+    if (terms.length === 0) return this;
+    const meaning = <Tag extends string>(
+      tagOf: (term: TaughtTerm) => Tag | undefined,
+    ): readonly Pattern<Tag>[] =>
+      terms.flatMap((term) => {
+        const tag = tagOf(term);
+        const pattern = tag === undefined ? undefined : this.#patternOf(term.term, tag);
+        return pattern === undefined ? [] : [pattern];
+      });
+    const things = meaning(({ meaning: { as, ...rest } }) =>
+      as === "category" && "category" in rest ? rest.category : undefined,
+    );
+    const places = meaning(({ term, meaning: of }) =>
+      of.as === "place" ? (of.place ?? term) : undefined,
+    );
+    const people = meaning(({ meaning: of }) => (of.as === "person" ? of.person : undefined));
+    const talk = meaning(({ meaning: of }) => (of.as === "harmless" ? "local" : undefined));
+    const learnt = [...things, ...places, ...people, ...talk].flatMap(wordsWritten);
+    return new Grammar({
+      ...this.#parts,
+      lexicon: this.lexicon.and(things),
+      turns: this.turns.and(talk),
+      places: this.places.and(places),
+      people: this.people.and(people),
+      spelling: this.spelling.and(learnt),
+    });
+  }
+
+  /** A taught term as a pattern; undefined if it holds no words. */
+  #patternOf<Tag extends string>(term: string, tag: Tag): Pattern<Tag> | undefined {
+    const all = wordsOf(term, this.writing);
+    // « la gourde » is taught; « une gourde » is said.
+    const light = this.words("light");
+    const at = all.findIndex(({ text }) => !light.has(text));
+    const words = all.slice(Math.max(at, 0));
+    if (words.length === 0) return undefined;
+    const elements = words.map(({ text }) => ({
+      kind: "word" as const,
+      words: new Set([text]),
+      classes: [],
+      starts: [],
+      number: false,
+      optional: false,
+    }));
+    return { tag, line: term, at: { file: TAUGHT, line: 0 }, elements };
+  }
+}
+
+/** Stands for the village's own lexicon where a file would be named. */
+export const TAUGHT = "village";
+
+const nobody: ReadonlySet<string> = new Set();
+
+/**
+ * Reads the tables.
+ *
+ * @param files the text of each, by its name from the folder of tables on: `fr/lexicon-home.txt`. Its first folder is its language, if
+ *   that is one. Rules apply in the order of the names; those of `own/` come first, as
+ *   French does before English where words are as good.
+ */
+export function grammarOf(files: ReadonlyMap<string, string>): {
+  readonly grammar: Grammar;
+  readonly faults: readonly TableFault[];
+} {
+  const builder = new Builder();
+  const names = Array.from(files.keys()).toSorted(
+    (one, other) => placeOf(one) - placeOf(other) || (one < other ? -1 : 1),
+  );
+  const sections: Section[] = [];
+  for (const name of names) {
+    const read = sectionsOf(name, files.get(name) ?? "");
+    sections.push(...read.sections);
+    builder.faults.push(...read.faults);
+  }
+  return { grammar: builder.build(sections), faults: builder.faults };
+}
+
+/** A village's own tables come first, then the languages in their order, then the rest: where words are as good, the first counts. */
+function placeOf(name: string): number {
+  const folders = ["own", ...langs];
+  const at = folders.findIndex((folder) => name.startsWith(`${folder}/`));
+  return at < 0 ? folders.length : at;
+}
+
+/** The kinds of section whose lines are patterns. */
+type PatternKind = "category" | "says" | "danger" | "turn";
+
+class Builder {
+  readonly faults: TableFault[] = [];
+  #notation = new Notation(new Map());
+
+  build(sections: readonly Section[]): Grammar {
+    const classes = this.#classes(sections);
+    this.#notation = new Notation(classes);
+    const light = classes.get("light") ?? nobody;
+    const being = new Set([...light, ...(classes.get("being") ?? nobody)]);
+    const things = this.#patterns(sections, "category", categories);
+    const phrases = this.#patterns(sections, "says", frameTags);
+    const dangers = this.#patterns(sections, "danger", cues);
+    const turned = this.#patterns(sections, "turn", turnTags);
+    const parts = {
+      lexicon: new Patterns(things, { skips: light }),
+      frames: new Patterns(phrases, { skips: light }),
+      danger: new Patterns(dangers, { skips: being }),
+      // Never across a comma: « elle perd du sang, froid et pâle » is no figure of speech.
+      turns: new Patterns(turned, { skips: light, within: 1 }),
+    };
+    const writing: Writing = {
+      short: this.#pairs(sections, "short"),
+      glued: this.#pairs(sections, "glued"),
+      numbers: this.#numbers(sections),
+    };
+    const keys = wordsIn(sections, "spell");
+    const known = [parts.lexicon, parts.frames, parts.danger, parts.turns];
+    return new Grammar({
+      ...parts,
+      classes,
+      writing,
+      places: new Patterns<string>([], { skips: light }),
+      people: new Patterns<string>([], { skips: light }),
+      spelling: spelling({
+        known: [
+          ...known.flatMap(({ words }) => Array.from(words)),
+          ...Array.from(classes.values()).flatMap((words) => Array.from(words)),
+          ...writing.numbers.keys(),
+          ...keys,
+        ],
+        starts: known.flatMap(({ starts }) => Array.from(starts)),
+        targets: [...parts.lexicon.words, ...keys],
+        guard: wordsIn(sections, "guard"),
+      }),
+      tongues: langs.map((lang) => tongue(lang, sections, [...things, ...phrases])),
+      rules: this.#rules(sections, light),
+    });
+  }
+
+  #classes(sections: readonly Section[]): ReadonlyMap<string, ReadonlySet<string>> {
+    const classes = new Map<string, Set<string>>();
+    for (const { name, lines } of ofKind(sections, "class")) {
+      const words = classes.get(name) ?? new Set();
+      classes.set(name, words);
+      for (const word of lines.flatMap(wordsOn)) for (const form of expand(word)) words.add(form);
+    }
+    return classes;
+  }
+
+  #patterns<Tag extends string>(
+    sections: readonly Section[],
+    kind: PatternKind,
+    tags: readonly Tag[],
+  ): readonly Pattern<Tag>[] {
+    return ofKind(sections, kind).flatMap((section) => {
+      const tag = tags.find((each) => each === section.name);
+      if (tag === undefined) {
+        this.faults.push({ at: section.at, said: `no such ${kind}: ${section.name}` });
+        return [];
+      }
+      return section.lines.flatMap((line) => this.#pattern(tag, line));
+    });
+  }
+
+  #pattern<Tag extends string>(tag: Tag, { text, at }: Line): readonly Pattern<Tag>[] {
+    return this.#attempt(at, text, () => [
+      { tag, line: text, at, elements: this.#notation.elementsOf(text) },
+    ]);
+  }
+
+  #pairs(sections: readonly Section[], kind: SectionKind): ReadonlyMap<string, string> {
+    return new Map(
+      ofKind(sections, kind)
+        .flatMap(({ lines }) => lines)
+        .flatMap(({ text, at }) =>
+          this.#attempt(at, text, () => {
+            const [, written, meant] = /^(\S+) = (.+)$/.exec(text) ?? [];
+            if (written === undefined || meant === undefined)
+              throw new Error("write it as « what is typed = what it stands for »");
+            return [[written, meant] as const];
+          }),
+        ),
+    );
+  }
+
+  #numbers(sections: readonly Section[]): ReadonlyMap<string, number> {
+    return new Map(
+      Array.from(
+        this.#pairs(sections, "number"),
+        ([word, value]) => [word, Number(value)] as const,
+      ),
+    );
+  }
+
+  #rules(sections: readonly Section[], light: ReadonlySet<string>): readonly Rule[] {
+    const conditions = new Map<string, Condition>();
+    const groups = new Map<string, ReadonlySet<Category>>();
+    const terms: ConditionTerms = {
+      conditions,
+      groups,
+      isCategory,
+      patterns: (line) =>
+        new Patterns([{ tag: "", line, at: nowhere, elements: this.#notation.elementsOf(line) }], {
+          skips: light,
+        }),
+    };
+    for (const { name, lines } of ofKind(sections, "group")) {
+      groups.set(name, new Set(lines.flatMap(wordsOn).filter(isCategory)));
+    }
+    for (const section of ofKind(sections, "condition")) {
+      this.#attempt(section.at, section.name, () => {
+        conditions.set(section.name, conditionsIn(section.lines, terms));
+        return [];
+      });
+    }
+    return ofKind(sections, "rule").flatMap((section) =>
+      this.#attempt(section.at, section.name, () => [ruleOf(section, terms)]),
+    );
+  }
+
+  #attempt<Value>(at: Line["at"], text: string, read: () => readonly Value[]): readonly Value[] {
+    try {
+      return read();
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      this.faults.push({ at, said: `${text}: ${said}` });
+      return [];
+    }
+  }
+}
+
+const nowhere = { file: "", line: 0 };
+
+function ofKind(sections: readonly Section[], kind: SectionKind): readonly Section[] {
+  return sections.filter((section) => section.kind === kind);
+}
+
+function wordsOn({ text }: Line): readonly string[] {
+  return text.split(/\s+/);
+}
+
+function wordsIn(sections: readonly Section[], kind: SectionKind): readonly string[] {
+  return ofKind(sections, kind).flatMap(({ lines }) => lines.flatMap(wordsOn));
+}
+
+const categoryNames: ReadonlySet<string> = new Set(categories);
+
+function isCategory(word: string): word is Category {
+  return categoryNames.has(word);
+}
+
+/** The words a pattern is written with, classes left out. */
+function wordsWritten({ elements }: Pattern<string>): readonly string[] {
+  return elements.flatMap((element) => (element.kind === "word" ? Array.from(element.words) : []));
+}
+
+function tongue(
+  lang: Lang,
+  sections: readonly Section[],
+  patterns: readonly Pattern<string>[],
+): Tongue {
+  const folder = `${lang}/`;
+  const tells = new Set(
+    wordsIn(
+      sections.filter(({ at }) => at.file.startsWith(folder)),
+      "tells",
+    ),
+  );
+  const own = patterns.filter(({ at }) => at.file.startsWith(folder));
+  return { lang, words: new Set([...tells, ...own.flatMap(wordsWritten)]), tells };
+}
