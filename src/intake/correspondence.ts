@@ -1,13 +1,14 @@
 /**
- * What is remembered of the talk with each sender: how often it wrote and was answered, and the question it was asked last.
+ * What is remembered of the talk with each sender: what it may still do, and the question it was asked last.
  *
  * Only in memory: after a restart a question is forgotten, and its answer goes to a person. Times here are the running clock's, which the wall's jumps do
  * not touch.
  */
 
-import { HOUR, type Millis, MINUTE, SECOND } from "../base/time.ts";
+import { HOUR, type Millis, MINUTE } from "../base/time.ts";
 import type { HouseholdId } from "../journal/fact.ts";
 import type { Clarify } from "../language/reading.ts";
+import { Answering } from "./answering.ts";
 import { Quota } from "./quota.ts";
 
 /** A closed question put to a household. */
@@ -20,23 +21,11 @@ export interface Question {
   readonly at: Millis;
 }
 
-/**
- * What kind of answer is to be sent: to an emergency, a number owed to the sender, any other, or one that is worth little.
- */
-export type AnswerKind = "sos" | "owed" | "plain" | "unknown" | "noise";
-
 /** Senders remembered: several times the households of a village, so that only a flood of forged names pushes any out. */
 const SENDERS_MAX = 2000;
 /** Keys remembered until they are surely on disk: more than arrive while one write waits. */
 const KEYS_MAX = 1000;
 
-/** Between two automatic answers to one sender. */
-const PAUSE: Millis = 20 * SECOND;
-/** Automatic answers to one sender in an hour. */
-const HOURLY = 10;
-/** Texts of one sender in {@link FLOOD_SPAN} from which it is answered as little as can be. */
-const FLOOD = 20;
-const FLOOD_SPAN: Millis = 10 * MINUTE;
 /**
  * Emergencies of strangers answered before everything else, in {@link STRANGERS_SPAN}. A storm of forged senders would stand for hours before a
  * neighbour's answer; those beyond come after the emergencies and before all the rest. They ring like any other.
@@ -47,17 +36,11 @@ const STRANGERS_SPAN: Millis = 10 * MINUTE;
 const RENAME_PAUSE: Millis = HOUR;
 /** How long a question waits for its answer. */
 const QUESTION_SPAN: Millis = 30 * MINUTE;
-const rare: Readonly<Partial<Record<AnswerKind, Millis>>> = { unknown: HOUR, noise: 10 * MINUTE };
 
 /** Cases whose opening is remembered: more than are opened in the half hour in which it is asked for. */
 const CASES_MAX = 2000;
 
 interface Sender {
-  /** At most {@link FLOOD} + 1. */
-  texts: readonly Millis[];
-  /** At most {@link HOURLY}, the latest. */
-  answers: readonly Millis[];
-  readonly last: Map<AnswerKind, Millis>;
   question: Question | undefined;
   renamed: Millis | undefined;
 }
@@ -66,36 +49,13 @@ export class Correspondence {
   readonly #senders = new Map<HouseholdId, Sender>();
   /** How much of each sender's words is taken in full. */
   readonly quota: Quota = new Quota();
+  /** Whether each sender is answered. */
+  readonly answering: Answering = new Answering();
   readonly #keys = new Set<string>();
   /** When each case of this start was opened, by its number. */
   readonly #opened = new Map<number, Millis>();
   /** When strangers' emergencies were answered first; at most {@link STRANGERS}. */
   #strangers: readonly Millis[] = [];
-
-  /** Notes that a sender wrote; true if it writes more than a person does. */
-  wrote(household: HouseholdId, now: Millis): boolean {
-    const sender = this.#sender(household);
-    sender.texts = [...recent(sender.texts, now, FLOOD_SPAN), now].slice(-(FLOOD + 1));
-    return sender.texts.length > FLOOD;
-  }
-
-  /** Whether an answer may be sent now; if so, it counts as sent. */
-  answers(household: HouseholdId, kind: AnswerKind, now: Millis): boolean {
-    const sender = this.#sender(household);
-    const answers = recent(sender.answers, now, HOUR);
-    const flooding = recent(sender.texts, now, FLOOD_SPAN).length > FLOOD;
-    const paused = recent(answers, now, PAUSE).length > 0;
-    const owed = kind === "sos" || kind === "owed";
-    if (owed ? flooding && paused : flooding || paused || answers.length >= HOURLY) return false;
-    const span = rare[kind];
-    const last = sender.last.get(kind);
-    if (span !== undefined && last !== undefined && recent([last], now, span).length > 0) {
-      return false;
-    }
-    sender.answers = [...answers, now].slice(-HOURLY);
-    sender.last.set(kind, now);
-    return true;
-  }
 
   /** Whether the emergency of a sender that has proven nothing, or is heard for the first time, may be answered first; if so, it counts. */
   strangerFirst(now: Millis): boolean {
@@ -159,9 +119,6 @@ export class Correspondence {
   /** The one asked for becomes the last to be forgotten. */
   #sender(household: HouseholdId): Sender {
     const sender = this.#senders.get(household) ?? {
-      texts: [],
-      answers: [],
-      last: new Map<AnswerKind, Millis>(),
       question: undefined,
       renamed: undefined,
     };

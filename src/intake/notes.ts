@@ -18,7 +18,8 @@ import { phrase, type Slots } from "../language/replies.ts";
 import type { NodeNumber } from "../mesh/heard.ts";
 import type { Case } from "../village/case.ts";
 import { isRadio, type Village } from "../village/village.ts";
-import type { AnswerKind, Question } from "./correspondence.ts";
+import type { Question } from "./correspondence.ts";
+import type { AnswerKind, Leave, LeftReason } from "./may-answer.ts";
 import type { IntakeContext, OutgoingDraft, ReplyLane } from "./taken.ts";
 
 /** Who said or did something, how far that is proven, and the words. */
@@ -167,8 +168,16 @@ export class Notes {
   /** Puts the answers that may be sent in the outbox, and writes that they are. */
   outgoing(replyId?: number): readonly OutgoingDraft[] {
     const sent: OutgoingDraft[] = [];
+    if (this.entries.some(({ fact }) => isAct(fact))) {
+      this.context.correspondence.answering.acted(this.telling.household);
+    }
     for (const { to, key, text, lane, kind, about } of this.answers) {
-      if (!this.#maySend(to, key, kind)) continue;
+      const leave = this.#mayLeave(to, key, kind);
+      if (leave === undefined) continue;
+      if (leave.kind === "left") {
+        this.leave(to, leave.why);
+        continue;
+      }
       const id = this.context.newId();
       const message = { id, household: to, template: key, text };
       const spoken = about === undefined ? {} : { about: this.ref(about) };
@@ -177,6 +186,7 @@ export class Notes {
         ...message,
         to: radioOf(to),
         lane,
+        ...(leave.kind === "later" && { notBefore: leave.at }),
         ...(this.telling.trust >= trustRadio && { proven: true as const }),
         ...(about !== undefined && { about }),
         ...(replyId !== undefined && to === this.telling.household && { replyId }),
@@ -194,12 +204,46 @@ export class Notes {
     return this.village.household(household)?.stopped ?? false;
   }
 
-  #maySend(to: HouseholdId, key: ReplyKey, kind: AnswerKind): boolean {
-    if (!isRadio(to)) return false;
-    if (this.isStopped(to) && kind !== "sos" && key !== "stop.ok") return false;
-    return this.context.correspondence.answers(to, kind, this.context.at);
+  /** Tells the operator that the words are not answered. */
+  leave(to: HouseholdId, why: LeftReason): void {
+    const { correspondence, at } = this.context;
+    correspondence.answering.leave(to, this.telling.raw, why, at);
+  }
+
+  /** Whether an answer leaves, and when; undefined for who has no radio. What changes for others than the teller is no answer, and is not counted as one. */
+  #mayLeave(to: HouseholdId, key: string, kind: AnswerKind): Leave | undefined {
+    if (!isRadio(to)) return undefined;
+    if (this.isStopped(to) && kind !== "sos" && key !== "stop.ok") {
+      return { kind: "left", why: "stopped" };
+    }
+    if (!this.answersTeller(to)) return { kind: "now" };
+    const { correspondence, at } = this.context;
+    return correspondence.answering.answer(to, { kind, idle: idle.has(key) }, at);
+  }
+
+  /** Whether words to `to` answer what they have just said, rather than tell them what changed. */
+  answersTeller(to: HouseholdId): boolean {
+    return this.telling.actor.id === to;
   }
 }
+
+/** Whether an entry says more than that words were heard. */
+function isAct({ kind }: Fact): boolean {
+  return kind !== "message.heard" && kind !== "message.queued" && !kind.startsWith("key.");
+}
+
+/** Answers to words that asked and told nothing: a talk of these alone may be with a program. */
+const idle: ReadonlySet<string> = new Set<ReplyKey>([
+  "unknown",
+  "reply.noted",
+  "noise.test",
+  "help.menu",
+  "help.which",
+  "info",
+  "status.none",
+  "case.notyours",
+  "checkin.help",
+]);
 
 /** The radio a household that has one writes from. */
 export function radioOf(household: HouseholdId): NodeNumber {

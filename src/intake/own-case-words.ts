@@ -52,7 +52,7 @@ export function endCase(notes: Notes, of: Case, as: "cancelled" | "fulfilled"): 
   const intent = as === "cancelled" ? "cancel" : "fulfilled";
   if (of.alarm === "sos") {
     notes.heardOf(of, intent);
-    notes.answer("cancel.sos", { n }, { lane: "urgent", kind: "owed", about: n });
+    notes.answer("cancel.sos", { n }, { lane: "urgent", kind: "sos", about: n });
   } else {
     passOn(notes, of, intent);
   }

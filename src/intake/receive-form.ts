@@ -38,7 +38,11 @@ export function receiveForm(form: Form, sender: FormSender, context: IntakeConte
     lang,
     secretHash,
   });
-  const flooding = context.correspondence.wrote(household, context.at);
+  const flooding = context.correspondence.answering.wrote(
+    household,
+    { text: form.text, proven: false },
+    context.at,
+  );
   takeName(notes, form);
 
   const reading = understand(context.grammar, form.text, { lang });

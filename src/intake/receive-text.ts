@@ -31,10 +31,11 @@ export function receiveText(heard: HeardText, context: IntakeContext): Taken {
 
   const household = radioHousehold(heard.from);
   const known = village.household(household);
-  const flooding = correspondence.wrote(household, at);
   const { trust, channel, keys } = standingOf(heard, context);
   const heardBefore = known?.heardAt !== undefined;
   const proven = heardBefore && trust >= trustRadio;
+  const said = { text: heard.text, proven };
+  const flooding = correspondence.answering.wrote(household, said, at);
   const measure = correspondence.quota.of(household, { proven, heardBefore }, at);
   if (measure === "count") return nothing("beyond-air");
   const question = correspondence.question(household, at);
@@ -55,6 +56,7 @@ export function receiveText(heard: HeardText, context: IntakeContext): Taken {
 
   if (measure !== "full" && !cries) {
     keepWords(notes, reading, at);
+    notes.leave(household, "measure");
     return { entries: notes.entries, outgoing: [], seen, counted: "over-measure" };
   }
   const likeness = likeOurs(heard.text);
@@ -65,6 +67,7 @@ export function receiveText(heard: HeardText, context: IntakeContext): Taken {
     const quiet = reading.alarm === "none" || heard.parcel === true;
     const alarm = quiet ? {} : ({ alarm: "suspect" } as const);
     notes.heard("noise", { inbox: true, ...alarm });
+    notes.leave(household, "bot");
     counted = "our-words";
   } else if (heard.text.trim() === "" || (heard.reaction && reading.alarm === "none")) {
     notes.heard("noise", { inbox: false });
@@ -77,7 +80,10 @@ export function receiveText(heard: HeardText, context: IntakeContext): Taken {
       ...given({ question, hops: heard.hops, snrDb: heard.snrDb }),
     });
   }
-  if (likeness === "start") notes.answers.length = 0;
+  if (likeness === "start" && notes.answers.length > 0) {
+    notes.answers.length = 0;
+    notes.leave(household, "bot");
+  }
 
   const outgoing = notes.outgoing(heard.packetId);
   return {

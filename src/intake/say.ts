@@ -32,6 +32,7 @@ export function saying(
     notes.write({ kind: "case.moved", case: of.ref, to });
   }
   notes.write({ kind: "message.queued", id, household, about: of.ref, text: marked });
+  context.correspondence.answering.acted(household);
   return {
     id,
     to: radioOf(household),

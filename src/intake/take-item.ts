@@ -5,6 +5,7 @@
 import type { CaseAlarm, CaseType } from "../journal/vocabulary.ts";
 import type { Intent, Item, Reading } from "../language/reading.ts";
 import { given } from "../village/given.ts";
+import { isRadioTest } from "./bots.ts";
 import { takeReply } from "./dialogue.ts";
 import { takeCheckin, takeLang, takeProfile, takeStop } from "./household-words.ts";
 import type { Notes } from "./notes.ts";
@@ -107,7 +108,8 @@ function takeNoise(notes: Notes, _: Item, { hops, snrDb }: Beside): void {
   const time = notes.context.timeOfDay(notes.context.wall);
   const snr = snrDb === undefined ? undefined : Math.round(snrDb);
   notes.heard("noise", { inbox: false });
-  notes.answer("noise.test", { time, snr, h: hops }, { kind: "noise", lane: "routine" });
+  const kind = isRadioTest(notes.telling.raw) ? "test" : "noise";
+  notes.answer("noise.test", { time, snr, h: hops }, { kind, lane: "routine" });
 }
 
 /** Words for a person to read. */

@@ -44,6 +44,8 @@ export interface OutgoingDraft {
   /** At most 200 bytes of UTF-8. */
   readonly text: string;
   readonly lane: ReplyLane;
+  /** By the running clock. */
+  readonly notBefore?: Millis;
   /** Its addressee has proven who they are, or it is an operator's. */
   readonly proven?: true;
   /** The case it speaks of, by its number here. */

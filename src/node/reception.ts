@@ -266,7 +266,7 @@ async function within(patience: Millis, kept: Promise<void>): Promise<boolean> {
 }
 
 function outgoingOf(draft: OutgoingDraft, at: Millis): Outgoing {
-  const { id, to, text, lane, proven, about, replyId } = draft;
+  const { id, to, text, lane, proven, about, replyId, notBefore = at } = draft;
   return {
     id,
     to,
@@ -278,7 +278,7 @@ function outgoingOf(draft: OutgoingDraft, at: Millis): Outgoing {
     queuedAt: at,
     state: "queued",
     tries: 0,
-    dueAt: at,
+    dueAt: Math.max(notBefore, at),
     changedAt: at,
   };
 }

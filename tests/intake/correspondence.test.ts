@@ -11,45 +11,7 @@ import { EVENING } from "../village/journal-of.ts";
 
 const home = "!000000a1";
 
-describe("answers to one sender", () => {
-  it("are 20 seconds apart, but for emergencies and numbers", () => {
-    const talk = new Correspondence();
-    expect(talk.answers(home, "plain", EVENING)).toBe(true);
-    expect(talk.answers(home, "plain", EVENING + 19 * SECOND)).toBe(false);
-    expect(talk.answers(home, "owed", EVENING + 19 * SECOND)).toBe(true);
-    expect(talk.answers(home, "sos", EVENING + 19 * SECOND)).toBe(true);
-    expect(talk.answers(home, "plain", EVENING + 39 * SECOND)).toBe(true);
-    expect(talk.answers("!000000b2", "plain", EVENING + 19 * SECOND)).toBe(true);
-  });
-
-  it("are ten an hour", () => {
-    const talk = new Correspondence();
-    const sent = Array.from({ length: 30 }, (_, i) =>
-      talk.answers(home, "plain", EVENING + i * MINUTE),
-    );
-    expect(sent.filter(Boolean)).toHaveLength(10);
-    expect(talk.answers(home, "plain", EVENING + HOUR)).toBe(true);
-  });
-
-  it("that say little come rarely", () => {
-    const talk = new Correspondence();
-    expect(talk.answers(home, "unknown", EVENING)).toBe(true);
-    expect(talk.answers(home, "unknown", EVENING + 59 * MINUTE)).toBe(false);
-    expect(talk.answers(home, "noise", EVENING + MINUTE)).toBe(true);
-    expect(talk.answers(home, "noise", EVENING + 10 * MINUTE)).toBe(false);
-    expect(talk.answers(home, "unknown", EVENING + HOUR)).toBe(true);
-  });
-
-  it("shrink to emergencies and numbers, 20 seconds apart, while it floods", () => {
-    const talk = new Correspondence();
-    const flooding = Array.from({ length: 21 }, (_, i) => talk.wrote(home, EVENING + i));
-    expect(flooding.lastIndexOf(false)).toBe(19);
-    expect(talk.answers(home, "plain", EVENING + 100)).toBe(false);
-    expect(talk.answers(home, "sos", EVENING + 100)).toBe(true);
-    expect(talk.answers(home, "sos", EVENING + 200)).toBe(false);
-    expect(talk.wrote(home, EVENING + HOUR)).toBe(false);
-  });
-
+describe("a case", () => {
   it("remembers how long ago a case was opened, of this start alone", () => {
     const talk = new Correspondence();
     talk.opened(12, EVENING);
@@ -83,7 +45,7 @@ describe("a question", () => {
   it("is forgotten when thousands of other senders were heard since", () => {
     const talk = new Correspondence();
     talk.ask(home, { clarify: "people", case: 1, at: EVENING });
-    for (let i = 0; i < 2000; i++) talk.wrote(`!${i}`, EVENING);
+    for (let i = 0; i < 2000; i++) talk.renames(`!${i}`, EVENING);
     expect(talk.question(home, EVENING)).toBeUndefined();
   });
 });
