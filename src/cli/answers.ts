@@ -146,6 +146,15 @@ const radioView = v.object({
   counters: counts,
 });
 
+const leftView = v.object({
+  household: text,
+  householdName: maybeText,
+  words: text,
+  why: text,
+  times: v.number(),
+  at: text,
+});
+
 export const statusView = v.object({
   version: text,
   node: text,
@@ -160,6 +169,7 @@ export const statusView = v.object({
   keyAlarms: v.number(),
   inbox: v.number(),
   outbox: counts,
+  unanswered: v.array(leftView),
   radios: v.array(radioView),
   store: v.object({
     state: v.picklist(["good", "full", "failed"]),

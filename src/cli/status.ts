@@ -3,10 +3,12 @@
 import type { Lang, Words } from "../base/lang.ts";
 import { caseStates } from "../journal/vocabulary.ts";
 import { stateWords } from "../language/labels.ts";
+import { leftText } from "../language/left-words.ts";
 import type { StatusView } from "../village/views.ts";
 import { clockTime, span } from "./age.ts";
 import { statusView } from "./answers.ts";
 import { printPairs } from "./blocks.ts";
+import { householdText, quoted } from "./case-words.ts";
 import type { Command, Desk } from "./command.ts";
 import { radioName, radioState, radioTrouble } from "./radio-words.ts";
 import { deliveryText } from "./story-words.ts";
@@ -30,6 +32,9 @@ export const status: Command = {
     return 0;
   },
 };
+
+/** More are on the desk's first page. */
+const UNANSWERED_SHOWN = 5;
 
 const qualities: Readonly<Record<string, Words>> = {
   none: { fr: "heure non réglée", en: "time not set" },
@@ -75,6 +80,12 @@ async function printStatus(found: StatusView, { print, say, lang }: Desk): Promi
       say({ fr: "Envois", en: "Outgoing" }),
       counts(found.outbox, (state) => deliveryText(state, lang)),
     ],
+    ...found.unanswered
+      .slice(0, UNANSWERED_SHOWN)
+      .map((left): readonly [string, string] => [
+        say({ fr: "Sans réponse", en: "Not answered" }),
+        unansweredText(left, lang),
+      ]),
     [say({ fr: "Journal", en: "Journal" }), storeText(found.store, lang)],
     [say({ fr: "Mémoire", en: "Memory" }), memory(found.memoryMiB, lang)],
   ]);
@@ -96,6 +107,12 @@ function keyAlarms(count: number, lang: Lang): string {
 /** Words to these come with a receipt of their disk. */
 function others(veillees: readonly string[], lang: Lang): readonly [string, string] {
   return [lang === "fr" ? "Autres Veillée" : "Other Veillées", veillees.join(", ")];
+}
+
+/** Whose words got no answer, which, and why. */
+function unansweredText(left: StatusView["unanswered"][number], lang: Lang): string {
+  const times = left.times > 1 ? ` ×${left.times}` : "";
+  return `${householdText(left)}${times} ${quoted(left.words, lang)} — ${leftText(left.why, lang)}`;
 }
 
 function counts(found: Readonly<Record<string, number>>, wordsOf: (key: string) => string): string {

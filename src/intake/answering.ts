@@ -7,15 +7,9 @@
 import { clip } from "../base/text.ts";
 import { HOUR, type Millis, MINUTE } from "../base/time.ts";
 import type { HouseholdId } from "../journal/fact.ts";
+import type { LeftReason } from "../language/left-words.ts";
 import { isBot, timesSaid, type Wrote, WROTE_MAX } from "./bots.ts";
-import {
-  type AnswerKind,
-  HOURLY,
-  type Leave,
-  type LeftReason,
-  mayAnswer,
-  type Talk,
-} from "./may-answer.ts";
+import { type AnswerKind, HOURLY, type Leave, mayAnswer, type Talk } from "./may-answer.ts";
 import { normalised } from "./same-words.ts";
 
 /** Senders remembered: several times the households of a village, so that only a flood of forged names pushes any out. */

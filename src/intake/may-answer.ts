@@ -6,34 +6,12 @@
  */
 
 import { HOUR, type Millis, MINUTE, SECOND } from "../base/time.ts";
+import type { LeftReason } from "../language/left-words.ts";
 
 /**
  * What kind of answer is to be sent: to an emergency, a number owed to the sender, any other, or one that is worth little.
  */
 export type AnswerKind = "sos" | "owed" | "plain" | "unknown" | "noise" | "test";
-
-/** Why words were not answered, for the operator. */
-export const leftReasons = [
-  /** Another answer left a moment before. */
-  "pause",
-  /** It has had its answers of this hour. */
-  "hourly",
-  /** It was told the same not long ago. */
-  "rare",
-  /** It said the same several times. */
-  "same",
-  /** It writes more than a person does. */
-  "flood",
-  /** A program, by what it writes. */
-  "bot",
-  /** Only our answers kept the talk going. */
-  "turns",
-  /** It wants no messages. */
-  "stopped",
-  /** Beyond the sender's measure, or everyone's. */
-  "measure",
-] as const;
-export type LeftReason = (typeof leftReasons)[number];
 
 /** What becomes of an answer. */
 export type Leave =

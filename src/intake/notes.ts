@@ -12,6 +12,7 @@ import {
   trustNode,
   trustRadio,
 } from "../journal/vocabulary.ts";
+import type { LeftReason } from "../language/left-words.ts";
 import type { Intent } from "../language/reading.ts";
 import type { ReplyKey } from "../language/replies-text.ts";
 import { phrase, type Slots } from "../language/replies.ts";
@@ -19,7 +20,7 @@ import type { NodeNumber } from "../mesh/heard.ts";
 import type { Case } from "../village/case.ts";
 import { isRadio, type Village } from "../village/village.ts";
 import type { Question } from "./correspondence.ts";
-import type { AnswerKind, Leave, LeftReason } from "./may-answer.ts";
+import type { AnswerKind, Leave } from "./may-answer.ts";
 import type { IntakeContext, OutgoingDraft, ReplyLane } from "./taken.ts";
 
 /** Who said or did something, how far that is proven, and the words. */

@@ -53,6 +53,14 @@ export function openHub(parts: HubParts): Hub {
     wall,
     told: toldAt(wall, running()),
     outbox: outbox.summary(),
+    unanswered: reception.unanswered().map(({ household, words, why, times, at }) => ({
+      household,
+      householdName: village.household(household)?.name ?? null,
+      words,
+      why,
+      times,
+      at: isoTime(wall.millis + at - running()),
+    })),
     radios: radioViews(wall),
     store: storeView(store),
   });
@@ -78,6 +86,7 @@ export function openHub(parts: HubParts): Hub {
         keyAlarms: now.keyAlarms.length,
         inbox: now.inbox,
         outbox: now.outbox,
+        unanswered: now.unanswered,
         radios: now.radios,
         store: now.store,
         veillees: parts.post.veillees(),

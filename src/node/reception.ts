@@ -7,6 +7,7 @@ import { randomBytes } from "node:crypto";
 import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
 import { type Millis, MINUTE, SECOND } from "../base/time.ts";
+import type { Left } from "../intake/answering.ts";
 import { Correspondence } from "../intake/correspondence.ts";
 import { judgeOrder } from "../intake/judge-order.ts";
 import { radioOf } from "../intake/notes.ts";
@@ -142,6 +143,11 @@ export class Reception implements Disposable {
     if (this.#peers.size > PEERS_MAX && oldest !== undefined) this.#peers.delete(oldest);
     this.#teacher?.met(peer);
     await this.#introduce(peer);
+  }
+
+  /** What was not answered of late. */
+  unanswered(): readonly Left[] {
+    return this.#correspondence.answering.left(this.#parts.running());
   }
 
   /** What a node's radio is called on the phones; undefined if it has told no name. */

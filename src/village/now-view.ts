@@ -9,7 +9,7 @@ import type { Case } from "./case.ts";
 import { isoTime } from "./iso-time.ts";
 import { inboxView, keyAlarms, rings } from "./people-view.ts";
 import { asWritten, type Told } from "./told.ts";
-import type { NowView, RadioView, StoreView } from "./views.ts";
+import type { LeftView, NowView, RadioView, StoreView } from "./views.ts";
 import type { Village } from "./village.ts";
 
 /** What the running node knows and the village does not. */
@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly told?: Told;
   /** Messages on their way out, by their state. */
   readonly outbox: Readonly<Record<string, number>>;
+  /** What was not answered of late. */
+  readonly unanswered?: readonly LeftView[];
   readonly radios: readonly RadioView[];
   readonly store: StoreView;
 }
@@ -51,6 +53,7 @@ export function nowView(village: Village, around: Surroundings): NowView {
       help: households.filter(({ status }) => status === "help" || status === "hurt").length,
     },
     outbox: around.outbox,
+    unanswered: around.unanswered ?? [],
     radios: around.radios,
     store: around.store,
   };

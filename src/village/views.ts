@@ -152,6 +152,19 @@ export interface AirtimeView {
   readonly minutes: number;
 }
 
+/** Words that were not answered by themselves. */
+export interface LeftView {
+  readonly household: string;
+  readonly householdName: string | null;
+  /** The latest of them, shortened; raw: to be made safe before it is shown. */
+  readonly words: string;
+  /** The reason; the words for it are in `language`. */
+  readonly why: string;
+  /** How many texts of late, for the same reason. */
+  readonly times: number;
+  readonly at: string;
+}
+
 /** The first screen. */
 export interface NowView {
   readonly exercise: boolean;
@@ -170,6 +183,8 @@ export interface NowView {
   readonly inbox: number;
   readonly households: { readonly known: number; readonly ok: number; readonly help: number };
   readonly outbox: Readonly<Record<string, number>>;
+  /** Of the last hour, the latest first. */
+  readonly unanswered: readonly LeftView[];
   readonly radios: readonly RadioView[];
   readonly store: StoreView;
 }
@@ -196,6 +211,7 @@ export interface StatusView {
   readonly keyAlarms: number;
   readonly inbox: number;
   readonly outbox: Readonly<Record<string, number>>;
+  readonly unanswered: readonly LeftView[];
   readonly radios: readonly RadioView[];
   /** Radios with another Veillée behind them, as `!a1b2c302`: words to these are told as stored. */
   readonly veillees: readonly string[];

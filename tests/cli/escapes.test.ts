@@ -76,6 +76,9 @@ function villageOf(evil: string) {
     keyAlarms: 1,
     inbox: 1,
     outbox: { [evil]: 1 },
+    unanswered: [
+      { household: evil, householdName: evil, words: evil, why: evil, times: 2, at: evil },
+    ],
     radios: [
       { ...sampleRadio, name: evil, address: evil, phase: evil, reason: evil, region: evil },
     ],

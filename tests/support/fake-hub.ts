@@ -117,6 +117,16 @@ export function createFakeHub({
       inbox: inbox.length,
       households: { known: households.length, ok: 1, help: 1 },
       outbox: { queued: 1, sent: 0, delivered: 4 },
+      unanswered: [
+        {
+          household: "!a1b2c302",
+          householdName: null,
+          words: "test \u202e test",
+          why: "rare",
+          times: 3,
+          at: "2026-11-21T18:00:00.000Z",
+        },
+      ],
       radios: [sampleRadio],
       store: sampleStore,
     };
@@ -136,6 +146,7 @@ export function createFakeHub({
     keyAlarms: now().keyAlarms.length,
     inbox: inbox.length,
     outbox: now().outbox,
+    unanswered: now().unanswered,
     radios: [sampleRadio],
     store: sampleStore,
     veillees: [],

@@ -3,11 +3,12 @@
 import { type FaultCode, faults } from "../../base/fault.ts";
 import type { Lang } from "../../base/lang.ts";
 import { busyText, sendingText } from "../../language/airtime-words.ts";
+import { leftText } from "../../language/left-words.ts";
 import { type DeliveryState, deliveryStates } from "../../mesh/delivery.ts";
 import type { NowView, RadioView, StoreView } from "../../village/views.ts";
 import { Age } from "./age.tsx";
 import { useDesk } from "./desk-context.ts";
-import { Mesh } from "./marks.tsx";
+import { HouseholdName, Mesh } from "./marks.tsx";
 
 /** Meshtastic tells 101 of a radio on mains power. */
 const FULL = 100;
@@ -26,6 +27,7 @@ export function PostState({ now }: { readonly now: NowView }) {
           <RadioState key={radio.address} radio={radio} />
         ))}
         <OutboxState outbox={now.outbox} />
+        <Unanswered left={now.unanswered} />
         <StoreState store={now.store} />
         <ClockState quality={now.clockQuality} />
       </ul>
@@ -98,6 +100,30 @@ function OutboxState({ outbox }: { readonly outbox: NowView["outbox"] }) {
       {counted.length === 0
         ? words.now.outboxNone
         : counted.map(([state, count]) => `${count} ${words.delivery[state]}`).join(" · ")}
+    </li>
+  );
+}
+
+/** Whose words got no answer of ours, which, and why: the operator may answer by hand. */
+function Unanswered({ left }: { readonly left: NowView["unanswered"] }) {
+  const { words, lang } = useDesk();
+  if (left.length === 0) return <></>;
+  return (
+    <li class="warn">
+      <details>
+        <summary>
+          <strong>{words.now.unanswered}</strong> {left.reduce((sum, { times }) => sum + times, 0)}
+        </summary>
+        <ul>
+          {left.map((one) => (
+            <li key={`${one.household} ${one.why}`}>
+              <HouseholdName of={one} /> <Age at={one.at} />
+              {one.times > 1 ? ` ×${one.times}` : ""} : « <Mesh text={one.words} /> »{" "}
+              <span class="quiet">{leftText(one.why, lang)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
     </li>
   );
 }

@@ -73,6 +73,7 @@ export const englishFrame: FrameWords = {
       `${plural(ok, "is", "are")} well · ${plural(help, "asks", "ask")} for help`,
     state: "State of this post",
     outbox: "Outgoing messages",
+    unanswered: "Not answered by itself",
     outboxNone: "Nothing waits to leave.",
     store: "Journal",
     storeGood: (entries) => `In order: ${plural(entries, "entry", "entries")} on disk.`,

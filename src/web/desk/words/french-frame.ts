@@ -73,6 +73,7 @@ export const frenchFrame = {
       `${plural(ok, "va bien", "vont bien")} · ${plural(help, "demande", "demandent")} de l'aide`,
     state: "État du poste",
     outbox: "Messages sortants",
+    unanswered: "Sans réponse automatique",
     outboxNone: "Rien n'attend de partir.",
     store: "Journal",
     storeGood: (entries: number): string =>
