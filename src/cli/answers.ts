@@ -20,6 +20,7 @@ import type {
   CaseView,
   HouseholdView,
   InboxView,
+  RollcallView,
   StatusView,
 } from "../village/views.ts";
 
@@ -108,6 +109,7 @@ export const householdViews = v.array(
     status: v.nullable(v.picklist(checkinStatuses)),
     statusAt: maybeText,
     heardAt: maybeText,
+    dueInMinutes: maybeNumber,
     key: maybeText,
     keyDoubt: v.nullable(
       v.object({
@@ -119,6 +121,27 @@ export const householdViews = v.array(
     ),
   }),
 ) satisfies Answer<readonly HouseholdView[]>;
+
+export const rollcallAnswer = v.nullable(
+  v.object({
+    running: v.boolean(),
+    startedAt: text,
+    dated: v.boolean(),
+    endedAt: maybeText,
+    answered: v.number(),
+    help: v.number(),
+    silent: v.number(),
+    households: v.array(
+      v.object({
+        id: text,
+        name: maybeText,
+        place: maybeText,
+        people: maybeNumber,
+        standing: v.picklist(["ok", "help", "silent"]),
+      }),
+    ),
+  }),
+) satisfies Answer<RollcallView | null>;
 
 const radioView = v.object({
   address: text,

@@ -9,6 +9,7 @@ import { needs } from "./needs.ts";
 import { nodes } from "./nodes.ts";
 import { ack, assign, close, reopen, say } from "./orders.ts";
 import { radio } from "./radio/group.ts";
+import { rollcall } from "./rollcall.ts";
 import { show } from "./show.ts";
 import { status } from "./status.ts";
 import { understand } from "./understand.ts";
@@ -24,6 +25,7 @@ export const commands: readonly Entry[] = [
   say,
   inbox,
   nodes,
+  rollcall,
   radio,
   key,
   doctor,

@@ -70,9 +70,18 @@ async function printNodes(
   for (const line of table(columns, rows, print.width)) await print.line(line);
 }
 
-function statusText({ status, keyDoubt }: HouseholdView, lang: Lang): string {
-  const said = status === null ? "" : statusWords[status][lang];
+function statusText({ status, keyDoubt, dueInMinutes }: HouseholdView, lang: Lang): string {
+  const how = status === null ? "" : statusWords[status][lang];
+  const said = [dueText(dueInMinutes, lang), how].filter((part) => part !== "").join(", ");
   if (keyDoubt === null) return said;
   const warning = lang === "fr" ? "CLÉ À VÉRIFIER" : "KEY TO CHECK";
   return said === "" ? warning : `${warning}, ${said}`;
+}
+
+/** By when it wants to have written again. */
+function dueText(minutes: number | null, lang: Lang): string {
+  if (minutes === null) return "";
+  if (minutes < 0)
+    return lang === "fr" ? `EN RETARD DE ${-minutes} MIN` : `${-minutes} MIN OVERDUE`;
+  return lang === "fr" ? `signe attendu d'ici ${minutes} min` : `sign due within ${minutes} min`;
 }

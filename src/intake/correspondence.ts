@@ -1,25 +1,14 @@
 /**
- * What is remembered of the talk with each sender: what it may still do, and the question it was asked last.
+ * What is remembered of the talk with each sender: what it may still do.
  *
- * Only in memory: after a restart a question is forgotten, and its answer goes to a person. Times here are the running clock's, which the wall's jumps do
- * not touch.
+ * Only in memory: a restart gives everyone full measures. What a sender was asked is in the journal. Times here are the running clock's, which the wall's jumps
+ * do not touch.
  */
 
 import { HOUR, type Millis, MINUTE } from "../base/time.ts";
 import type { HouseholdId } from "../journal/fact.ts";
-import type { Clarify } from "../language/reading.ts";
 import { Answering } from "./answering.ts";
 import { Quota } from "./quota.ts";
-
-/** A closed question put to a household. */
-export interface Question {
-  readonly clarify: Clarify;
-  /** The case it is about. */
-  readonly case?: number;
-  /** What to do with the case it names, for `which-case`. */
-  readonly as?: "cancelled" | "fulfilled";
-  readonly at: Millis;
-}
 
 /** Senders remembered: several times the households of a village, so that only a flood of forged names pushes any out. */
 const SENDERS_MAX = 2000;
@@ -34,14 +23,11 @@ const STRANGERS = 8;
 const STRANGERS_SPAN: Millis = 10 * MINUTE;
 /** Between two names of one radio that are written down: whoever changes it all the time fills no disk. */
 const RENAME_PAUSE: Millis = HOUR;
-/** How long a question waits for its answer. */
-const QUESTION_SPAN: Millis = 30 * MINUTE;
 
 /** Cases whose opening is remembered: more than are opened in the half hour in which it is asked for. */
 const CASES_MAX = 2000;
 
 interface Sender {
-  question: Question | undefined;
   renamed: Millis | undefined;
 }
 
@@ -63,22 +49,6 @@ export class Correspondence {
     if (this.#strangers.length >= STRANGERS) return false;
     this.#strangers = [...this.#strangers, now];
     return true;
-  }
-
-  ask(household: HouseholdId, question: Question): void {
-    this.#sender(household).question = question;
-  }
-
-  /** The question a sender has not answered yet. */
-  question(household: HouseholdId, now: Millis): Question | undefined {
-    const question = this.#senders.get(household)?.question;
-    if (question === undefined) return undefined;
-    return recent([question.at], now, QUESTION_SPAN).length > 0 ? question : undefined;
-  }
-
-  answered(household: HouseholdId): void {
-    const sender = this.#senders.get(household);
-    if (sender !== undefined) sender.question = undefined;
   }
 
   /** Whether a new name of its radio may be written down; if so, it counts as written. */
@@ -119,7 +89,6 @@ export class Correspondence {
   /** The one asked for becomes the last to be forgotten. */
   #sender(household: HouseholdId): Sender {
     const sender = this.#senders.get(household) ?? {
-      question: undefined,
       renamed: undefined,
     };
     this.#senders.delete(household);

@@ -8,6 +8,7 @@ import { statusWords } from "../language/labels.ts";
 import type { Item, Reading } from "../language/reading.ts";
 import { given } from "../village/given.ts";
 import type { Notes } from "./notes.ts";
+import { isToldTogether } from "./rollcall.ts";
 
 /** Characters of a household's name that are kept. */
 const NAME_MAX = 60;
@@ -21,7 +22,8 @@ export function nameOf(text: string): string | undefined {
 /** How someone is. Who asks for help without saying which, or is hurt, is put before a person too. */
 export function takeCheckin(notes: Notes, item: Item): void {
   const { household, channel, lang } = notes.telling;
-  const { status = "ok", people, who } = item;
+  const { status = "ok", people, who, minutes } = item;
+  const due = minutes === undefined ? undefined : { minutes, age: notes.context.age };
   const time = notes.context.timeOfDay(notes.context.wall);
   notes.write({
     kind: "checkin.made",
@@ -29,13 +31,22 @@ export function takeCheckin(notes: Notes, item: Item): void {
     channel,
     lang,
     status,
-    ...given({ people, about: who }),
+    ...given({ people, about: who, due }),
   });
   if (status === "help" || status === "hurt") notes.heard("checkin", { inbox: true });
   if (who !== undefined) notes.answer("reply.noted", {});
+  else if (minutes !== undefined) notes.answer("checkin.due", { time, minutes });
+  else if (status === "help") askNeed(notes);
+  else if (status !== "moved" && status !== "hurt" && isToldTogether(notes.context, household))
+    return;
   else if (status === "ok") notes.answer("checkin.ok", { time, p: people });
-  else if (status === "help") notes.answer("checkin.help", {}, { lane: "urgent" });
   else notes.answer("checkin.noted", { time, status: statusWords[status][lang], p: people });
+}
+
+/** Asks who wants help of what kind. */
+export function askNeed(notes: Notes): void {
+  if (notes.asks) notes.answer("reply.noted", {});
+  else notes.answer("checkin.help", {}, { lane: "urgent", asks: { what: "need" } });
 }
 
 /** Who the household is. What is not a number or a place stands in its words, for a person to read. */

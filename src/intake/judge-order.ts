@@ -5,13 +5,16 @@
  * helper that was not named.
  */
 
+import type { HouseholdId } from "../journal/fact.ts";
 import type { CaseState } from "../journal/vocabulary.ts";
+import { amount } from "../language/labels.ts";
 import { particularsOf } from "../village/act.ts";
 import { HELPERS_MAX } from "../village/case-reduction.ts";
 import type { Case, Task } from "../village/case.ts";
 import { given } from "../village/given.ts";
 import { endOf, isLive, mayMove, start } from "../village/lifecycle.ts";
 import type { Order, OrderRefusal } from "../village/order.ts";
+import { isRadio, type Village } from "../village/village.ts";
 import { fileMessage } from "./file-message.ts";
 import { nameOf } from "./household-words.ts";
 import { judgeKey } from "./judge-key.ts";
@@ -20,6 +23,7 @@ import type { Notes } from "./notes.ts";
 import { laneOf } from "./open-case.ts";
 import { notesOn } from "./operator-notes.ts";
 import { about } from "./own-cases.ts";
+import { judgeRollcall } from "./rollcall.ts";
 import { saying } from "./say.ts";
 import type { IntakeContext } from "./taken.ts";
 
@@ -27,10 +31,11 @@ export function judgeOrder(order: Order, operator: string, context: IntakeContex
   if (order.kind === "file") return file(order, operator, context);
   if (order.kind === "name") return rename(order, operator, context);
   if (order.kind === "key") return judgeKey(order, operator, context);
+  if (order.kind === "rollcall") return judgeRollcall(order, operator, context);
   return onCase(order, operator, context);
 }
 
-type CaseOrder = Exclude<Order, { kind: "file" | "name" | "key" }>;
+type CaseOrder = Exclude<Order, { kind: "file" | "name" | "key" | "rollcall" }>;
 
 function onCase(order: CaseOrder, operator: string, context: IntakeContext): Judged {
   const of = context.village.case(order.number);
@@ -108,7 +113,7 @@ function task(
     helper === name || notes.village.household(helper)?.name === name;
   // Whoever is at the desk names a helper as it is shown: by its household's name, if it is one.
   const known = of.tasks.find(shown);
-  const helper = known?.helper ?? name;
+  const helper = known?.helper ?? homeCalled(notes.village, name, of) ?? name;
   const room = known !== undefined || of.tasks.length < HELPERS_MAX;
   if (!isLive(of.state) || !room || (kind === "release" && known === undefined)) {
     return "not-in-this-state";
@@ -116,6 +121,26 @@ function task(
   notes.write({ kind: "task.moved", case: of.ref, helper, to: steps[kind] });
   if (of.type !== "offer") tellTask(notes, of, { kind, helper });
   return undefined;
+}
+
+/** The household a name is of, if it can be asked: one alone is called so, and its radio has proven itself. */
+function homeCalled(village: Village, name: string, of: Case): HouseholdId | undefined {
+  const called = village
+    .households()
+    .filter((each) => each.name === name && isRadio(each.id) && each.id !== of.household);
+  const [only, ...others] = called;
+  const proven = only?.key !== undefined && only.doubt === undefined && others.length === 0;
+  return proven ? only.id : undefined;
+}
+
+/** Asks a helper that has a radio whether it does what it was given. */
+function askHelper(notes: Notes, of: Case, helper: HouseholdId): void {
+  const n = of.ref.number;
+  const lang = notes.village.household(helper)?.lang ?? "fr";
+  const cat = about(of, lang);
+  const q = of.quantity === undefined ? undefined : amount(of.quantity, of.unit, lang);
+  const sending = { to: helper, lang, lane: laneOf(of.urgency), kind: "owed", about: n } as const;
+  notes.answer("offer.ask", { n, cat, q }, { ...sending, asks: { what: "task" } });
 }
 
 function tellTask(
@@ -127,10 +152,16 @@ function tellTask(
   const name = notes.village.household(helper)?.name ?? helper;
   const sending = { lane: laneOf(of.urgency), kind: "owed", about: n } as const;
   const cat = about(of, notes.telling.lang);
-  if (kind === "assign" && of.alarm === "sos") tellSeen(notes, of, name);
-  else if (kind === "assign") notes.answer("need.matched", { n, helper: name, cat }, sending);
+  const asked = kind === "assign" && isRadio(helper);
+  // It is said to help once it has said that it will.
+  if (asked) askHelper(notes, of, helper);
+  if (kind === "assign" && of.alarm === "sos") tellSeen(notes, of, asked ? undefined : name);
+  else if (kind === "assign" && !asked)
+    notes.answer("need.matched", { n, helper: name, cat }, sending);
   else if (kind === "enroute") notes.answer("need.enroute", { n, helper: name }, sending);
-  else if (kind === "delivered") notes.answer("need.confirm", { n, helper: name }, sending);
+  else if (kind === "delivered") {
+    notes.answer("need.confirm", { n, helper: name }, { ...sending, asks: { what: "delivered" } });
+  }
 }
 
 function close(

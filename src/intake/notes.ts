@@ -4,10 +4,18 @@
 
 import type { Lang } from "../base/lang.ts";
 import type { Actor, Draft } from "../journal/entry.ts";
-import type { CaseRef, Fact, FactOf, HouseholdId } from "../journal/fact.ts";
+import {
+  type Asked,
+  type CaseRef,
+  everyone,
+  type Fact,
+  type FactOf,
+  type HouseholdId,
+} from "../journal/fact.ts";
 import {
   type CaseAlarm,
   type Channel,
+  type QuestionKind,
   type Trust,
   trustNode,
   trustRadio,
@@ -16,11 +24,12 @@ import type { LeftReason } from "../language/left-words.ts";
 import type { Intent } from "../language/reading.ts";
 import type { ReplyKey } from "../language/replies-text.ts";
 import { phrase, type Slots } from "../language/replies.ts";
-import type { NodeNumber } from "../mesh/heard.ts";
+import { BROADCAST, type NodeNumber } from "../mesh/heard.ts";
 import type { Case } from "../village/case.ts";
+import type { Question } from "../village/talk-fold.ts";
 import { isRadio, type Village } from "../village/village.ts";
-import type { Question } from "./correspondence.ts";
 import type { AnswerKind, Leave } from "./may-answer.ts";
+import { pendingOf } from "./questions.ts";
 import type { IntakeContext, OutgoingDraft, ReplyLane } from "./taken.ts";
 
 /** Who said or did something, how far that is proven, and the words. */
@@ -40,12 +49,17 @@ export interface Telling {
 /** An answer, before it is known whether it may be sent. */
 export interface Answer {
   readonly to: HouseholdId;
-  readonly key: ReplyKey;
+  /** The template's. */
+  readonly key: string;
   readonly text: string;
   readonly lane: ReplyLane;
   readonly kind: AnswerKind;
   readonly about?: number;
+  readonly asks?: Asks;
 }
+
+/** What an answer asks, before it is known when it leaves. */
+export type Asks = Omit<Asked, "age">;
 
 /** How an answer is sent; to the teller, as a plain answer, unless this says otherwise. */
 export interface Sending {
@@ -54,6 +68,7 @@ export interface Sending {
   readonly lane?: ReplyLane;
   readonly kind?: AnswerKind;
   readonly about?: number;
+  readonly asks?: Asks;
 }
 
 export type CaseFields = Omit<
@@ -61,12 +76,14 @@ export type CaseFields = Omit<
   "kind" | "number" | "household" | "channel" | "lang"
 >;
 
+/** Questions on which a life may depend. */
+const vital: ReadonlySet<QuestionKind> = new Set(["danger", "sos"]);
+
 export class Notes {
   readonly context: IntakeContext;
   readonly telling: Telling;
   readonly entries: Draft[] = [];
   readonly answers: Answer[] = [];
-  question: Question | undefined;
   rings: number | undefined;
   #next: number;
 
@@ -150,7 +167,7 @@ export class Notes {
   }
 
   answer<Key extends ReplyKey>(key: Key, slots: Slots<Key>, sending: Sending = {}): void {
-    const { to = this.telling.household, lang = this.telling.lang, about } = sending;
+    const { to = this.telling.household, lang = this.telling.lang, about, asks } = sending;
     this.answers.push({
       to,
       key,
@@ -158,7 +175,42 @@ export class Notes {
       lane: sending.lane ?? "reply",
       kind: sending.kind ?? "plain",
       ...(about !== undefined && { about }),
+      ...(asks !== undefined && this.#mayAsk(to, asks) && { asks }),
     });
+  }
+
+  /** Says again what was asked, word for word. */
+  repeat(
+    question: Question,
+    { lane, kind = "owed", again }: Pick<Sending, "lane" | "kind"> & { readonly again?: true } = {},
+  ): void {
+    const { household: to, text, template, case: about, what, as } = question;
+    this.answers.push({
+      to,
+      key: template ?? "",
+      text,
+      lane: lane ?? "reply",
+      kind,
+      ...(about !== undefined && { about }),
+      asks: { what, ...(as !== undefined && { as }), ...(again && { again }) },
+    });
+  }
+
+  /** Whether the teller is asked something already: it is never asked two things at once. */
+  get asks(): boolean {
+    return this.#asks(this.telling.household);
+  }
+
+  #asks(household: HouseholdId): boolean {
+    return this.answers.some(({ to, asks }) => to === household && asks !== undefined);
+  }
+
+  /** What is asked about a life in danger is not pushed aside by anything less. */
+  #mayAsk(to: HouseholdId, { what }: Asks): boolean {
+    if (this.#asks(to)) return false;
+    if (vital.has(what) || this.answersTeller(to)) return true;
+    const pending = pendingOf(this.context, to);
+    return pending === undefined || !vital.has(pending.what);
   }
 
   /** A case of this hub by its number, as a reference. */
@@ -172,7 +224,7 @@ export class Notes {
     if (this.entries.some(({ fact }) => isAct(fact))) {
       this.context.correspondence.answering.acted(this.telling.household);
     }
-    for (const { to, key, text, lane, kind, about } of this.answers) {
+    for (const { to, key, text, lane, kind, about, asks } of this.answers) {
       const leave = this.#mayLeave(to, key, kind);
       if (leave === undefined) continue;
       if (leave.kind === "left") {
@@ -182,10 +234,11 @@ export class Notes {
       const id = this.context.newId();
       const message = { id, household: to, template: key, text };
       const spoken = about === undefined ? {} : { about: this.ref(about) };
-      this.writeAsNode({ kind: "message.queued", ...message, ...spoken });
+      const asked = asks === undefined ? {} : { asks: this.#asked(to, asks, about) };
+      this.writeAsNode({ kind: "message.queued", ...message, ...spoken, ...asked });
       sent.push({
         ...message,
-        to: radioOf(to),
+        to: to === everyone ? BROADCAST : radioOf(to),
         lane,
         ...(leave.kind === "later" && { notBefore: leave.at }),
         ...(this.telling.trust >= trustRadio && { proven: true as const }),
@@ -194,6 +247,14 @@ export class Notes {
       });
     }
     return sent;
+  }
+
+  /** A question as it is kept. An emergency is asked about once more only once, however often it is cried. */
+  #asked(to: HouseholdId, asks: Asks, about: number | undefined): Asked {
+    const before = this.village.talk.lastAsked(to);
+    const same = before?.what === asks.what && before.case === about;
+    const twice = asks.what === "sos" && same && before.again === true;
+    return { ...asks, ...(twice && { again: true }), age: this.context.age };
   }
 
   /** Whether a household wants no automatic messages, by what is noted here too. */
@@ -213,6 +274,7 @@ export class Notes {
 
   /** Whether an answer leaves, and when; undefined for who has no radio. What changes for others than the teller is no answer, and is not counted as one. */
   #mayLeave(to: HouseholdId, key: string, kind: AnswerKind): Leave | undefined {
+    if (to === everyone) return { kind: "now" };
     if (!isRadio(to)) return undefined;
     if (this.isStopped(to) && kind !== "sos" && key !== "stop.ok") {
       return { kind: "left", why: "stopped" };

@@ -12,6 +12,7 @@ import type { Case } from "../village/case.ts";
 import { isRadio } from "../village/village.ts";
 import type { Notes } from "./notes.ts";
 import { about, ageOf, emergencyOf, liveOf } from "./own-cases.ts";
+import { pendingOf } from "./questions.ts";
 import { normalised } from "./same-words.ts";
 import type { ReplyLane } from "./taken.ts";
 
@@ -35,7 +36,8 @@ export function takeEmergency(notes: Notes, item: Item): void {
       ? addToEmergency(notes, open, item)
       : notes.open({ type: "need", state: "open", alarm: "sos", ...particulars });
   const lane = isFirst(notes) ? "emergency" : "urgent";
-  notes.answer("sos.received", { n: number }, { lane, kind: "sos", about: number });
+  const asks = { what: "sos" } as const;
+  notes.answer("sos.received", { n: number }, { lane, kind: "sos", about: number, asks });
 }
 
 /** Whether the answer to an emergency leaves before all others: always for a neighbour whose radio proved itself, for a few of the rest. */
@@ -89,8 +91,11 @@ export function takeAgain(notes: Notes, before: Case): void {
     takeEmergency(notes, { intent: "sos", category: before.category ?? "other" });
     return;
   }
+  const question = pendingOf(notes.context, household);
   notes.write({ kind: "case.added", case: before.ref, household });
-  if (before.type === "need") {
+  if (question !== undefined && question.case === n) {
+    notes.repeat(question, { lane: laneOf(before.urgency) });
+  } else if (before.type === "need") {
     notes.answer("need.dup", { n, cat: about(before, lang) }, { about: n });
   } else {
     const what = [
@@ -119,11 +124,10 @@ export function takeCase(
   const state = sure ? (type === "offer" ? "available" : "open") : "draft";
   const number = notes.open({ type, state, ...particularsOf(item), ...rings });
   if (alarm !== undefined) askDanger(notes, number);
-  if (clarify === undefined || clarify === "danger" || clarify === "which-case") {
+  if (clarify === undefined || clarify === "danger" || clarify === "which-case" || notes.asks) {
     answerOpened(notes, type, number, item);
     return;
   }
-  notes.question ??= { clarify, case: number, at: notes.context.at };
   askBack(notes, clarify, number, item);
 }
 
@@ -158,13 +162,14 @@ export function answerOpened(notes: Notes, type: CaseType, n: number, told: Part
 
 /** Asks whether a life is in danger, before anything else is said. */
 export function askDanger(notes: Notes, number?: number): void {
-  const named = number === undefined ? {} : { case: number };
-  notes.question = { clarify: "danger", at: notes.context.at, ...named };
-  notes.answer("help.which", {}, { lane: "urgent", kind: "sos" });
+  const named = number === undefined ? {} : { about: number };
+  const asks = { what: "danger" } as const;
+  notes.answer("help.which", {}, { lane: "urgent", kind: "sos", ...named, asks });
 }
 
 function askBack(notes: Notes, clarify: Clarify, n: number, item: Item): void {
-  const sending = { lane: laneOf(item.urgency), kind: "owed", about: n } as const;
+  const asks = { what: clarify };
+  const sending = { lane: laneOf(item.urgency), kind: "owed", about: n, asks } as const;
   if (clarify === "people") {
     notes.answer("need.ask_people", { n, cat: about(item, notes.telling.lang) }, sending);
   } else if (clarify === "where") {

@@ -1,9 +1,9 @@
 /**
- * Where an order's entries and answers are gathered.
+ * Where the entries and answers are gathered of what a household did not begin: an order, or what the node does by itself.
  */
 
 import type { HouseholdId } from "../journal/fact.ts";
-import { trustNode } from "../journal/vocabulary.ts";
+import { type Trust, trustNode } from "../journal/vocabulary.ts";
 import { Notes } from "./notes.ts";
 import type { IntakeContext } from "./taken.ts";
 
@@ -13,6 +13,22 @@ export function notesOn(household: HouseholdId, operator: string, context: Intak
     actor: { role: "operator", id: operator },
     household,
     trust: trustNode,
+    channel: "desk",
+    raw: "",
+    lang: context.village.household(household)?.lang ?? "fr",
+  });
+}
+
+/** The node's own notes on what concerns a household. */
+export function notesAsNode(
+  household: HouseholdId,
+  context: IntakeContext,
+  trust: Trust = trustNode,
+): Notes {
+  return new Notes(context, {
+    actor: { role: "node", id: context.village.own },
+    household,
+    trust,
     channel: "desk",
     raw: "",
     lang: context.village.household(household)?.lang ?? "fr",

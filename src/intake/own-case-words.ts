@@ -177,8 +177,8 @@ function answerUnmeant(
       else notes.answer("status.many", { k, list, n });
       return;
     }
-    notes.answer(as === "cancelled" ? "cancel.which" : "fulfilled.which", { k, list, n });
-    notes.question = { clarify: "which-case", as, at: notes.context.at };
+    const key = as === "cancelled" ? "cancel.which" : "fulfilled.which";
+    notes.answer(key, { k, list, n }, { asks: { what: "which-case", as } });
   } else {
     notes.answer("status.none", {});
   }

@@ -6,18 +6,19 @@
  */
 
 import type { Millis } from "../base/time.ts";
-import { type Category, trustRadio } from "../journal/vocabulary.ts";
-import type { Reading, ReadingContext } from "../language/reading.ts";
+import { trustRadio } from "../journal/vocabulary.ts";
+import type { Reading } from "../language/reading.ts";
 import { understand } from "../language/understand.ts";
 import { BROADCAST, type HeardText } from "../mesh/heard.ts";
-import type { Household } from "../village/case.ts";
 import { given } from "../village/given.ts";
 import { radioHousehold } from "../village/village.ts";
 import { messageKey } from "./message-key.ts";
 import { Notes, type Telling } from "./notes.ts";
 import { repeatedCase, takeAgain } from "./open-case.ts";
-import { emergencyOf, liveOf } from "./own-cases.ts";
+import { emergencyOf } from "./own-cases.ts";
 import { likeOurs } from "./own-words.ts";
+import { pendingOf } from "./questions.ts";
+import { readingContext } from "./reading-context.ts";
 import { takeReading } from "./take-reading.ts";
 import { type Counted, type IntakeContext, nothing, type Taken } from "./taken.ts";
 import { standingOf } from "./trust.ts";
@@ -38,11 +39,9 @@ export function receiveText(heard: HeardText, context: IntakeContext): Taken {
   const flooding = correspondence.answering.wrote(household, said, at);
   const measure = correspondence.quota.of(household, { proven, heardBefore }, at);
   if (measure === "count") return nothing("beyond-air");
-  const question = correspondence.question(household, at);
-  const reading = understand(context.grammar, heard.text, {
-    ...readingContext(context, household, known),
-    ...(question !== undefined && { pending: question.clarify }),
-  });
+  const question = pendingOf(context, household);
+  const sender = readingContext(context, household, question);
+  const reading = understand(context.grammar, heard.text, sender);
   const cries =
     reading.alarm === "sos" &&
     emergencyOf(village, household) === undefined &&
@@ -124,21 +123,4 @@ export function keepText(heard: HeardText, context: IntakeContext): Taken {
 /** Whether a number can be a node's. */
 function isSender(from: number): boolean {
   return Number.isInteger(from) && from > 0 && from < BROADCAST;
-}
-
-function readingContext(
-  { village }: IntakeContext,
-  household: string,
-  known: Household | undefined,
-): ReadingContext {
-  const open = liveOf(village, household).map(
-    ({
-      ref,
-      category = "other",
-    }): {
-      readonly number: number;
-      readonly category: Category;
-    } => ({ number: ref.number, category }),
-  );
-  return { open, ...(known !== undefined && { lang: known.lang }) };
 }

@@ -4,7 +4,7 @@
 
 import type { Intent, Item, Reading } from "../language/reading.ts";
 import { particularsOf } from "../village/act.ts";
-import type { Question } from "./correspondence.ts";
+import type { Question } from "../village/talk-fold.ts";
 import { takeAnswer } from "./dialogue.ts";
 import type { Notes } from "./notes.ts";
 import { askDanger, LIKELY, takeEmergency } from "./open-case.ts";
@@ -26,13 +26,9 @@ export function takeReading(notes: Notes, reading: Reading, hearing: Hearing = {
   const { question, ...beside } = hearing;
   const answered =
     question !== undefined && reading.alarm === "none" && takeAnswer(notes, reading, question);
-  if (question !== undefined) notes.context.correspondence.answered(notes.telling.household);
   const meant = question === undefined ? reading : withAsked(notes, reading, question);
   if (!answered && !takeEmergencyDetail(notes, reading) && !takeDetail(notes, reading)) {
     takeItems(notes, meant, beside);
-  }
-  if (notes.question !== undefined) {
-    notes.context.correspondence.ask(notes.telling.household, notes.question);
   }
 }
 

@@ -22,6 +22,8 @@ export interface IntakeContext {
   readonly wall: Wall;
   /** The running clock: how long something took, or is to last. */
   readonly at: Millis;
+  /** The node's age: what it ran in all, over all its starts. */
+  readonly age: Millis;
   readonly exercise: boolean;
   /** The numbers of our own radios. */
   readonly ownRadios: ReadonlySet<NodeNumber>;

@@ -94,6 +94,6 @@ function tellOwner(notes: Notes, of: Case, action: TaskAction): void {
   ) {
     notes.answer("need.released", { n, helper }, sending);
   } else if (action === "done" && of.type !== "offer") {
-    notes.answer("need.confirm", { n, helper }, sending);
+    notes.answer("need.confirm", { n, helper }, { ...sending, asks: { what: "delivered" } });
   }
 }

@@ -54,6 +54,8 @@ export interface Item {
   /** Who is sought, or whose news it is, in the sender's words. */
   readonly who?: string;
   readonly status?: CheckinStatus;
+  /** The sender wants to have written again within so many minutes. */
+  readonly minutes?: number;
   readonly action?: TaskAction;
   /** The number of a case the message names. */
   readonly ref?: number;
@@ -103,6 +105,12 @@ export interface ReadingContext {
   readonly lang?: Lang;
   /** The question the sender was asked and has not answered. */
   readonly pending?: Clarify;
+  /** The sender was asked something that is answered by yes or no. */
+  readonly yesNo?: boolean;
+  /** Everyone was asked how they are, and may answer now. */
+  readonly rollcall?: boolean;
+  /** Cases of others that the sender helps with. */
+  readonly tasks?: readonly number[];
   /** What the sender has open. */
   readonly open?: readonly { readonly number: number; readonly category: Category }[];
 }

@@ -19,6 +19,23 @@ export const shortTexts = {
     fr: "SOS n°{n} : pas encore lu. Demandez à un voisin, ou 112.",
     en: "SOS no.{n}: not read yet. Ask a neighbour, or 112.",
   },
+  "sos.neighbours": {
+    fr: "SOS n°{n}[, {place}] : voisins, qui y va ? ENROUTE {n}",
+    en: "SOS no.{n}[, {place}]: neighbours, who can go? OMW {n}",
+  },
+  "sos.spread": { fr: "SOS n°{n} : voisins prévenus.", en: "SOS no.{n}: neighbours told." },
+  "rollcall.received": {
+    fr: "Pointage[ {time}] reçu : {k} foyer(s).",
+    en: "Roll call[ {time}] received: {k} household(s).",
+  },
+  "checkin.due": {
+    fr: "Noté. Prochain signe d'ici {minutes} min.",
+    en: "Noted. Next word within {minutes} min.",
+  },
+  "mail.none": {
+    fr: "Pas de boîte aux lettres. Écrivez EAU 4, SOIN, SOS.",
+    en: "No mailbox. Write WATER 4, MEDICAL, SOS.",
+  },
   "need.received": {
     fr: "Reçu n°{n} {cat}[ x{q}][, {p} pers], {u}",
     en: "Got no.{n} {cat}[ x{q}][, {p} people], {u}",

@@ -29,6 +29,14 @@ export const replyTexts = {
     fr: "SOS n°{n} : pas encore d'opérateur. Demandez aussi à un voisin, appelez 15/18/112, ou répondez VOISIN pour diffuser sans détail médical.",
     en: "SOS no.{n}: no operator yet. Also ask a neighbour, call 112, or reply NEIGHBOUR to broadcast without medical detail.",
   },
+  "sos.neighbours": {
+    fr: "SOS n°{n} : un foyer a besoin de secours[, {place}]. Voisins : qui y va ? Répondez ENROUTE {n}. Appelez aussi le 15/18/112.",
+    en: "SOS no.{n}: a household needs help[, {place}]. Neighbours: who can go? Reply OMW {n}. Call 112 too.",
+  },
+  "sos.spread": {
+    fr: "SOS n°{n} : vos voisins sont prévenus sur le canal, sans détail médical. Un opérateur est alerté aussi.",
+    en: "SOS no.{n}: your neighbours are told on the channel, without medical detail. An operator is alerted too.",
+  },
   "need.received": {
     fr: "Reçu par le hub, n°{n} : besoin {cat}[ x{q}][, {p} pers.], urgence {u}. Faux ? Répondez CORRIGER {n}. Annuler : ANNULE {n}.",
     en: "Received by hub, no.{n}: need {cat}[ x{q}][, {p} people], urgency {u}. Wrong? FIX {n}. Cancel: CANCEL {n}.",
@@ -129,6 +137,10 @@ export const replyTexts = {
     fr: "Noté[ à {time}] : {status}[, {p} pers]. Besoin de quelque chose ? Écrivez. Vital : SOS.",
     en: "Noted[ {time}]: {status}[, {p} people]. Need something? Just write. Vital: SOS.",
   },
+  "checkin.due": {
+    fr: "Noté[ à {time}] : tout va bien. Prochain signe attendu d'ici {minutes} min. Tout message compte.",
+    en: "Noted[ {time}]: all well. Next word expected within {minutes} min. Any message counts.",
+  },
   "checkin.help": {
     fr: "Noté. De quoi avez-vous besoin ? EAU, MANGER, SOIN, CHAUFFAGE, COURANT, TRANSPORT… Vital : SOS.",
     en: "Noted. What do you need? WATER, FOOD, MEDICAL, HEAT, POWER, TRANSPORT... Life-threatening: SOS.",
@@ -190,12 +202,16 @@ export const replyTexts = {
     en: "No open request in your name. Need something? Write e.g. WATER 4",
   },
   rollcall: {
-    fr: "POINTAGE {time}. Répondez OK + nombre de personnes, ou AIDE. Pas de réponse = on passe vous voir.",
-    en: "ROLL CALL {time}. Reply OK + number of people, or HELP. No answer = we come and check.",
+    fr: "POINTAGE[ {time}]. Répondez OK + nombre de personnes, ou AIDE. Pas de réponse = on passe vous voir.",
+    en: "ROLL CALL[ {time}]. Reply OK + number of people, or HELP. No answer = we come and check.",
   },
   "rollcall.retry": {
-    fr: "Toujours sans nouvelle de vous. Tout va bien ? Répondez OK ou AIDE. Sinon {watcher} passe vers {time}.",
-    en: "No word from you yet. All well? Reply OK or HELP. Otherwise {watcher} comes by about {time}.",
+    fr: "Toujours sans nouvelle de vous. Tout va bien ? Répondez OK ou AIDE.[ Sinon {watcher} passe vers {time}.]",
+    en: "No word from you yet. All well? Reply OK or HELP.[ Otherwise {watcher} comes by about {time}.]",
+  },
+  "rollcall.received": {
+    fr: "Pointage[ {time}] reçu : {k} foyer(s). Merci. Besoin d'aide ? Écrivez AIDE.",
+    en: "Roll call[ {time}] received: {k} household(s). Thanks. Need help? Write HELP.",
   },
   "watch.ask": {
     fr: "Veille : pouvez-vous passer voir {name} (sans réponse depuis {time}) ? OUI / NON. Après visite : VU OK, VU AIDE ou ABSENT.",
@@ -212,6 +228,10 @@ export const replyTexts = {
   "reply.noted": {
     fr: "Noté. Besoin ? Écrivez par ex. EAU 4. Vital : SOS. Aide : ?",
     en: "Noted. Need something? Write e.g. WATER 4. Vital: SOS. Help: ?",
+  },
+  "mail.none": {
+    fr: "Ici, pas de boîte aux lettres : un opérateur lira vos mots. Pour demander : EAU 4, SOIN, FROID. Vital : SOS. Aide : ?",
+    en: "No mailbox here: an operator will read your words. To ask: WATER 4, MEDICAL, COLD. Vital: SOS. Help: ?",
   },
   "help.menu": {
     fr: "Écrivez simplement : EAU 4 / MANGER 3 / SOIN / FROID / COURANT / J'AI du bois / OK 4 / SUIVI / ANNULE 12. Vital : SOS. English: EN",

@@ -11,6 +11,7 @@ import type { Hub } from "../village/hub.ts";
 import { isoTime } from "../village/iso-time.ts";
 import { caseCounts, nowView } from "../village/now-view.ts";
 import { householdsView, inboxView } from "../village/people-view.ts";
+import { rollcallView } from "../village/rollcall-view.ts";
 import { toldAt } from "../village/told.ts";
 import type { StoreView } from "../village/views.ts";
 import type { Village } from "../village/village.ts";
@@ -52,6 +53,7 @@ export function openHub(parts: HubParts): Hub {
     name,
     wall,
     told: toldAt(wall, running()),
+    age: store.age(),
     outbox: outbox.summary(),
     unanswered: reception.unanswered().map(({ household, words, why, times, at }) => ({
       household,
@@ -106,7 +108,8 @@ export function openHub(parts: HubParts): Hub {
     },
     follow: (number, secretHash) => followView(village, number, secretHash, told()),
     inbox: () => inboxView(village, told()),
-    households: () => householdsView(village, told()),
+    households: () => householdsView(village, { told: told(), age: store.age() }),
+    rollcall: () => rollcallView(village, told()),
     journal: (options) => readJournal(parts, options),
     order: async (order, operator) => reception.order(order, operator),
     submit: async (form, sender) => reception.form(form, sender),

@@ -14,12 +14,13 @@ import { radioOf } from "../intake/notes.ts";
 import { receiveForm } from "../intake/receive-form.ts";
 import { receivePeer } from "../intake/receive-peer.ts";
 import { keepText, receiveText } from "../intake/receive-text.ts";
+import { remind } from "../intake/remind.ts";
 import { Strangers } from "../intake/strangers.ts";
 import type { Counted, IntakeContext, OutgoingDraft, Taken } from "../intake/taken.ts";
 import { timeOfDayIn } from "../intake/time-of-day.ts";
-import type { FactKind, HouseholdId } from "../journal/fact.ts";
+import { everyone, type FactKind, type HouseholdId } from "../journal/fact.ts";
 import type { Grammar } from "../language/grammar.ts";
-import { type HeardText, type NodeNumber, nodeId, type Peer } from "../mesh/heard.ts";
+import { BROADCAST, type HeardText, type NodeNumber, nodeId, type Peer } from "../mesh/heard.ts";
 import type { Outgoing } from "../outbox/outgoing.ts";
 import { Pause } from "../store/pause.ts";
 import type { Store } from "../store/store.ts";
@@ -81,8 +82,14 @@ export class Reception implements Disposable {
   /** When each kind was last told of, and how many have come since. */
   readonly #counted = new Map<Counted, { readonly at: Millis; readonly times: number }>();
 
+  /** When those who answered a roll call were last told so, or this began. */
+  #toldAt: Millis;
+  /** Whose sign of life was overdue when it was last looked at. */
+  #overdue = "";
+
   constructor(parts: ReceptionParts) {
     this.#parts = parts;
+    this.#toldAt = parts.running();
     this.#strangers = new Strangers(parts.store.setting(STRANGERS_SETTING));
   }
 
@@ -208,6 +215,18 @@ export class Reception implements Disposable {
     return judged.number === undefined ? { kind: "done" } : { kind: "done", number: judged.number };
   }
 
+  /** Says what is due by now without anyone having written. @throws Fault "store/…". */
+  async remind(): Promise<void> {
+    const { store, running, changes, village } = this.#parts;
+    if (store.refuses() !== undefined) return;
+    const late = village.talk.overdue(store.age()).join(" ");
+    if (late !== this.#overdue) changes.note("households");
+    this.#overdue = late;
+    const taken = remind(this.#context(), running() - this.#toldAt);
+    if (taken.outgoing.some(({ household }) => household === everyone)) this.#toldAt = running();
+    await this.#keep(taken);
+  }
+
   #teach(household: HouseholdId): void {
     const number = radioOf(household);
     const unnamed = { number, longName: "", shortName: "" };
@@ -218,7 +237,10 @@ export class Reception implements Disposable {
   async #keep({ entries, outgoing: drafts, seen, rings }: Taken): Promise<void> {
     if (entries.length === 0) return;
     const { keeper, changes, running, log } = this.#parts;
-    const outgoing = drafts.map((draft) => outgoingOf(draft, running()));
+    const hasChannel = this.#radios
+      ?.statuses()
+      .some(({ channels }) => channels.some((channel) => channel.private));
+    const outgoing = drafts.map((draft) => outgoingOf(draft, running(), hasChannel));
     const durable = keeper.take({ entries, outgoing, ...(seen !== undefined && { seen }) });
     if (rings !== undefined) {
       log.warn("alarm", { number: rings });
@@ -245,6 +267,7 @@ export class Reception implements Disposable {
       strangers: this.#strangers,
       wall: clock.wall(),
       at: running(),
+      age: store.age(),
       exercise,
       ownRadios: new Set(numbers),
       seen: (key) => store.seen(key),
@@ -271,7 +294,8 @@ async function within(patience: Millis, kept: Promise<void>): Promise<boolean> {
   }
 }
 
-function outgoingOf(draft: OutgoingDraft, at: Millis): Outgoing {
+/** @param hasChannel whether words to everyone can leave on the village's own channel, rather than on the open one. */
+function outgoingOf(draft: OutgoingDraft, at: Millis, hasChannel = false): Outgoing {
   const { id, to, text, lane, proven, about, replyId, notBefore = at } = draft;
   return {
     id,
@@ -281,6 +305,7 @@ function outgoingOf(draft: OutgoingDraft, at: Millis): Outgoing {
     ...(proven !== undefined && { proven }),
     ...(about !== undefined && { about }),
     ...(replyId !== undefined && { replyId }),
+    ...(to === BROADCAST && hasChannel && { onChannel: true as const }),
     queuedAt: at,
     state: "queued",
     tries: 0,

@@ -31,6 +31,7 @@ import { Keeper } from "./keeper.ts";
 import { handBackMemory } from "./memory.ts";
 import { ParcelPost } from "./parcels.ts";
 import { openProfiles } from "./profiles.ts";
+import { startPrompter } from "./prompter.ts";
 import { Radios } from "./radios.ts";
 import { readGrammarFor } from "./read-grammar.ts";
 import { Reception } from "./reception.ts";
@@ -171,6 +172,9 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
     },
     after,
   });
+
+  // oxlint-disable-next-line no-underscore-dangle -- it is held for as long as the node runs, and asked nothing
+  using _prompter = startPrompter({ remind: () => reception.remind(), after, log });
 
   using daemon = openDaemonFile(settings.data);
   const listening = { ...settings.listen, hosts: settings.hosts };

@@ -59,6 +59,8 @@ export interface Household {
   /** The last status a person gave, never one that a radio's beacon suggests. */
   readonly status?: CheckinStatus;
   readonly statusAt?: Wall;
+  /** Its place in time. */
+  readonly statusOrder?: Order;
   /** Its last words of any kind. */
   readonly heardAt?: Wall;
   /** Their place in time. */

@@ -6,6 +6,7 @@ import type { Lang } from "../base/lang.ts";
 import type { Wall } from "../base/time.ts";
 import type { Entry } from "../journal/entry.ts";
 import type { FactOf, HouseholdId, KeyFact } from "../journal/fact.ts";
+import type { Order } from "../journal/order.ts";
 import type { CheckinStatus } from "../journal/vocabulary.ts";
 import type { Household } from "./case.ts";
 import { given } from "./given.ts";
@@ -18,6 +19,7 @@ const nameSources = ["radio", "said", "operator"] as const;
 interface Status {
   readonly status: CheckinStatus;
   readonly wall: Wall;
+  readonly order: Order;
 }
 
 export class HouseholdFold {
@@ -74,7 +76,8 @@ export class HouseholdFold {
   /** A check-in of the household itself. */
   checkedIn({ status, people }: FactOf<"checkin.made">, entry: Entry): void {
     this.#known = true;
-    const told = written({ status, wall: entry.wall }, entry);
+    const { wall, order } = entry;
+    const told = written({ status, wall, order }, entry);
     if (told.proven) this.#provenStatus = later(this.#provenStatus, told);
     else this.#unprovenStatus = later(this.#unprovenStatus, told);
     if (!told.proven && calls(status)) this.#unprovenHelp = later(this.#unprovenHelp, told);
@@ -130,6 +133,7 @@ export class HouseholdFold {
         place: this.#place?.value,
         status: told?.status,
         statusAt: told?.wall,
+        statusOrder: told?.order,
         heardAt: this.#heard?.value,
         heardOrder: this.#heard?.order,
         ...this.#keys?.read(),

@@ -13,6 +13,7 @@ import type {
   HouseholdView,
   InboxView,
   NowView,
+  RollcallView,
   StatusView,
 } from "./views.ts";
 
@@ -65,6 +66,8 @@ export interface Hub {
   follow(number: number, secretHash: string): CaseView | undefined;
   inbox(): readonly InboxView[];
   households(): readonly HouseholdView[];
+  /** The last roll call; null if there was none. */
+  rollcall(): RollcallView | null;
   /** Entries, oldest first; with `follow` it goes on as they are written, until the signal. */
   journal(options: {
     readonly follow: boolean;

@@ -2,12 +2,13 @@
  * The first screen: what cannot wait.
  */
 
-import type { Wall } from "../base/time.ts";
+import type { Millis, Wall } from "../base/time.ts";
 import { compareOrder } from "../journal/order.ts";
 import { caseView, compareOnBoard, ringing } from "./case-view.ts";
 import type { Case } from "./case.ts";
 import { isoTime } from "./iso-time.ts";
-import { inboxView, keyAlarms, rings } from "./people-view.ts";
+import { inboxView, keyAlarms, overdueView, rings } from "./people-view.ts";
+import { rollcallView } from "./rollcall-view.ts";
 import { asWritten, type Told } from "./told.ts";
 import type { LeftView, NowView, RadioView, StoreView } from "./views.ts";
 import type { Village } from "./village.ts";
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly name: string;
   readonly wall: Wall;
   readonly told?: Told;
+  /** The node's age. */
+  readonly age?: Millis;
   /** Messages on their way out, by their state. */
   readonly outbox: Readonly<Record<string, number>>;
   /** What was not answered of late. */
@@ -27,7 +30,7 @@ export interface Surroundings {
 }
 
 export function nowView(village: Village, around: Surroundings): NowView {
-  const { told = asWritten } = around;
+  const { told = asWritten, age = 0 } = around;
   const own = village.live().filter(({ ref }) => ref.node === village.own);
   const alarms = own.filter((each) => ringing(each) > 0).toSorted(compareOnAlarm);
   const waiting = own
@@ -43,7 +46,9 @@ export function nowView(village: Village, around: Surroundings): NowView {
     clockQuality: around.wall.quality,
     alarms: alarms.map((each) => caseView(village, each, told)),
     inboxAlarms: inbox.filter(rings),
-    keyAlarms: keyAlarms(village, told),
+    keyAlarms: keyAlarms(village, { told, age }),
+    overdue: overdueView(village, { told, age }),
+    rollcall: rollcallCounts(village, told),
     waiting: waiting.length,
     oldestWaiting: oldest === undefined ? null : caseView(village, oldest, told),
     inbox: inbox.length,
@@ -57,6 +62,13 @@ export function nowView(village: Village, around: Surroundings): NowView {
     radios: around.radios,
     store: around.store,
   };
+}
+
+function rollcallCounts(village: Village, told: Told): NowView["rollcall"] {
+  const view = rollcallView(village, told);
+  if (view === null) return null;
+  const { households: _, ...counts } = view;
+  return counts;
 }
 
 /** How many of this hub's cases stand in each state; states no case is in are left out. */

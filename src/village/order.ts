@@ -45,6 +45,8 @@ export type Order =
       readonly urgency?: Urgency;
       readonly people?: number;
     }
+  /** Asks every household how it is, or ends that. */
+  | { readonly kind: "rollcall"; readonly as: "start" | "end" }
   | { readonly kind: "name"; readonly household: string; readonly name: string }
   /**
    * Says of a key seen of a household's radio that it is theirs (`accepted`: it proves their messages from now on, and no other does), that it is not

@@ -2,6 +2,7 @@
  * Households, and words that wait for a person, as the desk reads them.
  */
 
+import { type Millis, MINUTE } from "../base/time.ts";
 import { beginning, compareOrder } from "../journal/order.ts";
 import type { Household, InboxMessage } from "./case.ts";
 import type { KeyDoubt } from "./key-fold.ts";
@@ -9,7 +10,18 @@ import { asWritten, type Told } from "./told.ts";
 import type { HouseholdView, InboxView, KeyDoubtView } from "./views.ts";
 import { radioHousehold, type Village } from "./village.ts";
 
-function householdView(village: Village, of: Household, told: Told): HouseholdView {
+/** How a page tells of now: hours, and the node's age. */
+export interface Present {
+  readonly told?: Told;
+  readonly age?: Millis;
+}
+
+function householdView(
+  village: Village,
+  of: Household,
+  { told = asWritten, age = 0 }: Present,
+): HouseholdView {
+  const due = village.talk.due(of.id);
   return {
     id: of.id,
     name: of.name ?? null,
@@ -19,6 +31,7 @@ function householdView(village: Village, of: Household, told: Told): HouseholdVi
     status: of.status ?? null,
     statusAt: of.statusAt === undefined ? null : told.at(of.statusAt),
     heardAt: of.heardAt === undefined ? null : told.at(of.heardAt),
+    dueInMinutes: due === undefined ? null : Math.floor(due.minutes - (age - due.age) / MINUTE),
     key: of.key ?? null,
     keyDoubt: of.doubt === undefined ? null : doubtView(village, of.doubt, told),
   };
@@ -41,21 +54,29 @@ function doubtView(
 }
 
 /** Households whose radio's key an operator has to look at, in an order that no new message changes: a button stays under the finger. */
-export function keyAlarms(village: Village, told: Told = asWritten): readonly HouseholdView[] {
+export function keyAlarms(village: Village, present: Present = {}): readonly HouseholdView[] {
   return village
     .households()
     .filter(({ doubt }) => doubt !== undefined)
-    .map((each) => householdView(village, each, told));
+    .map((each) => householdView(village, each, present));
+}
+
+/** Households whose next sign of life is overdue. */
+export function overdueView(village: Village, present: Present = {}): readonly HouseholdView[] {
+  return village.talk
+    .overdue(present.age ?? 0)
+    .flatMap((id) => village.household(id) ?? [])
+    .map((each) => householdView(village, each, present));
 }
 
 /** Those silent for longest first. */
-export function householdsView(village: Village, told: Told = asWritten): readonly HouseholdView[] {
+export function householdsView(village: Village, present: Present = {}): readonly HouseholdView[] {
   return village
     .households()
     .toSorted((one, other) =>
       compareOrder(one.heardOrder ?? beginning, other.heardOrder ?? beginning),
     )
-    .map((each) => householdView(village, each, told));
+    .map((each) => householdView(village, each, present));
 }
 
 /** Oldest first; what rings before the rest. */

@@ -24,6 +24,11 @@ export function earlier<T>(one: Register<T> | undefined, other: Register<T>): Re
   return one === undefined || compareEntries(one, other) > 0 ? other : one;
 }
 
+/** Whether `one` was written, and after `other`. */
+export function isAfter(one: Stamp | undefined, other: Stamp): boolean {
+  return one !== undefined && compareEntries(one, other) > 0;
+}
+
 /** The last proven value; as long as there is none, the last. A forger cannot replace what was proven. */
 export function laterProven<T>(one: Register<T> | undefined, other: Register<T>): Register<T> {
   if (one === undefined || one.proven === other.proven) return later(one, other);

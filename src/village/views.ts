@@ -101,6 +101,8 @@ export interface HouseholdView {
   readonly status: CheckinStatus | null;
   readonly statusAt: string | null;
   readonly heardAt: string | null;
+  /** In how many minutes its next sign of life is due; below 0 it is overdue. */
+  readonly dueInMinutes: number | null;
   /** The public key that proves its radio, 64 hexadecimal digits. */
   readonly key: string | null;
   /** Why its radio proves nothing at present. */
@@ -177,6 +179,9 @@ export interface NowView {
   readonly inboxAlarms: readonly InboxView[];
   /** Households whose radio's key is in doubt: to be asked, by voice. */
   readonly keyAlarms: readonly HouseholdView[];
+  /** Households whose next sign of life is overdue. */
+  readonly overdue: readonly HouseholdView[];
+  readonly rollcall: Omit<RollcallView, "households"> | null;
   readonly waiting: number;
   /** The live need that has waited longest without anyone having seen it. */
   readonly oldestWaiting: CaseView | null;
@@ -217,6 +222,27 @@ export interface StatusView {
   readonly veillees: readonly string[];
   readonly store: StoreView;
   readonly memoryMiB: number;
+}
+
+export type RollcallStanding = "ok" | "help" | "silent";
+
+/** The last roll call. */
+export interface RollcallView {
+  readonly running: boolean;
+  readonly startedAt: string;
+  readonly dated: boolean;
+  readonly endedAt: string | null;
+  /** Households that have written since it began; of them those that ask for help; and those silent since. */
+  readonly answered: number;
+  readonly help: number;
+  readonly silent: number;
+  readonly households: readonly {
+    readonly id: string;
+    readonly name: string | null;
+    readonly place: string | null;
+    readonly people: number | null;
+    readonly standing: RollcallStanding;
+  }[];
 }
 
 /** What just changed, so that a page fetches no more than it must. */

@@ -20,10 +20,15 @@ import type { KeyFold } from "./key-fold.ts";
 import { LexiconFold } from "./lexicon-fold.ts";
 import { isLive } from "./lifecycle.ts";
 import { RecentWords } from "./recent-words.ts";
+import { RollcallFold } from "./rollcall-fold.ts";
 import { SeenEntries } from "./seen-entries.ts";
+import { TalkFold } from "./talk-fold.ts";
 
 export class Village {
   readonly own: NodeName;
+  /** What each household was asked. */
+  readonly talk: TalkFold;
+  readonly rollcalls: RollcallFold;
   readonly lexicon: LexiconFold = new LexiconFold();
   readonly recent: RecentWords = new RecentWords();
   readonly #seen = new Map<NodeName, SeenEntries>();
@@ -43,6 +48,8 @@ export class Village {
   /** @param own the node whose numbers people say at this hub. */
   constructor(own: NodeName) {
     this.own = own;
+    this.talk = new TalkFold(own);
+    this.rollcalls = new RollcallFold(own);
   }
 
   /** Folds one entry in. One that was folded before changes nothing. */
@@ -55,6 +62,8 @@ export class Village {
       this.#household(id).heard(entry);
     }
     this.recent.note(entry);
+    this.talk.apply(entry);
+    this.rollcalls.apply(entry);
     this.#applyFact(entry);
   }
 

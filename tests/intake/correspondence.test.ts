@@ -9,8 +9,6 @@ import { normalised } from "../../src/intake/same-words.ts";
 import { replyTexts } from "../../src/language/replies-text.ts";
 import { EVENING } from "../village/journal-of.ts";
 
-const home = "!000000a1";
-
 describe("a case", () => {
   it("remembers how long ago a case was opened, of this start alone", () => {
     const talk = new Correspondence();
@@ -29,24 +27,6 @@ describe("emergencies of strangers", () => {
     expect(first.lastIndexOf(true)).toBe(7);
     expect(talk.strangerFirst(EVENING + 10 * MINUTE - 1)).toBe(false);
     expect(talk.strangerFirst(EVENING + 10 * MINUTE)).toBe(true);
-  });
-});
-
-describe("a question", () => {
-  it("waits half an hour for its answer", () => {
-    const talk = new Correspondence();
-    talk.ask(home, { clarify: "people", case: 1, at: EVENING });
-    expect(talk.question(home, EVENING + 29 * MINUTE)?.case).toBe(1);
-    expect(talk.question(home, EVENING + 31 * MINUTE)).toBeUndefined();
-    talk.answered(home);
-    expect(talk.question(home, EVENING + MINUTE)).toBeUndefined();
-  });
-
-  it("is forgotten when thousands of other senders were heard since", () => {
-    const talk = new Correspondence();
-    talk.ask(home, { clarify: "people", case: 1, at: EVENING });
-    for (let i = 0; i < 2000; i++) talk.renames(`!${i}`, EVENING);
-    expect(talk.question(home, EVENING)).toBeUndefined();
   });
 });
 

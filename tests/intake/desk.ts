@@ -2,6 +2,7 @@ import { Correspondence } from "../../src/intake/correspondence.ts";
 import { judgeOrder } from "../../src/intake/judge-order.ts";
 import type { Judged } from "../../src/intake/judged.ts";
 import { receiveText } from "../../src/intake/receive-text.ts";
+import { remind } from "../../src/intake/remind.ts";
 import { Strangers } from "../../src/intake/strangers.ts";
 import type { IntakeContext, Taken } from "../../src/intake/taken.ts";
 import { timeOfDayIn } from "../../src/intake/time-of-day.ts";
@@ -27,13 +28,15 @@ function keyOf(from: number): Uint8Array {
 
 /** A hub in small: takes texts and orders in, and folds what comes of them, with time that passes only when told. */
 export class Desk {
-  readonly village = new Village(HUB);
-  readonly correspondence = new Correspondence();
+  village = new Village(HUB);
+  correspondence = new Correspondence();
   readonly strangers = new Strangers();
   readonly entries: Entry[] = [];
   readonly exercise: boolean;
   now = EVENING;
   #order: EntryOrder = { millis: 0, tick: 0 };
+  /** How long the hub was off in all. */
+  #off = 0;
   #ids = 0;
   #packet = 100;
 
@@ -49,6 +52,7 @@ export class Desk {
       strangers: this.strangers,
       wall: { millis: this.now, quality: "ntp" },
       at: this.now,
+      age: this.age,
       exercise: this.exercise,
       ownRadios: new Set([OUR_RADIO]),
       seen: () => false,
@@ -58,6 +62,31 @@ export class Desk {
       },
       timeOfDay: timeOfDayIn("Europe/Paris"),
     };
+  }
+
+  /** How long the hub has run. */
+  get age(): number {
+    return this.now - EVENING - this.#off;
+  }
+
+  /** The hub stops, and starts again after `off`: all that it remembers is what stands in the journal. */
+  restart(off = 0): void {
+    this.now += off;
+    this.#off += off;
+    this.correspondence = new Correspondence();
+    this.village = new Village(HUB);
+    for (const { wall, ...entry } of this.entries) {
+      const { running: _, ...kept } = wall;
+      this.village.apply({ ...entry, wall: kept });
+    }
+  }
+
+  /** What the hub says by itself after `wait`, as `lane: words`. */
+  reminded(wait: number): readonly string[] {
+    this.now += wait;
+    const { entries, outgoing } = remind(this.context, wait);
+    this.keep(entries);
+    return outgoing.map((out) => `${out.lane}: ${out.text}`);
   }
 
   /** A direct message on the village's channel, a minute after the last, unless told otherwise. */

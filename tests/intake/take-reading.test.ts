@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
-import type { Question } from "../../src/intake/correspondence.ts";
 import { Notes } from "../../src/intake/notes.ts";
 import { takeReading } from "../../src/intake/take-reading.ts";
 import type { Item, Reading } from "../../src/language/reading.ts";
+import type { Question } from "../../src/village/talk-fold.ts";
 import { opened } from "../village/journal-of.ts";
 import { Desk, kinds } from "./desk.ts";
 
@@ -18,7 +18,7 @@ function reading(item: Item, changes: Partial<Reading> = {}): Reading {
 function take(
   desk: Desk,
   what: Reading,
-  { question, raw = "…" }: { question?: Omit<Question, "at">; raw?: string } = {},
+  { question, raw = "…" }: { question?: Pick<Question, "what" | "case" | "as">; raw?: string } = {},
 ): readonly string[] {
   desk.now += 60_000;
   const notes = new Notes(desk.context, {
@@ -32,8 +32,11 @@ function take(
   takeReading(
     notes,
     what,
-    question === undefined ? {} : { question: { ...question, at: desk.now } },
+    question === undefined
+      ? {}
+      : { question: { ...question, household: home, text: "?", age: desk.age } },
   );
+  notes.outgoing();
   desk.keep(notes.entries);
   return notes.answers.map(({ text }) => text);
 }
@@ -58,8 +61,8 @@ describe("a reading that is likely and not sure", () => {
       "Noté n°1. C'est un besoin ou une offre ? 1 = j'ai besoin, 2 = je propose. Vital : SOS.",
     ]);
     expect(desk.last?.state).toBe("draft");
-    expect(desk.correspondence.question(home, desk.now)).toMatchObject({
-      clarify: "need-or-offer",
+    expect(desk.village.talk.question(home)).toMatchObject({
+      what: "need-or-offer",
       case: 1,
     });
   });
@@ -78,18 +81,18 @@ describe("the answer to a question", () => {
     ["a household", { intent: "profile", people: 5 }],
   ] as const)("how many people is taken from %s, and makes a draft a case", (_, item) => {
     const desk = deskWith({ state: "draft" });
-    const question = { clarify: "people", case: 1 } as const;
+    const question = { what: "people", case: 1 } as const;
     expect(take(desk, reading(item), { question })).toEqual([
       "N°1 mis à jour : eau, 5 pers., urgence normale. Annuler : ANNULE 1.",
     ]);
     expect(desk.last).toMatchObject({ people: 5, state: "open" });
-    expect(desk.correspondence.question(home, desk.now)).toBeUndefined();
+    expect(desk.village.talk.question(home)).toBeUndefined();
   });
 
   it("where is taken from words that say nothing else", () => {
     const desk = deskWith({});
     take(desk, reading({ intent: "unknown" }, { confidence: 0.2 }), {
-      question: { clarify: "where", case: 1 },
+      question: { what: "where", case: 1 },
       raw: "chez Kerbrat, la maison bleue",
     });
     expect(desk.last?.place).toBe("chez Kerbrat, la maison bleue");
@@ -97,7 +100,7 @@ describe("the answer to a question", () => {
   });
 
   it("need or offer keeps the need, or makes an offer of it under a new number", () => {
-    const question = { clarify: "need-or-offer", case: 1 } as const;
+    const question = { what: "need-or-offer", case: 1 } as const;
     const need = deskWith({ state: "draft" });
     take(need, reading({ intent: "reply", value: "1" }), { question });
     expect(need.last).toMatchObject({ type: "need", state: "open" });
@@ -111,7 +114,7 @@ describe("the answer to a question", () => {
   });
 
   it("which case takes the number it names, if that is the teller's", () => {
-    const question = { clarify: "which-case", as: "cancelled" } as const;
+    const question = { what: "which-case", as: "cancelled" } as const;
     const desk = deskWith({}, {}, { household: "!000000b2" });
     take(desk, reading({ intent: "reply", value: "2" }), { question });
     take(desk, reading({ intent: "reply", value: "3" }), { question });
@@ -121,7 +124,7 @@ describe("the answer to a question", () => {
   it("whether a life is in danger shows the way, and a person the answer", () => {
     const desk = new Desk();
     const [menu] = take(desk, reading({ intent: "reply", value: "3" }), {
-      question: { clarify: "danger" },
+      question: { what: "danger" },
     });
     expect(menu).toContain("Écrivez simplement");
     expect(desk.village.inbox()).toHaveLength(1);
@@ -130,7 +133,7 @@ describe("the answer to a question", () => {
   it("is not taken from words that say something else, which are taken for what they say", () => {
     const desk = deskWith({ state: "draft" });
     take(desk, reading({ intent: "need", category: "food" }), {
-      question: { clarify: "people", case: 1 },
+      question: { what: "people", case: 1 },
     });
     expect(desk.village.case(1)?.people).toBeUndefined();
     expect(desk.village.case(2)).toMatchObject({ category: "food", state: "open" });
@@ -139,7 +142,7 @@ describe("the answer to a question", () => {
   it("is never a cry for help", () => {
     const desk = deskWith({ state: "draft" });
     take(desk, reading({ intent: "sos", category: "medical" }, { alarm: "sos" }), {
-      question: { clarify: "where", case: 1 },
+      question: { what: "where", case: 1 },
       raw: "au secours",
     });
     expect(desk.village.case(2)).toMatchObject({ alarm: "sos" });
@@ -168,7 +171,7 @@ describe("what may be danger", () => {
   it("is one entry when there is nothing else to keep", () => {
     const desk = new Desk();
     take(desk, reading({ intent: "noise" }, { alarm: "suspect" }));
-    expect(kinds(desk.entries)).toEqual(["message.heard"]);
+    expect(kinds(desk.entries)).toEqual(["message.heard", "message.queued"]);
   });
 });
 

@@ -42,6 +42,7 @@ function worst(lang: Lang): Readonly<Record<string, string | number>> {
     n: 9_999_999,
     p: 100_000,
     k: 9_999,
+    minutes: 99_999,
     h: 7,
     d: 15_000,
     snr: -20,

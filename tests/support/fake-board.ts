@@ -55,6 +55,7 @@ export function afterOrder(view: CaseView, order: Order): CaseView {
     case "file":
     case "name":
     case "key":
+    case "rollcall":
       break;
   }
   return seen;

@@ -14,6 +14,7 @@ import type {
   HouseholdView,
   InboxView,
   NowView,
+  RollcallView,
   StatusView,
   TimelineView,
 } from "../../src/village/views.ts";
@@ -23,6 +24,7 @@ import {
   sampleCases,
   sampleEntry,
   sampleHouseholds,
+  sampleRollcall,
   sampleInbox,
   sampleNow,
   sampleRadio,
@@ -61,6 +63,7 @@ export function createFakeHub({
   households: known = sampleHouseholds,
 }: FakeHubOptions = {}): FakeHub {
   const board = new Map(cases.map((view) => [view.number, view]));
+  let rollcall: RollcallView | null = null;
   let inbox: readonly InboxView[] = sampleInbox;
   let households: readonly HouseholdView[] = known;
   const timelines = new Map<number, TimelineView[]>();
@@ -112,6 +115,8 @@ export function createFakeHub({
       alarms: live().filter((view) => view.alarm !== null && !view.seen),
       inboxAlarms: inbox.filter((message) => message.alarm !== null),
       keyAlarms: households.filter(({ keyDoubt }) => keyDoubt !== null),
+      overdue: households.filter(({ dueInMinutes }) => (dueInMinutes ?? 0) < 0),
+      rollcall,
       waiting: waiting.length,
       oldestWaiting: waiting.toSorted((one, other) => one.at.localeCompare(other.at))[0] ?? null,
       inbox: inbox.length,
@@ -209,6 +214,14 @@ export function createFakeHub({
       board.set(number, sampleCase({ number, type: given.as, raw: message?.raw ?? "" }));
       return { kind: "done", number };
     }
+    if (given.kind === "rollcall") {
+      const running = rollcall?.running === true;
+      if (running === (given.as === "start")) return { kind: "refused", why: "not-in-this-state" };
+      const endedAt = running ? new Date(sampleNow).toISOString() : null;
+      rollcall = { ...sampleRollcall, running: !running, endedAt };
+      change({ what: ["households"] });
+      return { kind: "done" };
+    }
     const view = board.get(given.number);
     if (view === undefined) return { kind: "refused", why: "no-such-case" };
     if (given.kind === "say" && !view.reachable) return { kind: "refused", why: "no-radio" };
@@ -286,6 +299,7 @@ export function createFakeHub({
       secrets.get(number) === secretHash ? board.get(number) : undefined,
     inbox: () => inbox,
     households: () => households,
+    rollcall: () => rollcall,
     async *journal({ follow, signal }) {
       for (let at = 0; ; at++) {
         while (at >= entries.length) {

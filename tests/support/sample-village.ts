@@ -6,6 +6,7 @@ import type {
   HouseholdView,
   InboxView,
   RadioView,
+  RollcallView,
   StoreView,
 } from "../../src/village/views.ts";
 
@@ -186,6 +187,7 @@ export const sampleHouseholds: readonly HouseholdView[] = [
     status: "ok",
     statusAt: minutesAgo(40),
     heardAt: minutesAgo(40),
+    dueInMinutes: null,
     key: "59".repeat(32),
     keyDoubt: { kind: "changed", since: minutesAgo(12), key: "a7".repeat(32), others: [] },
   },
@@ -198,6 +200,7 @@ export const sampleHouseholds: readonly HouseholdView[] = [
     status: "coping",
     statusAt: minutesAgo(47),
     heardAt: minutesAgo(31),
+    dueInMinutes: null,
     key: "4b".repeat(32),
     keyDoubt: null,
   },
@@ -210,6 +213,7 @@ export const sampleHouseholds: readonly HouseholdView[] = [
     status: null,
     statusAt: null,
     heardAt: minutesAgo(6),
+    dueInMinutes: null,
     key: null,
     keyDoubt: null,
   },
@@ -264,3 +268,24 @@ export function sampleEntry(number: number, raw = `message ${number}`): Entry {
     raw,
   };
 }
+
+export const sampleRollcall: RollcallView = {
+  running: true,
+  startedAt: minutesAgo(12),
+  dated: true,
+  endedAt: null,
+  answered: 2,
+  help: 1,
+  silent: 1,
+  households: [
+    { id: "!a1b2c304", name: "Yann", place: null, people: 2, standing: "ok" },
+    {
+      id: "!a1b2c302",
+      name: "Maison Kerbrat",
+      place: "rue de la Fontaine",
+      people: 4,
+      standing: "help",
+    },
+    { id: "!a1b2c305", name: "Emma", place: null, people: null, standing: "silent" },
+  ],
+};

@@ -2,6 +2,7 @@
  * What an operator may read of the hub, and order of it.
  *
  *     GET  /api/now, /status, /inbox, /households
+ *     GET  /api/rollcall            the last roll call: who answered, who asked for help, who is silent; null if there was none
  *     GET  /api/doctor?radio=0      how the node is; with 0 its radios are left in peace
  *     GET  /api/cases?closed=1      live cases, or all of them
  *     GET  /api/cases/:number       one case with its story
@@ -40,6 +41,7 @@ export function hubRoutes({ hub, doctor, limits, log }: WebOptions): Hono<WebEnv
   }
   routes.get("/inbox", (context) => context.json(hub.inbox()));
   routes.get("/households", (context) => context.json(hub.households()));
+  routes.get("/rollcall", (context) => context.json(hub.rollcall()));
   routes.get("/cases", (context) =>
     context.json(hub.cases({ closed: context.req.query("closed") === "1" })),
   );

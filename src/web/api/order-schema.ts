@@ -57,6 +57,7 @@ export const orderSchema = v.variant("kind", [
     urgency: v.exactOptional(urgency),
     people: v.exactOptional(people),
   }),
+  v.strictObject({ kind: v.literal("rollcall"), as: v.picklist(["start", "end"]) }),
   v.strictObject({
     kind: v.literal("name"),
     household: v.pipe(v.string(), v.regex(/^[!~][0-9a-f]{8}$/)),

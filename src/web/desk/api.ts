@@ -13,6 +13,7 @@ import type {
   HouseholdView,
   InboxView,
   NowView,
+  RollcallView,
 } from "../../village/views.ts";
 
 export type Answer<T> =
@@ -112,6 +113,12 @@ export const api = {
       "GET",
       "/api/households",
       async (response): Promise<readonly HouseholdView[]> => await response.json(),
+    ),
+  rollcall: () =>
+    ask(
+      "GET",
+      "/api/rollcall",
+      async (response): Promise<RollcallView | null> => await response.json(),
     ),
   order: (order: Order) =>
     ask(

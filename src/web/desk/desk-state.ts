@@ -9,6 +9,7 @@ import type {
   HouseholdView,
   InboxView,
   NowView,
+  RollcallView,
 } from "../../village/views.ts";
 import type { Store } from "./store.ts";
 
@@ -27,6 +28,8 @@ export interface DeskState {
   readonly wantsClosed: boolean;
   readonly inbox: readonly InboxView[] | undefined;
   readonly households: readonly HouseholdView[] | undefined;
+  /** Null if there was none. */
+  readonly rollcall: RollcallView | null | undefined;
   /** The case that is open on the page. */
   readonly opened: number | undefined;
   readonly detail: CaseDetail | undefined;
@@ -67,6 +70,7 @@ export function initialState(lang: Lang): DeskState {
     wantsClosed: false,
     inbox: undefined,
     households: undefined,
+    rollcall: undefined,
     opened: undefined,
     detail: undefined,
     detailMissing: false,

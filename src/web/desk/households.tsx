@@ -8,6 +8,7 @@ import { Age } from "./age.tsx";
 import { useDesk } from "./desk-context.ts";
 import { KeyCard } from "./key-card.tsx";
 import { Mesh } from "./marks.tsx";
+import { Due } from "./rollcall.tsx";
 import { plain } from "./search.ts";
 import { sorted } from "./sorted.ts";
 
@@ -74,7 +75,7 @@ function HouseholdLine({ household }: { readonly household: HouseholdView }) {
             {shapes[status]} {statusWords[status][lang]}
           </strong>
         )}
-        {statusAt === null ? "" : <Age at={statusAt} />}
+        {statusAt === null ? "" : <Age at={statusAt} />} <Due household={household} />
       </p>
       <p class="quiet">
         {heardAt === null ? (

@@ -69,6 +69,10 @@ export function createLive({ store, api }: { readonly store: DeskStore; readonly
     const households = take(await api.households());
     if (households !== undefined) store.set({ households });
   });
+  const loadRollcall = createLoader(async () => {
+    const rollcall = take(await api.rollcall());
+    if (rollcall !== undefined) store.set({ rollcall });
+  });
   const loadDetail = createLoader(async () => {
     const { opened } = store.get();
     if (opened === undefined) return;
@@ -84,6 +88,7 @@ export function createLive({ store, api }: { readonly store: DeskStore; readonly
     loadCases();
     loadInbox();
     loadHouseholds();
+    loadRollcall();
     loadDetail();
   };
 
@@ -93,7 +98,10 @@ export function createLive({ store, api }: { readonly store: DeskStore; readonly
     loadNow();
     if (what.includes("cases")) loadCases();
     if (what.includes("inbox")) loadInbox();
-    if (what.includes("households")) loadHouseholds();
+    if (what.includes("households")) {
+      loadHouseholds();
+      loadRollcall();
+    }
     if (what.includes("cases") || what.includes("outbox")) loadDetail();
   };
 

@@ -6,6 +6,7 @@ import { useDesk } from "./desk-context.ts";
 import { KeyCards } from "./key-card.tsx";
 import { HouseholdName, UrgencyMark } from "./marks.tsx";
 import { PostState } from "./post-state.tsx";
+import { OverdueFact, RollcallFact } from "./rollcall.tsx";
 import { routeHash } from "./route.ts";
 
 export function NowPage() {
@@ -48,6 +49,8 @@ export function NowPage() {
           <p class="big">{now.households.known}</p>
           <p class="quiet">{words.now.householdsLine(now.households.ok, now.households.help)}</p>
         </section>
+        <RollcallFact rollcall={now.rollcall} />
+        <OverdueFact overdue={now.overdue} />
       </div>
       <KeyCards households={now.keyAlarms} />
       <PostState now={now} />

@@ -71,6 +71,7 @@ function doneWords(order: Order, number: number | undefined, lang: "fr" | "en"):
   const { done } = deskWords[lang];
   if (order.kind === "name") return done.name;
   if (order.kind === "key") return deskWords[lang].key.done[order.as];
+  if (order.kind === "rollcall") return deskWords[lang].rollcall.done[order.as];
   if (order.kind === "file") return done.file(number ?? undefined);
   return done[order.kind](order.number);
 }

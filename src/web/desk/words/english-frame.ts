@@ -86,6 +86,29 @@ export const englishFrame: FrameWords = {
     clockGps: "Time given by the radio's GPS.",
   },
 
+  rollcall: {
+    heading: "Roll call",
+    none: "Asks every household how it is, by one message on the channel.",
+    start: "Call the roll",
+    again: "Call the roll again",
+    end: "End the roll call",
+    began: "Began",
+    ended: "Ended",
+    answered: (count) => `${count} answered`,
+    help: (count) => plural(count, "asks for help", "ask for help"),
+    silent: (count) => `${count} silent`,
+    whoHelp: "Ask for help",
+    whoSilent: "Silent: to be visited",
+    whoOk: "Answered",
+    done: { start: "Roll call begun.", end: "Roll call ended." },
+  },
+
+  due: {
+    heading: "Overdue sign of life",
+    late: (minutes) => `${minutes} min overdue`,
+    next: (minutes) => `next sign due within ${minutes} min`,
+  },
+
   radio: {
     none: "No radio is set up. Homes can write over Wi-Fi.",
     ready: "Radio ready",

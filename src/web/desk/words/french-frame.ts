@@ -88,6 +88,29 @@ export const frenchFrame = {
     clockGps: "Heure donnée par le GPS de la radio.",
   },
 
+  rollcall: {
+    heading: "Pointage",
+    none: "Demande à tous les foyers comment ils vont, par un message sur le canal.",
+    start: "Faire le pointage",
+    again: "Refaire le pointage",
+    end: "Finir le pointage",
+    began: "Commencé",
+    ended: "Fini",
+    answered: (count: number): string => plural(count, "a répondu", "ont répondu"),
+    help: (count: number): string => plural(count, "demande de l'aide", "demandent de l'aide"),
+    silent: (count: number): string => plural(count, "sans réponse", "sans réponse"),
+    whoHelp: "Demandent de l'aide",
+    whoSilent: "Sans réponse : à visiter",
+    whoOk: "Ont répondu",
+    done: { start: "Pointage lancé.", end: "Pointage fini." },
+  },
+
+  due: {
+    heading: "Signe de vie en retard",
+    late: (minutes: number): string => `en retard de ${minutes} min`,
+    next: (minutes: number): string => `prochain signe attendu d'ici ${minutes} min`,
+  },
+
   radio: {
     none: "Aucune radio n'est réglée. Les foyers peuvent écrire par le Wi-Fi.",
     ready: "Radio prête",
