@@ -4,3 +4,7 @@ export type Lang = (typeof langs)[number];
 
 /** One text in every language we answer in. */
 export type Words = Readonly<Record<Lang, string>>;
+
+/** Languages of which only emergencies are understood: no one is answered in them. */
+export const otherLangs = ["de", "es", "it", "nl", "pt", "br"] as const;
+export type OtherLang = (typeof otherLangs)[number];

@@ -2,6 +2,7 @@
 
 import type { Lang, Words } from "../base/lang.ts";
 import { visible } from "../base/text.ts";
+import { otherLangWords } from "../language/labels.ts";
 import type { Fired, Reading } from "../language/reading.ts";
 import type { ReadingReport } from "../language/report.ts";
 
@@ -16,9 +17,10 @@ export function whyLines(report: ReadingReport, reading: Reading, lang: Lang): r
   const { text, note, confidence, clarify, reply } = report;
   const asked =
     clarify === null ? "" : lang === "fr" ? `, demande : ${clarify}` : `, asks: ${clarify}`;
+  const spoken = reading.guess === undefined ? "" : ` · ${otherLangWords[reading.guess][lang]} ?`;
   return [
     `« ${visible(text)} »`,
-    `  ${note} · ${alarms[reading.alarm][lang]} · ${Math.round(confidence * 100)} %${asked}`,
+    `  ${note}${spoken} · ${alarms[reading.alarm][lang]} · ${Math.round(confidence * 100)} %${asked}`,
     ...reading.fired.map((fired) => `    ${firedLine(fired, lang)}`),
     `  → ${reply}`,
     "",

@@ -4,13 +4,14 @@
  * Tables are text (`tables/README.md`). A line that cannot be read costs only itself: it is left out, and told of.
  */
 
-import type { Lang } from "../base/lang.ts";
-import { langs } from "../base/lang.ts";
+import type { Lang, OtherLang } from "../base/lang.ts";
+import { langs, otherLangs } from "../base/lang.ts";
 import type { TaughtTerm } from "../journal/fact.ts";
 import { categories, type Category } from "../journal/vocabulary.ts";
 import type { Condition, ConditionTerms } from "./condition.ts";
 import { type Cue, cues } from "./cues.ts";
 import { type FrameTag, frameTags } from "./frames.ts";
+import { type OtherTongue, otherTongue } from "./other-tongue.ts";
 import { expand, Notation } from "./pattern-notation.ts";
 import { type Pattern, Patterns } from "./pattern.ts";
 import { conditionsIn, type Rule, ruleOf } from "./rule.ts";
@@ -57,6 +58,8 @@ interface Parts {
   readonly people: Patterns<string>;
   readonly spelling: Spelling;
   readonly tongues: readonly Tongue[];
+  /** Languages of which only emergencies are known. */
+  readonly others: readonly OtherTongue[];
   readonly rules: readonly Rule[];
 }
 
@@ -71,6 +74,7 @@ export class Grammar implements Parts {
   readonly people: Patterns<string>;
   readonly spelling: Spelling;
   readonly tongues: readonly Tongue[];
+  readonly others: readonly OtherTongue[];
   readonly rules: readonly Rule[];
 
   readonly #parts: Parts;
@@ -87,6 +91,7 @@ export class Grammar implements Parts {
     this.people = parts.people;
     this.spelling = parts.spelling;
     this.tongues = parts.tongues;
+    this.others = parts.others;
     this.rules = parts.rules;
   }
 
@@ -188,7 +193,8 @@ class Builder {
   readonly faults: TableFault[] = [];
   #notation = new Notation(new Map());
 
-  build(sections: readonly Section[]): Grammar {
+  build(all: readonly Section[]): Grammar {
+    const sections = all.filter(({ at }) => otherLangs.every((lang) => !isIn(lang, at.file)));
     const classes = this.#classes(sections);
     this.#notation = new Notation(classes);
     const light = classes.get("light") ?? nobody;
@@ -229,8 +235,18 @@ class Builder {
         guard: wordsIn(sections, "guard"),
       }),
       tongues: langs.map((lang) => tongue(lang, sections, [...things, ...phrases])),
+      others: otherLangs.map((lang) => this.#other(lang, all)),
       rules: this.#rules(sections, light),
     });
+  }
+
+  #other(lang: OtherLang, sections: readonly Section[]): OtherTongue {
+    const { tongue: other, faults } = otherTongue(
+      lang,
+      sections.filter(({ at }) => isIn(lang, at.file)),
+    );
+    this.faults.push(...faults);
+    return other;
   }
 
   #classes(sections: readonly Section[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -326,6 +342,11 @@ class Builder {
 }
 
 const nowhere = { file: "", line: 0 };
+
+/** Whether a table belongs to a language: ours in its folder, or a village's own. */
+function isIn(lang: string, file: string): boolean {
+  return file.startsWith(`${lang}/`) || file.startsWith(`own/${lang}/`);
+}
 
 function ofKind(sections: readonly Section[], kind: SectionKind): readonly Section[] {
   return sections.filter((section) => section.kind === kind);

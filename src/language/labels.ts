@@ -4,7 +4,7 @@
  * Every list is complete for every language, or it does not compile.
  */
 
-import type { Lang, Words } from "../base/lang.ts";
+import type { Lang, OtherLang, Words } from "../base/lang.ts";
 import type {
   CaseState,
   CaseType,
@@ -126,3 +126,13 @@ export function amount(quantity: number, unit: Unit | undefined, lang: Lang): st
   const [one, many] = unitWords[unit][lang];
   return `${number} ${quantity > 1 ? many : one}`;
 }
+
+/** Languages we do not answer in, by name. */
+export const otherLangWords: Readonly<Record<OtherLang, Words>> = {
+  de: { fr: "allemand", en: "German" },
+  es: { fr: "espagnol", en: "Spanish" },
+  it: { fr: "italien", en: "Italian" },
+  nl: { fr: "néerlandais", en: "Dutch" },
+  pt: { fr: "portugais", en: "Portuguese" },
+  br: { fr: "breton", en: "Breton" },
+};

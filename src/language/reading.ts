@@ -2,7 +2,7 @@
  * What a message means, as far as the words say: the result of understanding, before anyone acts on it.
  */
 
-import type { Lang } from "../base/lang.ts";
+import type { Lang, OtherLang } from "../base/lang.ts";
 import type { Category, CheckinStatus, Unit, Urgency } from "../journal/vocabulary.ts";
 import type { Place } from "./table.ts";
 
@@ -89,6 +89,8 @@ export type Clarify = (typeof clarifies)[number];
 /** The whole of what was understood of one message. */
 export interface Reading {
   readonly lang: Lang;
+  /** The language it seems to be in, if that is none we answer in. */
+  readonly guess?: OtherLang;
   /** What the message says, most important first; never empty. */
   readonly items: readonly [Item, ...Item[]];
   /** 0 to 1. From 0.8 it is acted on, from 0.5 drafted with one question, below it goes to a person. */

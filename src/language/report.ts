@@ -1,16 +1,18 @@
 /** A reading as `veillee understand` prints it: one JSON object a message, with the keys of the labelled phrases. */
 
-import type { Lang } from "../base/lang.ts";
+import type { Lang, OtherLang } from "../base/lang.ts";
 import type { Category, CheckinStatus, Unit, Urgency } from "../journal/vocabulary.ts";
 import { describe } from "./describe.ts";
 import { draftReply, type Moment } from "./draft-reply.ts";
 import type { Alarm, Clarify, CaseCommand, Intent, Item, Reading, TaskAction } from "./reading.ts";
 
-/** What is absent among the first keys is null; the keys after `note` are there only where they apply. */
+/** What is absent among the first keys is null; `guess` and the keys after `note` are there only where they apply. */
 export interface ReadingReport {
   readonly id: string | number | null;
   readonly text: string;
   readonly lang: Lang;
+  /** The language it seems to be in, if that is none we answer in. */
+  readonly guess?: OtherLang;
   readonly intent: Intent;
   readonly category: Category | null;
   readonly urgency: Urgency | null;
@@ -49,6 +51,7 @@ export function readingReport(
     id: id ?? null,
     text,
     lang: reading.lang,
+    ...(reading.guess === undefined ? {} : { guess: reading.guess }),
     intent,
     category: category ?? null,
     urgency: urgency ?? null,

@@ -12,6 +12,7 @@ import { type Danger, dangerIn } from "./danger.ts";
 import { factsOf } from "./facts.ts";
 import type { Grammar } from "./grammar.ts";
 import { numberRoles } from "./number-roles.ts";
+import { withOtherTongues } from "./other-tongues.ts";
 import { plainReading } from "./plain-reading.ts";
 import type { Clarify, Fired, Intent, Item, Reading, ReadingContext } from "./reading.ts";
 import { PEOPLE_MAX } from "./slots.ts";
@@ -22,6 +23,18 @@ import { CONSUMED, type Word, wordsOf } from "./words.ts";
 
 /** What `text` means by `grammar`. Never throws, whatever `text` is. */
 export function understand(grammar: Grammar, text: string, context: ReadingContext = {}): Reading {
+  const ours = ourReading(grammar, text, context);
+  const reading = withOtherTongues(ours, text, grammar);
+  const [first] = reading.items;
+  // Yes in any language, to whether a life is in danger.
+  const confirmed = first.intent === "reply" && first.value === "yes" && reading !== ours;
+  return confirmed && context.pending === "danger"
+    ? commanded(first, reading.lang, context)
+    : reading;
+}
+
+/** What it means in French or English. */
+function ourReading(grammar: Grammar, text: string, context: ReadingContext): Reading {
   const typed = wordsOf(text, grammar.writing);
   const words = correct(typed, grammar.spelling);
   const spoken = tongueOf(words, text, grammar.tongues, context.lang);
