@@ -34,13 +34,18 @@ export function takeCheckin(notes: Notes, item: Item): void {
     ...given({ people, about: who, due }),
   });
   if (status === "help" || status === "hurt") notes.heard("checkin", { inbox: true });
+  const told = statusWords[status][lang];
+  const brief = [
+    people === undefined ? told : `${told}, ${people} ${lang === "fr" ? "pers" : "people"}`,
+    told,
+  ];
   if (who !== undefined) notes.answer("reply.noted", {});
   else if (minutes !== undefined) notes.answer("checkin.due", { time, minutes });
   else if (status === "help") askNeed(notes);
   else if (status !== "moved" && status !== "hurt" && isToldTogether(notes.context, household))
     return;
-  else if (status === "ok") notes.answer("checkin.ok", { time, p: people });
-  else notes.answer("checkin.noted", { time, status: statusWords[status][lang], p: people });
+  else if (status === "ok") notes.answer("checkin.ok", { time, p: people }, { brief });
+  else notes.answer("checkin.noted", { time, status: told, p: people }, { brief });
 }
 
 /** Asks who wants help of what kind. */

@@ -28,9 +28,11 @@ import { BROADCAST, type NodeNumber } from "../mesh/heard.ts";
 import type { Case } from "../village/case.ts";
 import type { Question } from "../village/talk-fold.ts";
 import { isRadio, type Village } from "../village/village.ts";
+import { type Answer, type Asks, idle, isAct, type Sending } from "./answer.ts";
+import { gathered } from "./gather.ts";
 import type { AnswerKind, Leave } from "./may-answer.ts";
 import { pendingOf } from "./questions.ts";
-import type { IntakeContext, OutgoingDraft, ReplyLane } from "./taken.ts";
+import type { IntakeContext, OutgoingDraft } from "./taken.ts";
 
 /** Who said or did something, how far that is proven, and the words. */
 export interface Telling {
@@ -44,31 +46,6 @@ export interface Telling {
   readonly lang: Lang;
   /** Of the word by which the portal lets the teller follow what it opens. */
   readonly secretHash?: string;
-}
-
-/** An answer, before it is known whether it may be sent. */
-export interface Answer {
-  readonly to: HouseholdId;
-  /** The template's. */
-  readonly key: string;
-  readonly text: string;
-  readonly lane: ReplyLane;
-  readonly kind: AnswerKind;
-  readonly about?: number;
-  readonly asks?: Asks;
-}
-
-/** What an answer asks, before it is known when it leaves. */
-export type Asks = Omit<Asked, "age">;
-
-/** How an answer is sent; to the teller, as a plain answer, unless this says otherwise. */
-export interface Sending {
-  readonly to?: HouseholdId;
-  readonly lang?: Lang;
-  readonly lane?: ReplyLane;
-  readonly kind?: AnswerKind;
-  readonly about?: number;
-  readonly asks?: Asks;
 }
 
 export type CaseFields = Omit<
@@ -167,7 +144,8 @@ export class Notes {
   }
 
   answer<Key extends ReplyKey>(key: Key, slots: Slots<Key>, sending: Sending = {}): void {
-    const { to = this.telling.household, lang = this.telling.lang, about, asks } = sending;
+    const { to = this.telling.household, lang = this.telling.lang } = sending;
+    const { about, asks, brief, ask } = sending;
     this.answers.push({
       to,
       key,
@@ -176,6 +154,8 @@ export class Notes {
       kind: sending.kind ?? "plain",
       ...(about !== undefined && { about }),
       ...(asks !== undefined && this.#mayAsk(to, asks) && { asks }),
+      ...(brief !== undefined && { brief }),
+      ...(ask !== undefined && { ask }),
     });
   }
 
@@ -224,7 +204,7 @@ export class Notes {
     if (this.entries.some(({ fact }) => isAct(fact))) {
       this.context.correspondence.answering.acted(this.telling.household);
     }
-    for (const { to, key, text, lane, kind, about, asks } of this.answers) {
+    for (const { to, key, text, lane, kind, about, asks } of this.#gathered()) {
       const leave = this.#mayLeave(to, key, kind);
       if (leave === undefined) continue;
       if (leave.kind === "left") {
@@ -266,6 +246,14 @@ export class Notes {
     return this.village.household(household)?.stopped ?? false;
   }
 
+  /** The answers, what is told the teller in as few messages as can be. */
+  #gathered(): readonly Answer[] {
+    const { lang, household } = this.telling;
+    const mine = this.answers.filter(({ to }) => to === household);
+    const others = this.answers.filter(({ to }) => to !== household);
+    return [...gathered(mine, { lang, exercise: this.context.exercise }), ...others];
+  }
+
   /** Tells the operator that the words are not answered. */
   leave(to: HouseholdId, why: LeftReason): void {
     const { correspondence, at } = this.context;
@@ -289,24 +277,6 @@ export class Notes {
     return this.telling.actor.id === to;
   }
 }
-
-/** Whether an entry says more than that words were heard. */
-function isAct({ kind }: Fact): boolean {
-  return kind !== "message.heard" && kind !== "message.queued" && !kind.startsWith("key.");
-}
-
-/** Answers to words that asked and told nothing: a talk of these alone may be with a program. */
-const idle: ReadonlySet<string> = new Set<ReplyKey>([
-  "unknown",
-  "reply.noted",
-  "noise.test",
-  "help.menu",
-  "help.which",
-  "info",
-  "status.none",
-  "case.notyours",
-  "checkin.help",
-]);
 
 /** The radio a household that has one writes from. */
 export function radioOf(household: HouseholdId): NodeNumber {

@@ -7,9 +7,11 @@ import type { Particulars } from "../journal/fact.ts";
 import { type CaseAlarm, type CaseType, trustRadio, type Urgency } from "../journal/vocabulary.ts";
 import { amount, caseTypeWords, urgencyWords } from "../language/labels.ts";
 import type { Clarify, Item, Reading } from "../language/reading.ts";
+import { phrase } from "../language/replies.ts";
 import { particularsOf } from "../village/act.ts";
 import type { Case } from "../village/case.ts";
 import { isRadio } from "../village/village.ts";
+import { briefOf } from "./gather.ts";
 import type { Notes } from "./notes.ts";
 import { about, ageOf, emergencyOf, liveOf } from "./own-cases.ts";
 import { pendingOf } from "./questions.ts";
@@ -135,7 +137,8 @@ export function takeCase(
 export function answerOpened(notes: Notes, type: CaseType, n: number, told: Particulars): void {
   const { lang } = notes.telling;
   const cat = about(told, lang);
-  const sending = { lane: laneOf(told.urgency), kind: "owed", about: n } as const;
+  const brief = briefOf(type, n, told, lang);
+  const sending = { lane: laneOf(told.urgency), kind: "owed", about: n, brief } as const;
   const q = told.quantity === undefined ? undefined : amount(told.quantity, told.unit, lang);
   const p = told.people;
   switch (type) {
@@ -169,13 +172,20 @@ export function askDanger(notes: Notes, number?: number): void {
 
 function askBack(notes: Notes, clarify: Clarify, n: number, item: Item): void {
   const asks = { what: clarify };
-  const sending = { lane: laneOf(item.urgency), kind: "owed", about: n, asks } as const;
+  const { lang } = notes.telling;
+  const brief = briefOf(item.intent === "offer" ? "offer" : "need", n, item, lang);
+  const sending = { lane: laneOf(item.urgency), kind: "owed", about: n, brief, asks } as const;
+  const short = { short: true } as const;
   if (clarify === "people") {
-    notes.answer("need.ask_people", { n, cat: about(item, notes.telling.lang) }, sending);
+    const slots = { n, cat: about(item, lang) };
+    const ask = phrase("need.ask_people", lang, slots, short);
+    notes.answer("need.ask_people", slots, { ...sending, ask });
   } else if (clarify === "where") {
-    notes.answer("need.ask_where", { n }, sending);
+    const ask = phrase("need.ask_where", lang, { n }, short);
+    notes.answer("need.ask_where", { n }, { ...sending, ask });
   } else {
-    notes.answer("need.ask_what", { n }, sending);
+    const ask = phrase("need.ask_what", lang, { n }, short);
+    notes.answer("need.ask_what", { n }, { ...sending, ask });
   }
 }
 

@@ -77,6 +77,7 @@ export const shortTexts = {
   "need.dup": { fr: "Déjà noté n°{n}", en: "Already noted no.{n}" },
   "case.dup": { fr: "Déjà noté n°{n}", en: "Already noted no.{n}" },
   "several.received": { fr: "Reçu : {items}", en: "Received: {items}" },
+  "several.also": { fr: "Et : {items}", en: "And: {items}" },
   "several.ask": { fr: "Reçu : {items}. {ask}", en: "Received: {items}. {ask}" },
   "need.updated": {
     fr: "N°{n} OK : {cat}[ x{q}][, {p} pers], {u}",

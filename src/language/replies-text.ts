@@ -93,6 +93,10 @@ export const replyTexts = {
     fr: "Reçu par le hub : {items}. Faux ? CORRIGER n°",
     en: "Received by hub: {items}. Wrong? FIX no.",
   },
+  "several.also": {
+    fr: "Aussi noté : {items}.",
+    en: "Also noted: {items}.",
+  },
   "several.ask": {
     fr: "Reçu par le hub : {items}. {ask}",
     en: "Received by hub: {items}. {ask}",

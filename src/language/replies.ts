@@ -78,7 +78,7 @@ const widest: Readonly<Record<string, number>> = {
   address: 44,
   list: 72,
   all: 260,
-  items: 150,
+  items: 140,
   ask: 40,
   next: 60,
   event: 20,

@@ -146,7 +146,9 @@ describe("a need", () => {
       ["need", "open"],
       ["offer", "available"],
     ]);
-    expect(taken.outgoing.map(({ about }) => about)).toEqual([1, 2]);
+    expect(taken.outgoing.map(({ text }) => text)).toEqual([
+      "Reçu par le hub : n°1 eau, 4 pers ; n°2 offre chauffage, 4 pers. Faux ? CORRIGER n°",
+    ]);
   });
 });
 
