@@ -2,6 +2,7 @@
  * One item of a reading, to what it does.
  */
 
+import { everyone } from "../journal/fact.ts";
 import type { CaseAlarm, CaseType } from "../journal/vocabulary.ts";
 import type { Intent, Item, Reading } from "../language/reading.ts";
 import { given } from "../village/given.ts";
@@ -11,6 +12,7 @@ import { takeCheckin, takeLang, takeProfile, takeStop } from "./household-words.
 import type { Notes } from "./notes.ts";
 import { takeCase, takeEmergency } from "./open-case.ts";
 import { takeCorrection, takeEnd, takeRaise, takeReopening, takeStatus } from "./own-case-words.ts";
+import { emergencyOf } from "./own-cases.ts";
 import { normalised } from "./same-words.ts";
 import { takeTask } from "./task-words.ts";
 
@@ -60,7 +62,10 @@ const commands: Readonly<Record<NonNullable<Item["command"]>, Taker>> = {
   urgent: takeRaise,
   reopen: takeReopening,
   erase: opens("erase"),
-  neighbour: takeUnknown,
+  neighbour: takeNeighbours,
+  safe: takeSafe,
+  visit: takeVisit,
+  mail: takeMail,
 };
 
 /** What an alarm can ring on: a case that asks for something. */
@@ -73,6 +78,40 @@ export function opensCase({ intent, command }: Item): boolean {
 export function takeItem(notes: Notes, item: Item, beside: Beside): void {
   const take = item.command === undefined ? takers[item.intent] : commands[item.command];
   take(notes, item, beside);
+}
+
+/** Safe again: of an emergency it is the end, which a person sees to; else that one is well. */
+function takeSafe(notes: Notes, item: Item): void {
+  const emergency = emergencyOf(notes.village, notes.telling.household);
+  if (emergency === undefined) takeCheckin(notes, item);
+  else takeEnd(notes, { intent: "cancel" }, "cancelled");
+}
+
+/** What a visit came to, of someone the words do not name: a person knows whom it was to. */
+function takeVisit(notes: Notes, { status }: Item): void {
+  notes.heard("checkin", { inbox: true, ...(status === "help" && { alarm: "suspect" }) });
+  notes.answer("visit.noted", {}, { lane: status === "help" ? "urgent" : "reply" });
+}
+
+/** Words for another system's mailbox. */
+function takeMail(notes: Notes): void {
+  notes.heard("unknown", { inbox: true });
+  notes.answer("mail.none", {});
+}
+
+/** Who calls for help lets the neighbours know, on the channel, without saying what of. Once is enough. */
+function takeNeighbours(notes: Notes, item: Item): void {
+  const of = emergencyOf(notes.village, notes.telling.household);
+  if (of === undefined) {
+    takeUnknown(notes, item);
+    return;
+  }
+  const n = of.ref.number;
+  notes.heardOf(of, "reply");
+  const sending = { lane: "emergency", kind: "sos", about: n } as const;
+  notes.answer("sos.spread", { n }, sending);
+  if (notes.village.talk.wasSpread(n)) return;
+  notes.answer("sos.neighbours", { n, place: of.place }, { ...sending, to: everyone });
 }
 
 /** Who wants someone watched over, or no more, asks it of a person, under a number. */

@@ -8,6 +8,8 @@ import type { Lang, OtherLang } from "../base/lang.ts";
 import { langs, otherLangs } from "../base/lang.ts";
 import type { TaughtTerm } from "../journal/fact.ts";
 import { categories, type Category } from "../journal/vocabulary.ts";
+import { CommandWords, type Wording } from "./command-words.ts";
+import { isCommandName } from "./commands.ts";
 import type { Condition, ConditionTerms } from "./condition.ts";
 import { type Cue, cues } from "./cues.ts";
 import { type FrameTag, frameTags } from "./frames.ts";
@@ -61,6 +63,7 @@ interface Parts {
   /** Languages of which only emergencies are known. */
   readonly others: readonly OtherTongue[];
   readonly rules: readonly Rule[];
+  readonly commands: CommandWords;
 }
 
 export class Grammar implements Parts {
@@ -76,6 +79,7 @@ export class Grammar implements Parts {
   readonly tongues: readonly Tongue[];
   readonly others: readonly OtherTongue[];
   readonly rules: readonly Rule[];
+  readonly commands: CommandWords;
 
   readonly #parts: Parts;
 
@@ -93,6 +97,7 @@ export class Grammar implements Parts {
     this.tongues = parts.tongues;
     this.others = parts.others;
     this.rules = parts.rules;
+    this.commands = parts.commands;
   }
 
   /** The words of a class. */
@@ -237,6 +242,7 @@ class Builder {
       tongues: langs.map((lang) => tongue(lang, sections, [...things, ...phrases])),
       others: otherLangs.map((lang) => this.#other(lang, all)),
       rules: this.#rules(sections, light),
+      commands: new CommandWords(this.#commands(sections)),
     });
   }
 
@@ -302,6 +308,21 @@ class Builder {
         ([word, value]) => [word, Number(value)] as const,
       ),
     );
+  }
+
+  #commands(sections: readonly Section[]): readonly Wording[] {
+    return ofKind(sections, "command").flatMap(({ name, lines, at: head }) => {
+      if (!isCommandName(name)) {
+        this.faults.push({ at: head, said: `no such command: ${name}` });
+        return [];
+      }
+      return lines.flatMap(({ text, at }) =>
+        text.split("|").flatMap((each) => {
+          const words = each.split(/\s+/).filter((word) => word !== "");
+          return words.length === 0 ? [] : [{ name, words, line: each.trim(), at }];
+        }),
+      );
+    });
   }
 
   #rules(sections: readonly Section[], light: ReadonlySet<string>): readonly Rule[] {

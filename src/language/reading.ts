@@ -36,7 +36,17 @@ export const taskActions = ["claim", "enroute", "onsite", "done", "release"] as 
 export type TaskAction = (typeof taskActions)[number];
 
 /** What a command asks of a case that no intent says. */
-export const caseCommands = ["correct", "add", "urgent", "reopen", "erase", "neighbour"] as const;
+export const caseCommands = [
+  "correct",
+  "add",
+  "urgent",
+  "reopen",
+  "erase",
+  "neighbour",
+  "safe",
+  "visit",
+  "mail",
+] as const;
 export type CaseCommand = (typeof caseCommands)[number];
 
 /** One thing a message says. */

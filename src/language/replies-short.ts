@@ -32,6 +32,7 @@ export const shortTexts = {
     fr: "Noté. Prochain signe d'ici {minutes} min.",
     en: "Noted. Next word within {minutes} min.",
   },
+  "visit.noted": { fr: "Visite notée, merci.", en: "Visit noted, thanks." },
   "mail.none": {
     fr: "Pas de boîte aux lettres. Écrivez EAU 4, SOIN, SOS.",
     en: "No mailbox. Write WATER 4, MEDICAL, SOS.",

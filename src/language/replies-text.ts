@@ -233,6 +233,10 @@ export const replyTexts = {
     fr: "Noté. Besoin ? Écrivez par ex. EAU 4. Vital : SOS. Aide : ?",
     en: "Noted. Need something? Write e.g. WATER 4. Vital: SOS. Help: ?",
   },
+  "visit.noted": {
+    fr: "Noté, merci de votre visite. Un opérateur le lit. Dites aussi chez qui : VU OK Mme Roux.",
+    en: "Noted, thanks for your visit. An operator reads it. Say also whom you saw: SEEN OK Mrs Roux.",
+  },
   "mail.none": {
     fr: "Ici, pas de boîte aux lettres : un opérateur lira vos mots. Pour demander : EAU 4, SOIN, FROID. Vital : SOS. Aide : ?",
     en: "No mailbox here: an operator will read your words. To ask: WATER 4, MEDICAL, COLD. Vital: SOS. Help: ?",

@@ -30,6 +30,7 @@ export const sectionKinds = [
   "group",
   "condition",
   "rule",
+  "command",
 ] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 

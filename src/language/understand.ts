@@ -7,7 +7,8 @@
  * understood. Raw words are never changed: everything here is an overlay on them.
  */
 
-import { commandIn } from "./commands.ts";
+import type { Wording } from "./command-words.ts";
+import { type Commanded, commandIn } from "./commands.ts";
 import { type Danger, dangerIn } from "./danger.ts";
 import { factsOf } from "./facts.ts";
 import type { Grammar } from "./grammar.ts";
@@ -42,17 +43,43 @@ function ourReading(grammar: Grammar, text: string, context: ReadingContext): Re
   const danger = dangerIn({ words, typed, text }, grammar);
   const emergency = emergencyNumber(words, context);
   if (emergency !== undefined) return { ...emergency, lang };
-  const command =
-    commandIn(words) ?? (text.trim() === "?" ? { intent: "help" as const } : undefined);
   const heard = { words, text, context, grammar, lang };
-  if (command !== undefined && (danger.alarm === "none" || command.intent === "cancel")) {
-    return commanded(withParticulars(command, heard), lang, context);
-  }
+  const command = danger.alarm === "none" ? mailOrMenu(text) : undefined;
+  if (command !== undefined) return commanded(command, heard);
+  const read = commandIn({ words, typed }, grammar, context);
+  // HELP answers a roll call; anywhere else it is a cry.
+  const heeded = read?.item.intent === "cancel" || read?.wording?.name === "assist";
+  if (read !== undefined && (danger.alarm === "none" || heeded)) return withNote(read, heard);
   return withDanger(plainReading(heard), danger, heard);
 }
 
+/** `?` alone; and the mailbox of another system, which there is none of here. */
+function mailOrMenu(text: string): Item | undefined {
+  if (text.trim() === "?") return { intent: "help" };
+  return /^\s*(sm|cm|pb|cb|chp|chl),,/i.test(text)
+    ? { intent: "unknown", command: "mail" }
+    : undefined;
+}
+
+/** A command as it was written, and what the note after a check-in asks for besides. */
+function withNote({ item, wording, note }: Commanded, heard: Heard): Reading {
+  const reading = commanded(withParticulars(item, heard), heard, wording);
+  if (note.length === 0) return reading;
+  const asked = plainReading({ ...heard, words: note }).items.filter(({ intent }) =>
+    asks.has(intent),
+  );
+  const [first, ...others] = asked;
+  return first === undefined
+    ? reading
+    : { ...reading, items: [first, ...others, ...reading.items] };
+}
+
+/** What is not left unheard in a note. */
+const asks: ReadonlySet<Intent> = new Set(["need", "offer", "seek", "report"]);
+
 /** A message whose words are read. */
 interface Heard {
+  readonly lang: Reading["lang"];
   readonly words: readonly Word[];
   readonly text: string;
   readonly context: ReadingContext;
@@ -84,7 +111,11 @@ function withParticulars(item: Item, { words, text, grammar }: Heard): Item {
   };
 }
 
-function commanded(item: Item, lang: Reading["lang"], context: ReadingContext): Reading {
+function commanded(
+  item: Item,
+  { lang, context }: Pick<Heard, "lang" | "context">,
+  wording?: Wording,
+): Reading {
   const asked = context.pending === "danger" && item.value === "yes";
   const spoken =
     item.intent === "lang" && (item.value === "fr" || item.value === "en") ? item.value : lang;
@@ -102,7 +133,11 @@ function commanded(item: Item, lang: Reading["lang"], context: ReadingContext): 
     items: [item],
     confidence: 0.95,
     alarm: "none",
-    fired: [{ rule: "command" }],
+    fired: [
+      wording === undefined
+        ? { rule: "command" }
+        : { rule: `command ${wording.name}`, line: wording.line, at: wording.at },
+    ],
   };
 }
 
@@ -141,7 +176,7 @@ function withDanger(
   const [first] = reading.items;
   const fired = [...danger.fired, ...reading.fired];
   if (context.pending === "danger" && first.intent === "reply" && first.value === "yes") {
-    return commanded(first, reading.lang, context);
+    return commanded(first, { lang: reading.lang, context });
   }
   if (danger.alarm === "none") {
     return isUnheard(reading, words, grammar)

@@ -7,7 +7,14 @@
 
 import { type Millis, MINUTE } from "../base/time.ts";
 import type { Entry, NodeName } from "../journal/entry.ts";
-import type { Asked, Due, Fact, FactOf, HouseholdId } from "../journal/fact.ts";
+import {
+  type Asked,
+  type Due,
+  everyone,
+  type Fact,
+  type FactOf,
+  type HouseholdId,
+} from "../journal/fact.ts";
 import { trustNode } from "../journal/vocabulary.ts";
 import { isAfter, later, type Register, written } from "./register.ts";
 
@@ -30,8 +37,13 @@ interface Talk {
   due?: Register<Due>;
 }
 
+/** The template of what neighbours are told. */
+const SPREAD = "sos.neighbours";
+
 export class TalkFold {
   readonly #own: NodeName;
+  /** Cases of this hub that neighbours were told of. */
+  readonly #spread = new Set<number>();
   readonly #talks = new Map<HouseholdId, Talk>();
 
   /** @param own the node whose questions these are: what another hub asks is answered there. */
@@ -62,6 +74,11 @@ export class TalkFold {
     return due === undefined || isAfter(wrote, due) ? undefined : due.value;
   }
 
+  /** Whether the neighbours were told on the channel of the emergency with that number. */
+  wasSpread(number: number): boolean {
+    return this.#spread.has(number);
+  }
+
   /** Households that wanted to have written by now, at the node's age. */
   overdue(age: Millis): readonly HouseholdId[] {
     return [...this.#talks.keys()].filter((household) => {
@@ -88,6 +105,10 @@ export class TalkFold {
   #wroteTo(fact: FactOf<"message.queued">, entry: Entry): void {
     if (entry.node !== this.#own || entry.trust < trustNode) return;
     const { household, about, template, text, asks } = fact;
+    if (household === everyone) {
+      if (template === SPREAD && about !== undefined) this.#spread.add(about.number);
+      return;
+    }
     if (asks === undefined && template !== undefined) return;
     const talk = this.#talk(household);
     const ours = about?.node === this.#own ? about.number : undefined;

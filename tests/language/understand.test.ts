@@ -42,8 +42,8 @@ describe("commands", () => {
     ["responding 3", { intent: "task", action: "enroute", ref: 3 }],
     ["ACK 3", { intent: "task", action: "claim", ref: 3 }],
     ["LAISSE 12", { intent: "task", action: "release", ref: 12 }],
-    ["checkin 60 all good", { intent: "checkin", status: "ok" }],
-    ["SAFE", { intent: "checkin", status: "ok" }],
+    ["checkin 60 all good", { intent: "checkin", status: "ok", minutes: 60 }],
+    ["SAFE", { intent: "checkin", status: "ok", command: "safe" }],
     ["CLEAR", { intent: "cancel" }],
   ])("reads %s", (text, item) => {
     expect(first(text)).toEqual(item);
