@@ -30,7 +30,7 @@ export function understand(grammar: Grammar, text: string, context: ReadingConte
   // Yes in any language, to whether a life is in danger.
   const confirmed = first.intent === "reply" && first.value === "yes" && reading !== ours;
   return confirmed && context.pending === "danger"
-    ? commanded(first, reading.lang, context)
+    ? commanded(first, { lang: reading.lang, context })
     : reading;
 }
 
