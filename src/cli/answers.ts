@@ -3,6 +3,7 @@
 import * as v from "valibot";
 
 import { langs } from "../base/lang.ts";
+import type { TaughtMeaning } from "../journal/fact.ts";
 import {
   alarms,
   caseStates,
@@ -20,8 +21,11 @@ import type {
   CaseView,
   HouseholdView,
   InboxView,
+  PreviewView,
+  RereadView,
   RollcallView,
   StatusView,
+  TaughtView,
 } from "../village/views.ts";
 
 const text = v.string();
@@ -142,6 +146,45 @@ export const rollcallAnswer = v.nullable(
     ),
   }),
 ) satisfies Answer<RollcallView | null>;
+
+const meaning = v.variant("as", [
+  v.object({ as: v.literal("category"), category: v.picklist(categories) }),
+  v.object({ as: v.literal("place"), place: v.exactOptional(text) }),
+  v.object({ as: v.literal("person"), person: text }),
+  v.object({ as: v.literal("harmless") }),
+]) satisfies Answer<TaughtMeaning>;
+
+export const taughtViews = v.array(
+  v.object({
+    node: text,
+    number: v.number(),
+    term: text,
+    meaning,
+    personName: maybeText,
+    by: text,
+    at: text,
+    dated: v.boolean(),
+    from: v.nullable(v.object({ node: text, number: v.number() })),
+    words: maybeText,
+  }),
+) satisfies Answer<readonly TaughtView[]>;
+
+const rereadView = v.object({
+  household: text,
+  householdName: maybeText,
+  at: text,
+  dated: v.boolean(),
+  raw: text,
+  before: v.object({ fr: text, en: text }),
+  after: v.object({ fr: text, en: text }),
+}) satisfies Answer<RereadView>;
+
+export const previewView = v.object({
+  own: v.nullable(rereadView),
+  read: v.number(),
+  changed: v.number(),
+  lines: v.array(rereadView),
+}) satisfies Answer<PreviewView>;
 
 const radioView = v.object({
   address: text,

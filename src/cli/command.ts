@@ -79,11 +79,11 @@ export interface Desk {
   readonly stdin: Io["stdin"];
   readonly now: () => number;
   /**
-   * The running daemon.
+   * The running daemon. With `quiet`, that it is an exercise is not announced.
    *
    * @throws Fault "cli/no-daemon".
    */
-  readonly api: () => Promise<Api>;
+  readonly api: (options?: { readonly quiet: boolean }) => Promise<Api>;
   /** The data folder whose daemon is meant. */
   readonly folder: string;
   /** What can be done on this machine when no daemon does it. */

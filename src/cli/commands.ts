@@ -5,6 +5,7 @@ import { doctor } from "./doctor.ts";
 import { inbox } from "./inbox.ts";
 import { journal } from "./journal.ts";
 import { key } from "./keys.ts";
+import { lexicon } from "./lexicon.ts";
 import { needs } from "./needs.ts";
 import { nodes } from "./nodes.ts";
 import { ack, assign, close, reopen, say } from "./orders.ts";
@@ -24,6 +25,7 @@ export const commands: readonly Entry[] = [
   reopen,
   say,
   inbox,
+  lexicon,
   nodes,
   rollcall,
   radio,

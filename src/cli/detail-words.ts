@@ -2,6 +2,7 @@
 
 import type { Lang, Words } from "../base/lang.ts";
 import { taskStates } from "../journal/fact.ts";
+import { taughtAs } from "../journal/numbering.ts";
 import {
   alarms,
   caseStates,
@@ -27,6 +28,13 @@ const taskWords: Readonly<Record<(typeof taskStates)[number], Words>> = {
 const alarmWords: Readonly<Record<(typeof alarms)[number], Words>> = {
   sos: { fr: "URGENCE", en: "EMERGENCY" },
   suspect: { fr: "peut-être un danger", en: "may be a danger" },
+};
+
+const taughtAsWords: Readonly<Record<(typeof taughtAs.words)[number], Words>> = {
+  category: { fr: "est", en: "is" },
+  place: { fr: "est un lieu", en: "is a place" },
+  person: { fr: "est une personne :", en: "is a person:" },
+  harmless: { fr: "est une façon de parler", en: "is a way of speaking" },
 };
 
 const numbered: Say = (value) => {
@@ -55,7 +63,10 @@ const sayings: Readonly<Record<string, Say>> = {
   state: oneOf(caseStates, stateWords),
   to: (value, lang) =>
     oneOf(caseStates, stateWords)(value, lang) ?? oneOf(taskStates, taskWords)(value, lang),
-  as: (value, lang) => oneOf(caseTypes, caseTypeWords)(value, lang) ?? asItIs(value, lang),
+  as: (value, lang) =>
+    oneOf(caseTypes, caseTypeWords)(value, lang) ??
+    oneOf(taughtAs.words, taughtAsWords)(value, lang) ??
+    asItIs(value, lang),
   urgency: (value, lang) => {
     const urgency = urgencies.find((one) => one === value);
     return urgency && urgencyMark(urgency, lang);
@@ -73,6 +84,14 @@ const sayings: Readonly<Record<string, Say>> = {
     value === true ? (lang === "fr" ? "EXERCICE" : "EXERCISE (EXERCICE)") : undefined,
   unit: asItIs,
   place: asItIs,
+  person: asItIs,
+  term: (value) => (typeof value === "string" ? `« ${value} »` : undefined),
+  meaning: (value, lang) =>
+    typeof value === "object" && value !== null
+      ? detailTexts(Object.fromEntries(Object.entries(value)), lang).join(" ")
+      : undefined,
+  taught: numbered,
+  from: numbered,
   who: asItIs,
   helper: asItIs,
   name: asItIs,

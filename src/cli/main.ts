@@ -118,7 +118,7 @@ function deskOf(
     },
     stdin: io.stdin,
     now: () => clock() + ahead,
-    api: () => findApi(false),
+    api: ({ quiet } = { quiet: false }) => findApi(quiet),
     folder,
     here: io.here,
     shop: (radio, { quiet } = { quiet: false }) =>

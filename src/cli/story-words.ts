@@ -17,6 +17,8 @@ const kindWords: Readonly<Record<string, Words>> = {
   "case.added": { fr: "ajoute des mots", en: "adds words" },
   "task.moved": { fr: "entraide", en: "help" },
   "key.pinned": { fr: "clé de la radio notée", en: "the radio's key noted" },
+  "lexicon.taught": { fr: "apprend des mots du village", en: "teaches the village's words" },
+  "lexicon.withdrawn": { fr: "retire des mots du village", en: "takes back the village's words" },
   "key.changed": { fr: "LA CLÉ DE LA RADIO A CHANGÉ", en: "THE RADIO'S KEY HAS CHANGED" },
 };
 

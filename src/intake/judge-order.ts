@@ -18,6 +18,7 @@ import { isRadio, type Village } from "../village/village.ts";
 import { fileMessage } from "./file-message.ts";
 import { nameOf } from "./household-words.ts";
 import { judgeKey } from "./judge-key.ts";
+import { judgeForgetting, judgeTeaching } from "./judge-lexicon.ts";
 import { type Judged, refused, taken } from "./judged.ts";
 import type { Notes } from "./notes.ts";
 import { laneOf } from "./open-case.ts";
@@ -32,10 +33,15 @@ export function judgeOrder(order: Order, operator: string, context: IntakeContex
   if (order.kind === "name") return rename(order, operator, context);
   if (order.kind === "key") return judgeKey(order, operator, context);
   if (order.kind === "rollcall") return judgeRollcall(order, operator, context);
+  if (order.kind === "teach") return judgeTeaching(order, operator, context);
+  if (order.kind === "forget") return judgeForgetting(order, operator, context);
   return onCase(order, operator, context);
 }
 
-type CaseOrder = Exclude<Order, { kind: "file" | "name" | "key" | "rollcall" }>;
+type CaseOrder = Exclude<
+  Order,
+  { kind: "file" | "name" | "key" | "rollcall" | "teach" | "forget" }
+>;
 
 function onCase(order: CaseOrder, operator: string, context: IntakeContext): Judged {
   const of = context.village.case(order.number);

@@ -77,7 +77,10 @@ export function factsOf(
   found: Found = findIn(words, grammar),
 ): Facts {
   const address = addressIn(words, roles);
-  const named = ({ from, to }: Hit<string>): boolean => within(address, from, to);
+  // What a village calls a place names no thing, unless it is one word that may as well be the thing.
+  const places = grammar.places.find(words).filter(({ from, to }) => to - from > 1);
+  const named = ({ from, to }: Hit<string>): boolean =>
+    within(address, from, to) || places.some((place) => place.from <= from && place.to >= to);
   // A street with a number is one home's; without, the news is for all who live there.
   const oneHome = roles.includes("house");
   const hits = outspoken(
@@ -118,7 +121,7 @@ export function factsOf(
     amount: amount?.heads === true ? undefined : amount,
     number: onlyNumber(words, roles, taken),
     loose: loose(words, roles, taken, amount !== undefined),
-    kin: has("kin"),
+    kin: has("kin") || grammar.people.find(words).length > 0,
     vulnerable: has("vulnerable") || elderly(words, roles),
     baby: has("baby"),
     addressed: oneHome && address.size > 0,

@@ -81,10 +81,14 @@ export class Grammar implements Parts {
   readonly rules: readonly Rule[];
   readonly commands: CommandWords;
 
+  /** This grammar without what a village taught it; itself if it was taught nothing. */
+  readonly untaught: Grammar;
+
   readonly #parts: Parts;
 
-  constructor(parts: Parts) {
+  constructor(parts: Parts, untaught?: Grammar) {
     this.#parts = parts;
+    this.untaught = untaught ?? this;
     this.classes = parts.classes;
     this.writing = parts.writing;
     this.lexicon = parts.lexicon;
@@ -105,7 +109,7 @@ export class Grammar implements Parts {
     return this.classes.get(name) ?? nobody;
   }
 
-  /** This grammar with what a village taught it. No taught word lowers an alarm: danger is asked of the tables alone. */
+  /** This grammar with what a village taught it. No taught word lowers an alarm: danger is asked of the tables too, by themselves. */
   taught(terms: readonly TaughtTerm[]): Grammar {
     if (terms.length === 0) return this;
     const meaning = <Tag extends string>(
@@ -125,14 +129,17 @@ export class Grammar implements Parts {
     const people = meaning(({ meaning: of }) => (of.as === "person" ? of.person : undefined));
     const talk = meaning(({ meaning: of }) => (of.as === "harmless" ? "local" : undefined));
     const learnt = [...things, ...places, ...people, ...talk].flatMap(wordsWritten);
-    return new Grammar({
-      ...this.#parts,
-      lexicon: this.lexicon.and(things),
-      turns: this.turns.and(talk),
-      places: this.places.and(places),
-      people: this.people.and(people),
-      spelling: this.spelling.and(learnt),
-    });
+    return new Grammar(
+      {
+        ...this.#parts,
+        lexicon: this.lexicon.and(things),
+        turns: this.turns.and(talk),
+        places: this.places.and(places),
+        people: this.people.and(people),
+        spelling: this.spelling.and(learnt),
+      },
+      this.untaught,
+    );
   }
 
   /** A taught term as a pattern; undefined if it holds no words. */

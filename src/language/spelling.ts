@@ -22,6 +22,8 @@ export interface Spelling {
   readonly starts: readonly string[];
   /** Words that others may be corrected to, by first letter. */
   readonly targets: ReadonlyMap<string, readonly string[]>;
+  /** Words of a village's own, by first letter: what is typed like a name may be one of these, misspelt. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
   /** This spelling, with words of a village's own that are right, and that others may be corrected to. */
   readonly and: (learnt: readonly string[]) => Spelling;
 }
@@ -31,40 +33,50 @@ export interface SpellingWords {
   readonly guard: Iterable<string>;
   readonly starts: readonly string[];
   readonly targets: Iterable<string>;
+  readonly names?: Iterable<string>;
 }
 
-export function spelling({ known, guard, starts, targets }: SpellingWords): Spelling {
-  const byLetter = new Map<string, string[]>();
+export function spelling({ known, guard, starts, targets, names = [] }: SpellingWords): Spelling {
   const aims = new Set(targets);
-  for (const target of aims) {
-    if (target.length < SHORTEST || !/^[a-z]+$/.test(target)) continue;
-    const letter = target.slice(0, 1);
-    const alike = byLetter.get(letter);
-    if (alike === undefined) byLetter.set(letter, [target]);
-    else alike.push(target);
-  }
+  const own = new Set(names);
   const right = new Set(known);
   const guarded = new Set(guard);
   return {
     known: right,
     guard: guarded,
     starts,
-    targets: byLetter,
+    targets: byLetter(aims),
+    names: byLetter(own),
     and: (learnt) =>
       spelling({
         known: [...right, ...learnt],
         guard: guarded,
         starts,
         targets: [...aims, ...learnt],
+        names: [...own, ...learnt],
       }),
   };
+}
+
+/** The words that are long enough to be misspelt and still known, by first letter. */
+function byLetter(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) continue;
+    const letter = word.slice(0, 1);
+    const alike = found.get(letter);
+    if (alike === undefined) found.set(letter, [word]);
+    else alike.push(word);
+  }
+  return found;
 }
 
 /** `words` with what is misspelt put right. */
 export function correct(words: readonly Word[], rules: Spelling): readonly Word[] {
   const found = new Map<string, readonly string[]>();
   return words.flatMap((word) => {
-    if (word.value !== undefined || word.name === true) return [word];
+    if (word.value !== undefined) return [word];
+    if (word.name === true) return [named(word, rules)];
     let parts = found.get(word.text);
     if (parts === undefined) {
       parts = found.size < LOOKUPS_MAX ? correction(word.text, rules) : [word.text];
@@ -93,8 +105,21 @@ function correction(text: string, { known, guard, starts, targets }: Spelling): 
   if (glued !== undefined && known.has(glued)) return ["je", glued];
   const sounded = asItSounds(text).find((word) => known.has(word));
   if (sounded !== undefined) return [sounded];
+  return [nearest(text, targets)];
+}
+
+/** A name is right as it is, unless it is nearly one that the village taught. */
+function named(word: Word, { known, guard, names }: Spelling): Word {
+  const { text } = word;
+  if (names.size === 0 || known.has(text) || guard.has(text) || !/^[a-z]+$/.test(text)) return word;
+  const meant = nearest(text, names);
+  return meant === text ? word : { ...word, text: meant };
+}
+
+/** The one of `targets` that is near enough to `text`; `text` itself if none is. */
+function nearest(text: string, targets: ReadonlyMap<string, readonly string[]>): string {
   const budget = text.length < SHORTEST ? 0 : text.length <= 8 ? 1 : 2;
-  if (budget === 0) return [text];
+  if (budget === 0) return text;
   let best = text;
   let least = budget + 1;
   for (const letter of new Set([text.slice(0, 1), text.slice(1, 2)])) {
@@ -108,7 +133,7 @@ function correction(text: string, { known, guard, starts, targets }: Spelling): 
       }
     }
   }
-  return [best];
+  return best;
 }
 
 /** Spellings of a word typed as it sounds: cardiak, komen, kelle. */

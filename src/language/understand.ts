@@ -15,15 +15,29 @@ import type { Grammar } from "./grammar.ts";
 import { numberRoles } from "./number-roles.ts";
 import { withOtherTongues } from "./other-tongues.ts";
 import { plainReading } from "./plain-reading.ts";
-import type { Clarify, Fired, Intent, Item, Reading, ReadingContext } from "./reading.ts";
+import type { Alarm, Clarify, Fired, Intent, Item, Reading, ReadingContext } from "./reading.ts";
 import { PEOPLE_MAX } from "./slots.ts";
 import { correct } from "./spelling.ts";
 import { tongueOf } from "./tongue.ts";
 import { whereIn } from "./who-where.ts";
 import { CONSUMED, type Word, wordsOf } from "./words.ts";
 
-/** What `text` means by `grammar`. Never throws, whatever `text` is. */
+/**
+ * What `text` means by `grammar`. Never throws, whatever `text` is.
+ *
+ * Where a village taught words of its own, a message is read without them as well: they may add to what is understood, and never make it
+ * ring less.
+ */
 export function understand(grammar: Grammar, text: string, context: ReadingContext = {}): Reading {
+  const reading = readBy(grammar, text, context);
+  if (grammar.untaught === grammar) return reading;
+  const plain = readBy(grammar.untaught, text, context);
+  return loudness[plain.alarm] > loudness[reading.alarm] ? plain : reading;
+}
+
+const loudness: Readonly<Record<Alarm, number>> = { none: 0, suspect: 1, sos: 2 };
+
+function readBy(grammar: Grammar, text: string, context: ReadingContext): Reading {
   const ours = ourReading(grammar, text, context);
   const reading = withOtherTongues(ours, text, grammar);
   const [first] = reading.items;

@@ -26,16 +26,36 @@ function quote(raw: string, words: readonly Word[], from: number, to: number): s
   return text.length === 0 || text.length > LENGTH_MOST ? undefined : text;
 }
 
-/** The place `words` name, as typed. */
+/**
+ * The place `words` name: as typed, and by the name it is kept under where the village taught it.
+ *
+ * « 12 rue de Kerbrat » says more than that it is Kerbrat.
+ */
 export function whereIn(words: readonly Word[], raw: string, grammar: Grammar): string | undefined {
   const [known] = grammar.places.find(words);
-  if (known !== undefined) return known.tag;
+  const typed = placeIn(words, raw);
+  const text = typed && quote(raw, words, typed.from, typed.to);
+  if (known === undefined) return text;
+  const { tag, line, from, to } = known;
+  if (typed === undefined || text === undefined) return tag;
+  const within = typed.from <= from && typed.to >= to && typed.to - typed.from > to - from;
+  const more = words.slice(typed.from, from).some(({ digits }) => digits === true);
+  if (!within || !more) return tag;
+  return tag === line ? text : `${text} (${tag})`;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function placeIn(words: readonly Word[], raw: string): Stretch | undefined {
   for (const [i, word] of words.entries()) {
     const next = words[i + 1];
     if (waysAfter.test(word.text) && word.before === 0 && i > 0) {
       let from = i - 1;
       if (words[from - 1]?.value !== undefined) from -= 1;
-      return quote(raw, words, from, i + 1);
+      return { from, to: i + 1 };
     }
     const isWay = ways.test(word.text) && next !== undefined && next.before === 0;
     const house = /^(au|at|aux)$/.test(word.text) && next?.digits === true;
@@ -56,13 +76,15 @@ export function whereIn(words: readonly Word[], raw: string, grammar: Grammar): 
       !ends.test(words[to]?.text ?? "")
     )
       to++;
-    return quote(raw, words, from, to);
+    return { from, to };
   }
   return undefined;
 }
 
 /** Who `words` are about, as typed: someone close with their name, or a name. */
 export function whoIn(words: readonly Word[], raw: string, grammar: Grammar): string | undefined {
+  const [known] = grammar.people.find(words);
+  if (known !== undefined) return known.tag;
   const kin = grammar.words("kin");
   const at = words.findIndex(({ text }) => kin.has(text));
   if (at >= 0) {

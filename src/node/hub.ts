@@ -19,16 +19,19 @@ import type { Changes } from "./changes.ts";
 import type { Clock } from "./clock.ts";
 import { readJournal } from "./journal-reader.ts";
 import type { Keeper } from "./keeper.ts";
+import { previewOf, taughtWords } from "./lexicon.ts";
 import type { ParcelPost } from "./parcels.ts";
 import { radioView } from "./radio-view.ts";
 import type { Radios } from "./radios.ts";
 import type { Reception } from "./reception.ts";
+import type { VillageGrammar } from "./village-grammar.ts";
 
 export interface HubParts {
   readonly exercise: boolean;
   readonly name: string;
   readonly address: () => string;
   readonly village: Village;
+  readonly grammar: VillageGrammar;
   readonly store: Store;
   readonly keeper: Keeper;
   readonly outbox: Outbox;
@@ -110,6 +113,8 @@ export function openHub(parts: HubParts): Hub {
     inbox: () => inboxView(village, told()),
     households: () => householdsView(village, { told: told(), age: store.age() }),
     rollcall: () => rollcallView(village, told()),
+    lexicon: () => taughtWords(parts, told()),
+    preview: (teaching) => previewOf(parts, teaching, told()),
     journal: (options) => readJournal(parts, options),
     order: async (order, operator) => reception.order(order, operator),
     submit: async (form, sender) => reception.form(form, sender),

@@ -252,6 +252,7 @@ export class Reception implements Disposable {
       }
     }
     changes.note("cases", "inbox", "households");
+    if (entries.some(({ fact }) => fact.kind.startsWith("lexicon."))) changes.note("lexicon");
     await durable;
     for (const message of outgoing) this.#radios?.queue(message);
     if (outgoing.length > 0) changes.note("outbox");

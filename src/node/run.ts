@@ -36,6 +36,7 @@ import { Radios } from "./radios.ts";
 import { readGrammarFor } from "./read-grammar.ts";
 import { Reception } from "./reception.ts";
 import type { Settings } from "./settings.ts";
+import { VillageGrammar } from "./village-grammar.ts";
 import { warmUp } from "./warm-up.ts";
 import { Workbench } from "./workbench.ts";
 import { createWorkshop } from "./workshop.ts";
@@ -87,11 +88,11 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   const changes = new Changes(() => clock.wall().millis);
   const keeper = new Keeper({ store, village, clock, running });
   const { exercise } = settings;
-  const grammar = readGrammarFor(settings.data, log);
+  const grammar = new VillageGrammar(readGrammarFor(settings.data, log), village);
   using reception = new Reception({
     exercise,
     village,
-    grammar: () => grammar,
+    grammar: () => grammar.now(),
     keeper,
     store,
     changes,
@@ -183,6 +184,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
     name: settings.village,
     address: () => ownAddress(listening),
     village,
+    grammar,
     store,
     keeper,
     outbox,
@@ -233,7 +235,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   daemon.announce(localAddress(listening));
   onReady({ address: ownAddress(listening), code });
   log.info("ready", { address: ownAddress(listening), entries: village.count() });
-  warmUp(grammar);
+  warmUp(grammar.now());
 
   await aborted(signal);
   log.info("stopping");

@@ -5,7 +5,7 @@
 import type { Lang } from "../base/lang.ts";
 import type { Entry } from "../journal/entry.ts";
 import type { Category, CheckinStatus, Urgency } from "../journal/vocabulary.ts";
-import type { Order, Ordered } from "./order.ts";
+import type { Order, Ordered, OrderRefusal, Teaching } from "./order.ts";
 import type {
   CaseDetail,
   CaseView,
@@ -13,8 +13,10 @@ import type {
   HouseholdView,
   InboxView,
   NowView,
+  PreviewView,
   RollcallView,
   StatusView,
+  TaughtView,
 } from "./views.ts";
 
 /** What a household sends from the portal. Checked by `web`: lengths and closed lists hold. */
@@ -54,6 +56,10 @@ export interface FormTaken {
   readonly reply: string;
 }
 
+export type Previewed =
+  | { readonly kind: "preview"; readonly preview: PreviewView }
+  | { readonly kind: "refused"; readonly why: OrderRefusal };
+
 export interface Hub {
   readonly exercise: boolean;
   readonly village: string;
@@ -68,6 +74,10 @@ export interface Hub {
   households(): readonly HouseholdView[];
   /** The last roll call; null if there was none. */
   rollcall(): RollcallView | null;
+  /** The village's own words, the last taught first. */
+  lexicon(): Promise<readonly TaughtView[]>;
+  /** What teaching this would change, or why it may not be taught. Nothing is written. */
+  preview(teaching: Teaching): Promise<Previewed>;
   /** Entries, oldest first; with `follow` it goes on as they are written, until the signal. */
   journal(options: {
     readonly follow: boolean;

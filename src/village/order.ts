@@ -2,7 +2,7 @@
  * What an operator, at the desk or the command line, may order. Judged in `intake`, which turns it into entries and replies.
  */
 
-import type { EntryRef } from "../journal/fact.ts";
+import type { EntryRef, TaughtTerm } from "../journal/fact.ts";
 import type { CaseType, Category, Unit, Urgency } from "../journal/vocabulary.ts";
 
 export type Order =
@@ -58,7 +58,17 @@ export type Order =
       readonly as: "accepted" | "refused" | "doubted";
       /** 64 hexadecimal digits: the very key that was looked at, whatever came since. */
       readonly key: string;
-    };
+    }
+  | Teaching
+  /** Takes a term out of the village's own lexicon, whoever taught it and however often. */
+  | { readonly kind: "forget"; readonly term: string };
+
+/** Adds a term to the village's own lexicon: from a message, from the words of a case, or from nowhere. */
+export interface Teaching extends TaughtTerm {
+  readonly kind: "teach";
+  readonly from?: EntryRef;
+  readonly number?: number;
+}
 
 /** Why an order was refused; `language` has the words. */
 export const refusals = [
@@ -70,6 +80,13 @@ export const refusals = [
   "text-empty",
   "no-radio",
   "bad-value",
+  "term-short",
+  "term-danger",
+  "term-command",
+  "term-common",
+  "term-known",
+  "no-such-term",
+  "lexicon-full",
 ] as const;
 export type OrderRefusal = (typeof refusals)[number];
 

@@ -3,8 +3,9 @@
  * every key is always there.
  */
 
-import type { Lang } from "../base/lang.ts";
+import type { Lang, Words } from "../base/lang.ts";
 import type { Millis } from "../base/time.ts";
+import type { EntryRef, TaughtTerm } from "../journal/fact.ts";
 import type {
   CaseAlarm,
   CaseState,
@@ -117,6 +118,45 @@ export interface KeyDoubtView {
   readonly key: string;
   /** For `duplicated`: who has the same. */
   readonly others: readonly { readonly id: string; readonly name: string | null }[];
+}
+
+/** One term of the village's own lexicon. `node` and `number` name the entry that taught it. */
+export interface TaughtView extends TaughtTerm {
+  readonly node: string;
+  readonly number: number;
+  /** For a person that is a household here: what it is called. */
+  readonly personName: string | null;
+  /** The operator's name. */
+  readonly by: string;
+  readonly at: string;
+  /** Whether how long ago that was is known. */
+  readonly dated: boolean;
+  /** The entry whose words it was taught from, and the beginning of these. */
+  readonly from: EntryRef | null;
+  readonly words: string | null;
+}
+
+/** What one term more would change in how the last messages are read. */
+export interface PreviewView {
+  /** The message it is taught from, whether it would be read differently or not. */
+  readonly own: RereadView | null;
+  /** Other messages that were read again. */
+  readonly read: number;
+  /** Of these, how many would be read differently. */
+  readonly changed: number;
+  /** Those that would, the last first; not all if they are many. */
+  readonly lines: readonly RereadView[];
+}
+
+/** One message, as it is read and as it would be. */
+export interface RereadView {
+  readonly household: string;
+  readonly householdName: string | null;
+  readonly at: string;
+  readonly dated: boolean;
+  readonly raw: string;
+  readonly before: Words;
+  readonly after: Words;
 }
 
 /** One radio of ours, for the eye. */
@@ -248,7 +288,15 @@ export interface RollcallView {
 /** What just changed, so that a page fetches no more than it must. */
 export interface ChangeView {
   readonly at: Millis;
-  readonly what: readonly ("cases" | "inbox" | "households" | "radios" | "outbox" | "store")[];
+  readonly what: readonly (
+    | "cases"
+    | "inbox"
+    | "households"
+    | "lexicon"
+    | "radios"
+    | "outbox"
+    | "store"
+  )[];
   /** A case that rings, just opened. */
   readonly alarm: number | null;
 }

@@ -97,6 +97,34 @@ const refusalWords: Readonly<Record<OrderRefusal, Words>> = {
     en: "This household has no radio to write to. Tell them in person or through a neighbour.",
   },
   "bad-value": { fr: "Une valeur n'est pas valable.", en: "A value is not valid." },
+  "term-short": {
+    fr: "C'est trop court : un mot à apprendre a trois lettres au moins.",
+    en: "This is too short: a word to be learnt has three letters at least.",
+  },
+  "term-danger": {
+    fr: "Ces mots font reconnaître un danger, et ne peuvent pas s'apprendre autrement.",
+    en: "These words are how a danger is recognised, and cannot be learnt as anything else.",
+  },
+  "term-command": {
+    fr: "C'est une commande que les foyers écrivent. Choisissez d'autres mots.",
+    en: "This is a command that households write. Choose other words.",
+  },
+  "term-common": {
+    fr: "Tout le monde emploie ce mot, et Veillée le connaît : l'apprendre autrement brouillerait d'autres messages. Prenez-en plusieurs ensemble.",
+    en: "Everyone uses this word, and Veillée knows it: learning it as something else would blur other messages. Take several together.",
+  },
+  "term-known": {
+    fr: "Le village a déjà appris ces mots, dans ce sens.",
+    en: "The village has learnt these words already, in this sense.",
+  },
+  "no-such-term": {
+    fr: "Ces mots ne sont pas, ou plus, parmi ceux du village.",
+    en: "These words are not, or no longer, among the village's own.",
+  },
+  "lexicon-full": {
+    fr: "Le village a appris autant de mots qu'il peut. Retirez-en un d'abord.",
+    en: "The village has learnt as many words as it can. Remove one first.",
+  },
 };
 
 export interface Answer {

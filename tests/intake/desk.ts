@@ -9,6 +9,7 @@ import { timeOfDayIn } from "../../src/intake/time-of-day.ts";
 import type { Draft, Entry } from "../../src/journal/entry.ts";
 import { after, type Order as EntryOrder } from "../../src/journal/order.ts";
 import { BROADCAST, type HeardText } from "../../src/mesh/heard.ts";
+import { VillageGrammar } from "../../src/node/village-grammar.ts";
 import type { Order } from "../../src/village/order.ts";
 import { Village } from "../../src/village/village.ts";
 import { grammar } from "../support/grammar.ts";
@@ -47,7 +48,7 @@ export class Desk {
   get context(): IntakeContext {
     return {
       village: this.village,
-      grammar,
+      grammar: new VillageGrammar(grammar, this.village).now(),
       correspondence: this.correspondence,
       strangers: this.strangers,
       wall: { millis: this.now, quality: "ntp" },

@@ -12,6 +12,7 @@ import { Keeper } from "../../src/node/keeper.ts";
 import { ParcelPost } from "../../src/node/parcels.ts";
 import { Radios } from "../../src/node/radios.ts";
 import { Reception } from "../../src/node/reception.ts";
+import { VillageGrammar } from "../../src/node/village-grammar.ts";
 import { Outbox } from "../../src/outbox/outbox.ts";
 import { openStore } from "../../src/store/store.ts";
 import { Village } from "../../src/village/village.ts";
@@ -70,7 +71,8 @@ async function boot() {
   const changes = new Changes(() => 0);
   const log = silentLog;
   const common = { exercise: false, village, keeper, store, changes, clock, running, log };
-  const reception = new Reception({ ...common, grammar: () => grammar });
+  const taught = new VillageGrammar(grammar, village);
+  const reception = new Reception({ ...common, grammar: () => taught.now() });
   const outbox = new Outbox([], 0, () => 1);
   const post = new ParcelPost({ outbox, reception, store, running, luck: () => 0, log });
   const radios = new Radios({
@@ -93,6 +95,15 @@ async function boot() {
   });
   onTestFinished(() => post[Symbol.dispose]());
   onTestFinished(async () => radios[Symbol.asyncDispose]());
-  const hub = openHub({ ...common, name: "", address: () => "", outbox, radios, post, reception });
+  const hub = openHub({
+    ...common,
+    grammar: taught,
+    name: "",
+    address: () => "",
+    outbox,
+    radios,
+    post,
+    reception,
+  });
   return { hub, hands, clock, reception, entries: async () => await all(store.entries()) };
 }

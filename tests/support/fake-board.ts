@@ -56,6 +56,8 @@ export function afterOrder(view: CaseView, order: Order): CaseView {
     case "name":
     case "key":
     case "rollcall":
+    case "teach":
+    case "forget":
       break;
   }
   return seen;

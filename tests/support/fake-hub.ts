@@ -19,6 +19,7 @@ import type {
   TimelineView,
 } from "../../src/village/views.ts";
 import { afterOrder, isOpen } from "./fake-board.ts";
+import { FakeLexicon } from "./fake-lexicon.ts";
 import {
   sampleCase,
   sampleCases,
@@ -72,6 +73,7 @@ export function createFakeHub({
   const listeners = new Set<(change: ChangeView) => void>();
   const orders: { order: Order; operator: string }[] = [];
   const forms: { form: Form; sender: FormSender }[] = [];
+  const lexicon = new FakeLexicon();
   let fault: FaultCode | undefined;
 
   const sorted = (): readonly CaseView[] =>
@@ -222,6 +224,11 @@ export function createFakeHub({
       change({ what: ["households"] });
       return { kind: "done" };
     }
+    if (given.kind === "teach" || given.kind === "forget") {
+      const ordered = lexicon.obey(given, operator);
+      change({ what: ["lexicon"] });
+      return ordered;
+    }
     const view = board.get(given.number);
     if (view === undefined) return { kind: "refused", why: "no-such-case" };
     if (given.kind === "say" && !view.reachable) return { kind: "refused", why: "no-radio" };
@@ -300,6 +307,11 @@ export function createFakeHub({
     inbox: () => inbox,
     households: () => households,
     rollcall: () => rollcall,
+    lexicon: async () => lexicon.read(),
+    preview: async (teaching) =>
+      teaching.term === "secours"
+        ? { kind: "refused", why: "term-danger" }
+        : { kind: "preview", preview: lexicon.preview(teaching) },
     async *journal({ follow, signal }) {
       for (let at = 0; ; at++) {
         while (at >= entries.length) {

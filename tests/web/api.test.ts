@@ -12,6 +12,7 @@ const reads = [
   "/api/cases/1",
   "/api/inbox",
   "/api/households",
+  "/api/lexicon",
   "/api/journal",
   "/api/events",
 ];

@@ -17,7 +17,15 @@ afterAll(async () => browser.close());
 
 const quiet = () => createFakeHub({ cases: sampleCases.filter(({ alarm }) => alarm === null) });
 const widths = Object.keys(sizes).filter((size): size is Size => size in sizes);
-const rooms = ["#/maintenant", "#/tableau", "#/tableau/offer", "#/cas/7", "#/boite", "#/foyers"];
+const rooms = [
+  "#/maintenant",
+  "#/tableau",
+  "#/tableau/offer",
+  "#/cas/7",
+  "#/boite",
+  "#/foyers",
+  "#/mots",
+];
 
 describe("the door", () => {
   it("says what is wrong with a code, keeps the name, and lets the right code in", async () => {

@@ -9,6 +9,8 @@
  *     GET  /api/journal?follow=1    entries, one line of JSON each, oldest first
  *     GET  /api/events              changes, as server-sent events
  *     POST /api/orders              an order; see src/village/order.ts
+ *     GET  /api/lexicon             the village's own words
+ *     POST /api/lexicon/preview     what teaching a term would change; the order to teach it, and nothing is written
  */
 
 import { type Context, Hono } from "hono";
@@ -20,7 +22,7 @@ import { errorJson, Problem, refusal } from "../problem.ts";
 import { checked } from "./checked.ts";
 import { eventStream } from "./event-stream.ts";
 import { lineStream } from "./journal-stream.ts";
-import { orderSchema } from "./order-schema.ts";
+import { orderSchema, teachingSchema } from "./order-schema.ts";
 import { Slots } from "./slots.ts";
 
 /** Characters of journal sent at once to who wants all of it. */
@@ -57,6 +59,13 @@ export function hubRoutes({ hub, doctor, limits, log }: WebOptions): Hono<WebEnv
     const ordered = await hub.order(order, context.get("operator"));
     if (ordered.kind === "done") return context.json(ordered);
     return context.json(errorJson(refusal(ordered.why)), 409);
+  });
+
+  routes.get("/lexicon", async (context) => context.json(await hub.lexicon()));
+  routes.post("/lexicon/preview", async (context) => {
+    const previewed = await hub.preview(checked(teachingSchema, await readJson(context)));
+    if (previewed.kind === "preview") return context.json(previewed.preview);
+    return context.json(errorJson(refusal(previewed.why)), 409);
   });
 
   routes.get("/events", (context) =>

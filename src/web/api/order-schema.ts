@@ -5,8 +5,9 @@
 
 import * as v from "valibot";
 
+import { TERM_MAX } from "../../journal/fact.ts";
 import { caseTypes, categories, units, urgencies } from "../../journal/vocabulary.ts";
-import type { Order } from "../../village/order.ts";
+import type { Order, Teaching } from "../../village/order.ts";
 
 /** Characters of a name, a place, a reason: what a line on a page can show. */
 const LINE_MAX = 120;
@@ -20,6 +21,22 @@ const quantity = v.pipe(v.number(), v.gtValue(0), v.maxValue(1_000_000));
 const category = v.picklist(categories);
 const urgency = v.picklist(urgencies);
 const reason = v.exactOptional(line);
+const term = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(TERM_MAX));
+
+const entryRef = v.strictObject({ node: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)), number });
+
+export const teachingSchema = v.strictObject({
+  kind: v.literal("teach"),
+  term,
+  meaning: v.variant("as", [
+    v.strictObject({ as: v.literal("category"), category }),
+    v.strictObject({ as: v.literal("place"), place: v.exactOptional(line) }),
+    v.strictObject({ as: v.literal("person"), person: line }),
+    v.strictObject({ as: v.literal("harmless") }),
+  ]),
+  from: v.exactOptional(entryRef),
+  number: v.exactOptional(number),
+}) satisfies v.GenericSchema<unknown, Teaching>;
 
 export const orderSchema = v.variant("kind", [
   v.strictObject({ kind: v.literal("acknowledge"), number }),
@@ -51,7 +68,7 @@ export const orderSchema = v.variant("kind", [
   }),
   v.strictObject({
     kind: v.literal("file"),
-    message: v.strictObject({ node: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)), number }),
+    message: entryRef,
     as: v.picklist([...caseTypes, "checkin", "noise"]),
     category: v.exactOptional(category),
     urgency: v.exactOptional(urgency),
@@ -69,4 +86,6 @@ export const orderSchema = v.variant("kind", [
     as: v.picklist(["accepted", "refused", "doubted"]),
     key: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   }),
+  teachingSchema,
+  v.strictObject({ kind: v.literal("forget"), term }),
 ]) satisfies v.GenericSchema<unknown, Order>;

@@ -6,14 +6,16 @@
 
 import type { Lang, Words } from "../../base/lang.ts";
 import { type Millis, SECOND } from "../../base/time.ts";
-import type { Order } from "../../village/order.ts";
+import type { Order, Teaching } from "../../village/order.ts";
 import type {
   CaseDetail,
   CaseView,
   HouseholdView,
   InboxView,
   NowView,
+  PreviewView,
   RollcallView,
+  TaughtView,
 } from "../../village/views.ts";
 
 export type Answer<T> =
@@ -119,6 +121,19 @@ export const api = {
       "GET",
       "/api/rollcall",
       async (response): Promise<RollcallView | null> => await response.json(),
+    ),
+  lexicon: () =>
+    ask(
+      "GET",
+      "/api/lexicon",
+      async (response): Promise<readonly TaughtView[]> => await response.json(),
+    ),
+  preview: (teaching: Teaching) =>
+    ask(
+      "POST",
+      "/api/lexicon/preview",
+      async (response): Promise<PreviewView> => await response.json(),
+      teaching,
     ),
   order: (order: Order) =>
     ask(

@@ -11,6 +11,7 @@ import { Foot } from "./foot.tsx";
 import { HouseholdsPage } from "./households.tsx";
 import { InboxPage } from "./inbox.tsx";
 import { listenToKeys } from "./keyboard.ts";
+import { LexiconPage } from "./lexicon.tsx";
 import type { Live } from "./live.ts";
 import { Nav } from "./nav.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
@@ -91,9 +92,11 @@ function Page({ route }: { readonly route: Route }) {
     case "inbox":
       return <InboxPage />;
     case "households":
+      return <HouseholdsPage />;
+    case "lexicon":
       break;
   }
-  return <HouseholdsPage />;
+  return <LexiconPage />;
 }
 
 function useRoute(): Route {

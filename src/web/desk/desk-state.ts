@@ -10,6 +10,7 @@ import type {
   InboxView,
   NowView,
   RollcallView,
+  TaughtView,
 } from "../../village/views.ts";
 import type { Store } from "./store.ts";
 
@@ -30,6 +31,9 @@ export interface DeskState {
   readonly households: readonly HouseholdView[] | undefined;
   /** Null if there was none. */
   readonly rollcall: RollcallView | null | undefined;
+  /** The village's own words, read only once someone looks at them or teaches one. */
+  readonly lexicon: readonly TaughtView[] | undefined;
+  readonly wantsLexicon: boolean;
   /** The case that is open on the page. */
   readonly opened: number | undefined;
   readonly detail: CaseDetail | undefined;
@@ -71,6 +75,8 @@ export function initialState(lang: Lang): DeskState {
     inbox: undefined,
     households: undefined,
     rollcall: undefined,
+    lexicon: undefined,
+    wantsLexicon: false,
     opened: undefined,
     detail: undefined,
     detailMissing: false,

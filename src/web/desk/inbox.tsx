@@ -10,6 +10,7 @@ import { useDesk } from "./desk-context.ts";
 import { filings } from "./filings.ts";
 import { HouseholdName, Proof, RawWords, UrgencyMark } from "./marks.tsx";
 import { routeHash } from "./route.ts";
+import { TeachPanel } from "./teach-panel.tsx";
 
 /** How long a message set aside can still be taken back: there is no order that would. */
 const NOISE_AFTER: Millis = 10 * SECOND;
@@ -62,6 +63,7 @@ function InboxCard({ message }: { readonly message: InboxView }) {
         {guess === undefined ? "" : ` · ${words.inbox.holds} ${guess}`}
       </p>
       <OpenCases household={message.household} />
+      <TeachPanel raw={message.raw} source={{ from: { node, number } }} />
       {settingAside ? (
         <SettingAside message={message} onKeep={() => setSettingAside(false)} />
       ) : (

@@ -22,6 +22,8 @@ export interface Live {
   readonly reload: () => void;
   /** Reads the case that is open on the page. */
   readonly reloadDetail: () => void;
+  /** Reads the village's own words, and keeps them as they are from now on. */
+  readonly readLexicon: () => void;
 }
 
 export function createLive({ store, api }: { readonly store: DeskStore; readonly api: Api }): Live {
@@ -73,6 +75,11 @@ export function createLive({ store, api }: { readonly store: DeskStore; readonly
     const rollcall = take(await api.rollcall());
     if (rollcall !== undefined) store.set({ rollcall });
   });
+  const loadLexicon = createLoader(async () => {
+    if (!store.get().wantsLexicon) return;
+    const lexicon = take(await api.lexicon());
+    if (lexicon !== undefined) store.set({ lexicon });
+  });
   const loadDetail = createLoader(async () => {
     const { opened } = store.get();
     if (opened === undefined) return;
@@ -89,6 +96,7 @@ export function createLive({ store, api }: { readonly store: DeskStore; readonly
     loadInbox();
     loadHouseholds();
     loadRollcall();
+    loadLexicon();
     loadDetail();
   };
 
@@ -102,6 +110,7 @@ export function createLive({ store, api }: { readonly store: DeskStore; readonly
       loadHouseholds();
       loadRollcall();
     }
+    if (what.includes("lexicon")) loadLexicon();
     if (what.includes("cases") || what.includes("outbox")) loadDetail();
   };
 
@@ -157,5 +166,9 @@ export function createLive({ store, api }: { readonly store: DeskStore; readonly
     stop,
     reload,
     reloadDetail: loadDetail,
+    readLexicon() {
+      store.set({ wantsLexicon: true });
+      loadLexicon();
+    },
   };
 }

@@ -1,6 +1,9 @@
 /** Gives the hub an order, once, and tells the operator what became of it, with the way back where there is one. */
 
+import { visible } from "../../base/text.ts";
+import { termKey } from "../../village/lexicon-fold.ts";
 import type { Order } from "../../village/order.ts";
+import type { TaughtView } from "../../village/views.ts";
 import type { Api } from "./api.ts";
 import type { DeskStore } from "./desk-state.ts";
 import { deskWords } from "./words/words.ts";
@@ -23,13 +26,13 @@ export function createGive({
     const key = JSON.stringify(order);
     if (underway.has(key)) return false;
     underway.add(key);
+    const undo = undoOf(order, store.get().lexicon);
     const answer = await api.order(order);
     underway.delete(key);
     const { lang } = store.get();
     const words = deskWords[lang];
     switch (answer.kind) {
       case "ok": {
-        const undo = undoOf(order);
         const opened = order.kind === "file" ? answer.value.number : undefined;
         store.set({
           notice: {
@@ -57,14 +60,20 @@ export function createGive({
   };
 }
 
-/** The order that takes `order` back, where one does. */
-export function undoOf(order: Order): Order | undefined {
+/** The order that takes `order` back, where one does, by the village's words as they were before it. */
+export function undoOf(order: Order, lexicon: readonly TaughtView[] = []): Order | undefined {
   if (order.kind === "close") return { kind: "reopen", number: order.number };
   if (order.kind === "assign") {
     return { kind: "release", number: order.number, helper: order.helper };
   }
   if (order.kind === "key" && order.as !== "doubted") return { ...order, as: "doubted" };
-  return undefined;
+  if (order.kind !== "teach" && order.kind !== "forget") return undefined;
+  const before = lexicon.find(({ term }) => termKey(term) === termKey(order.term));
+  if (before !== undefined) {
+    const { term, meaning, from } = before;
+    return { kind: "teach", term, meaning, ...(from !== null && { from }) };
+  }
+  return order.kind === "teach" ? { kind: "forget", term: order.term } : undefined;
 }
 
 function doneWords(order: Order, number: number | undefined, lang: "fr" | "en"): string {
@@ -73,5 +82,7 @@ function doneWords(order: Order, number: number | undefined, lang: "fr" | "en"):
   if (order.kind === "key") return deskWords[lang].key.done[order.as];
   if (order.kind === "rollcall") return deskWords[lang].rollcall.done[order.as];
   if (order.kind === "file") return done.file(number ?? undefined);
+  if (order.kind === "teach") return deskWords[lang].lexicon.done.taught(visible(order.term));
+  if (order.kind === "forget") return deskWords[lang].lexicon.done.forgotten(visible(order.term));
   return done[order.kind](order.number);
 }

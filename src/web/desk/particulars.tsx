@@ -8,6 +8,7 @@ import { CorrectForm } from "./correct-form.tsx";
 import { useDesk } from "./desk-context.ts";
 import { CategoryIcon } from "./icons.tsx";
 import { HouseholdName, Mesh, UrgencyMark } from "./marks.tsx";
+import { TeachPanel } from "./teach-panel.tsx";
 
 export function ParticularsPanel({ view }: { readonly view: CaseView }) {
   const { words, lang } = useDesk();
@@ -61,6 +62,7 @@ export function ParticularsPanel({ view }: { readonly view: CaseView }) {
           <button type="button" onClick={() => setEditing(true)}>
             {words.case.correct}
           </button>
+          <TeachPanel raw={view.raw} source={{ number: view.number }} />
         </>
       )}
     </section>

@@ -1,4 +1,7 @@
-/** Which page stands after the `#`, and back: `#/maintenant`, `#/tableau/offer`, `#/cas/12/repondre`, `#/boite`, `#/foyers`. */
+/**
+ * Which page stands after the `#`, and back: `#/maintenant`, `#/tableau/offer`, `#/cas/12/repondre`, `#/boite`, `#/foyers`,
+ * `#/mots`.
+ */
 
 import type { CaseType } from "../../journal/vocabulary.ts";
 
@@ -10,7 +13,7 @@ export type BoardFilter = (typeof boardFilters)[number];
 export type CaseFocus = "assign" | "reply" | "close";
 
 export type Route =
-  | { readonly page: "now" | "inbox" | "households" }
+  | { readonly page: "now" | "inbox" | "households" | "lexicon" }
   | { readonly page: "board"; readonly filter: BoardFilter }
   | { readonly page: "case"; readonly number: number; readonly focus?: CaseFocus };
 
@@ -24,6 +27,7 @@ export function parseRoute(hash: string): Route {
   const [page = "", argument = "", more = ""] = hash.replace(/^#?\/?/, "").split("/");
   if (page === "boite") return { page: "inbox" };
   if (page === "foyers") return { page: "households" };
+  if (page === "mots") return { page: "lexicon" };
   if (page === "tableau") {
     return { page: "board", filter: boardFilters.find((filter) => filter === argument) ?? "need" };
   }
@@ -45,6 +49,8 @@ export function routeHash(route: Route): string {
       return "#/boite";
     case "households":
       return "#/foyers";
+    case "lexicon":
+      return "#/mots";
     case "board":
       return route.filter === "need" ? "#/tableau" : `#/tableau/${route.filter}`;
     case "case":

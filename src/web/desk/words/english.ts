@@ -2,6 +2,7 @@
 
 import { englishCase } from "./english-case.ts";
 import { englishFrame } from "./english-frame.ts";
+import { englishLexicon } from "./english-lexicon.ts";
 import type { DeskWords } from "./french.ts";
 
-export const english: DeskWords = { ...englishFrame, ...englishCase };
+export const english: DeskWords = { ...englishFrame, ...englishCase, ...englishLexicon };

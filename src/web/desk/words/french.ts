@@ -2,8 +2,9 @@
 
 import { frenchCase } from "./french-case.ts";
 import { frenchFrame } from "./french-frame.ts";
+import { frenchLexicon } from "./french-lexicon.ts";
 
-export const french = { ...frenchFrame, ...frenchCase };
+export const french = { ...frenchFrame, ...frenchCase, ...frenchLexicon };
 
 /** Every word the desk needs; a language lacking one does not compile. */
 export type DeskWords = typeof french;
