@@ -28,7 +28,7 @@ describe.each(widths)("teaching a word, at %s", (size) => {
     expect(await form.locator("input[name=term]").inputValue()).toBe("quand vous voulez");
     await form.getByText("Rien de grave").click();
     await form.getByRole("button", { name: "Voir ce que cela change" }).click();
-    await form.getByText("Aucun autre message ne serait lu autrement, sur 1 relus.").waitFor();
+    await form.getByText("Aucun autre message ne serait lu autrement, sur 1 relu.").waitFor();
     const own = await form.locator(".preview").innerText();
     expect(own).toContain("Ce message serait lu ainsi");
     expect(own).toMatch(/Avant\s+non compris \(à lire\)\s+Après\s+besoin eau/);
@@ -38,7 +38,7 @@ describe.each(widths)("teaching a word, at %s", (size) => {
         .filter((each) => each.offsetHeight < 48).map((each) => each.outerHTML)`);
     expect(small).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(sizes[size].width);
-    await card.screenshot({ path: shot(`desk-${size}-apprendre`) });
+    await page.screenshot({ path: shot(`desk-${size}-apprendre`), fullPage: true });
 
     await form.getByRole("button", { name: "Apprendre", exact: true }).click();
     await page.getByText("Appris : « quand vous voulez ».").waitFor();

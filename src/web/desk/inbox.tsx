@@ -63,7 +63,6 @@ function InboxCard({ message }: { readonly message: InboxView }) {
         {guess === undefined ? "" : ` · ${words.inbox.holds} ${guess}`}
       </p>
       <OpenCases household={message.household} />
-      <TeachPanel raw={message.raw} source={{ from: { node, number } }} />
       {settingAside ? (
         <SettingAside message={message} onKeep={() => setSettingAside(false)} />
       ) : (
@@ -75,6 +74,7 @@ function InboxCard({ message }: { readonly message: InboxView }) {
           ))}
         </div>
       )}
+      <TeachPanel raw={message.raw} source={{ from: { node, number } }} />
     </article>
   );
 }

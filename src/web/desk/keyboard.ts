@@ -71,7 +71,9 @@ function perform(
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input, textarea, select") !== null;
+  return (
+    target instanceof HTMLElement && target.closest("input, textarea, select, .teach") !== null
+  );
 }
 
 /** Focuses the next thing of the list that can be seen; from nowhere, the first or the last. */

@@ -1,6 +1,6 @@
 /** The French words of the rooms and what stands round them. */
 
-const plural = (count: number, one: string, many: string): string =>
+export const plural = (count: number, one: string, many: string): string =>
   `${count} ${count > 1 ? many : one}`;
 
 export const frenchFrame = {

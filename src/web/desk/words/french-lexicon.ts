@@ -1,5 +1,7 @@
 /** The French words of the village's own lexicon: teaching a word, and the list of them. */
 
+import { plural } from "./french-frame.ts";
+
 export const frenchLexicon = {
   lexicon: {
     title: "Mots du village",
@@ -34,10 +36,11 @@ export const frenchLexicon = {
     /** Of the last messages; of the others, where the message at hand is told of apart. */
     counted: (changed: number, read: number, others: boolean): string => {
       const other = others ? "autre " : "";
+      const of = `sur ${plural(read, "relu", "relus")}`;
       if (read === 0) return others ? "" : "Il n'y a pas encore de message à relire.";
-      if (changed === 0) return `Aucun ${other}message ne serait lu autrement, sur ${read} relus.`;
-      if (changed === 1) return `1 ${other}message serait lu autrement, sur ${read} relus.`;
-      return `${changed} ${others ? "autres " : ""}messages seraient lus autrement, sur ${read} relus.`;
+      if (changed === 0) return `Aucun ${other}message ne serait lu autrement, ${of}.`;
+      if (changed === 1) return `1 ${other}message serait lu autrement, ${of}.`;
+      return `${changed} ${others ? "autres " : ""}messages seraient lus autrement, ${of}.`;
     },
     more: (count: number): string => `… et ${count} de plus.`,
     before: "Avant",
