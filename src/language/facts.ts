@@ -137,17 +137,47 @@ function within(places: ReadonlySet<number>, from: number, to: number): boolean 
   return true;
 }
 
-/** What asks, within a phrase that gives or closes: « servez-vous, pour qui veut » asks for nothing. */
+/**
+ * Hits without those that only stand within a longer turn of phrase that says another thing: « servez-vous, pour qui
+ * veut » asks for nothing, and « no » in "no sign of my husband" is no want.
+ */
 function outspoken(hits: readonly Hit<FrameTag>[]): readonly Hit<FrameTag>[] {
-  const longer = hits.filter(({ tag }) => settles.has(tag));
+  const longer = hits.filter(({ tag }) => !vague.has(tag));
   return hits.filter(
-    ({ tag, from, to }) =>
-      tag !== "need" ||
-      !longer.some((hit) => hit.from <= from && hit.to >= to && hit.to - hit.from > to - from),
+    (hit) =>
+      !weak.has(hit.tag) ||
+      !longer.some(
+        ({ tag, from, to }) =>
+          tag !== hit.tag && from <= hit.from && to >= hit.to && to - from > hit.to - hit.from,
+      ),
   );
 }
 
-const settles = new Set<FrameTag>(["offer", "who-needs", "if-needed", "need-nothing"]);
+/** What a word or two may seem to say until more words say better. */
+const weak = new Set<FrameTag>([
+  "need",
+  "lack",
+  "low",
+  "fine",
+  "no",
+  "own",
+  "broken",
+  "request",
+  "claim",
+  "test",
+]);
+
+/** What is said besides a want, and takes nothing from it. */
+const vague = new Set<FrameTag>([
+  "help-wanted",
+  "profile",
+  "chat",
+  "outage",
+  "alert",
+  "ask",
+  "urgent",
+  "greet",
+]);
 
 /** Hits without the urgency that « pas urgent » takes back. */
 function unhurried(hits: readonly Hit<FrameTag>[]): readonly Hit<FrameTag>[] {

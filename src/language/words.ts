@@ -262,7 +262,44 @@ const afterNumberForms: ReadonlyMap<string, string> = new Map([
   ["p", "personnes"],
   ["ad", "adultes"],
   ["pl", "places"],
+  ["j", "jours"],
+  ["js", "jours"],
 ]);
+
+/** Words typed with a digit for a sound. */
+const withDigit: ReadonlyMap<string, string> = new Map([
+  ["quelques1", "quelquun"],
+  ["kelk1", "quelquun"],
+  ["kelq1", "quelquun"],
+  ["any1", "anyone"],
+  ["some1", "someone"],
+  ["sum1", "someone"],
+  ["every1", "everyone"],
+  ["no1", "nobody"],
+  ["2day", "today"],
+  ["2moro", "tomorrow"],
+  ["2morrow", "tomorrow"],
+  ["2nite", "tonight"],
+  ["2night", "tonight"],
+  ["b4", "before"],
+  ["gr8", "great"],
+  ["m8", "mate"],
+  ["a2m1", "demain"],
+  ["2m1", "demain"],
+]);
+
+/** « no 7 » after a word that places it: "at no 7", "the lady from no 12" lack nothing. */
+function isHouseNumber(previous: Draft, before: Draft | undefined, word: Draft): boolean {
+  return (
+    word.digits === true &&
+    previous.text === "no" &&
+    previous.before === 0 &&
+    before !== undefined &&
+    /^(at|to|from|in|by|near|on|house|door|flat|outside|opposite|of|for|about|the|neighbou?r|a|au|chez|du|de)$/.test(
+      before.text,
+    )
+  );
+}
 
 /** Joins what is one word but came in pieces: s.o.s, 4x4, o2, soixante quinze, twenty five. */
 function joinSpelt(words: readonly Draft[]): readonly Word[] {
@@ -275,8 +312,13 @@ function joinSpelt(words: readonly Draft[]): readonly Word[] {
       joined.push({ ...before, text: "sos", end: word.end, ...ending(word) });
     } else if (word.text === "2" && word.glued && previous?.text === "o") {
       joined[joined.length - 1] = { ...previous, text: "oxygene", end: word.end, ...ending(word) };
-    } else if (word.text === "1" && word.glued && previous?.text === "quelques") {
-      joined[joined.length - 1] = { ...previous, text: "quelquun", end: word.end, ...ending(word) };
+    } else if (word.glued && previous !== undefined && withDigit.has(previous.text + word.text)) {
+      const { value: _, digits: __, ...rest } = previous;
+      const text = withDigit.get(previous.text + word.text) ?? "";
+      joined[joined.length - 1] = { ...rest, text, end: word.end, ...ending(word) };
+    } else if (previous !== undefined && isHouseNumber(previous, before, word)) {
+      joined[joined.length - 1] = { ...previous, text: "numero" };
+      joined.push(word);
     } else if (word.text === "4" && word.glued && previous?.text === "x" && before?.text === "4") {
       joined.length -= 2;
       const { value: _, digits: __, ...rest } = before;
