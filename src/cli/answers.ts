@@ -2,7 +2,7 @@
 
 import * as v from "valibot";
 
-import { langs } from "../base/lang.ts";
+import { langs, otherLangs } from "../base/lang.ts";
 import type { TaughtMeaning } from "../journal/fact.ts";
 import {
   alarms,
@@ -48,6 +48,7 @@ const caseEntries = {
   place: maybeText,
   who: maybeText,
   raw: text,
+  guess: v.nullable(v.picklist(otherLangs)),
   trust,
   channel: v.picklist(channels),
   at: text,
@@ -98,6 +99,8 @@ export const inboxViews = v.array(
     trust,
     channel: v.picklist(channels),
     intent: text,
+    guess: v.nullable(v.picklist(otherLangs)),
+    category: v.nullable(v.picklist(categories)),
     alarm: v.nullable(v.picklist(alarms)),
     raw: text,
   }),

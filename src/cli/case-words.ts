@@ -2,7 +2,13 @@
 
 import type { Lang, Words } from "../base/lang.ts";
 import type { Channel, Trust, Urgency } from "../journal/vocabulary.ts";
-import { amount, caseTypeWords, categoryWords, urgencyLabels } from "../language/labels.ts";
+import {
+  amount,
+  caseTypeWords,
+  categoryWords,
+  otherLangWords,
+  urgencyLabels,
+} from "../language/labels.ts";
 import type { CaseView } from "../village/views.ts";
 
 /** The letters are the same in every language, so that two operators say the same over a voice link. */
@@ -39,11 +45,12 @@ export function urgencyMark(urgency: Urgency | null, lang: Lang): string {
 
 /** By what way it came, and how far that proves who wrote it. */
 export function proof(
-  { channel, trust }: { readonly channel: Channel; readonly trust: Trust },
+  { channel, trust, guess }: Pick<CaseView, "channel" | "trust" | "guess">,
   lang: Lang,
 ): string {
   const proven = channel === "portal" && trust < 2 ? trustWords[0] : trustWords[trust];
-  return `${channelWords[channel][lang]}, ${proven[lang]}`;
+  const spoken = guess === null ? "" : `, ${otherLangWords[guess][lang]} ?`;
+  return `${channelWords[channel][lang]}, ${proven[lang]}${spoken}`;
 }
 
 /** What is needed or offered: "eau 20 L". Other types than a need say what they are. */

@@ -48,6 +48,7 @@ export function isAct({ kind }: Fact): boolean {
 /** Answers to words that asked and told nothing: a talk of these alone may be with a program. */
 export const idle: ReadonlySet<string> = new Set<ReplyKey>([
   "unknown",
+  "unknown.tongue",
   "reply.noted",
   "noise.test",
   "help.menu",

@@ -44,11 +44,11 @@ function opened(notes: Notes, order: Filing, message: InboxMessage): number | un
 function openFrom(
   notes: Notes,
   { as, category, urgency, people }: Filing & { readonly as: CaseType },
-  { household, channel, trust, raw }: InboxMessage,
+  { household, channel, trust, guess, category: heard, raw }: InboxMessage,
 ): number {
   const number = notes.village.nextNumber();
   const { lang, actor } = notes.telling;
-  const told = given({ category, urgency, people });
+  const told = given({ category: category ?? heard, urgency, people });
   const state = start(as);
   const fact: Fact = {
     kind: "case.opened",
@@ -58,6 +58,7 @@ function openFrom(
     household,
     channel,
     lang,
+    ...given({ guess }),
     ...told,
   };
   notes.write(fact, { actor, trust, raw });

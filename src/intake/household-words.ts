@@ -21,15 +21,13 @@ export function nameOf(text: string): string | undefined {
 
 /** How someone is. Who asks for help without saying which, or is hurt, is put before a person too. */
 export function takeCheckin(notes: Notes, item: Item): void {
-  const { household, channel, lang } = notes.telling;
+  const { household, lang } = notes.telling;
   const { status = "ok", people, who, minutes } = item;
   const due = minutes === undefined ? undefined : { minutes, age: notes.context.age };
   const time = notes.context.timeOfDay(notes.context.wall);
   notes.write({
     kind: "checkin.made",
-    household,
-    channel,
-    lang,
+    ...notes.sender,
     status,
     ...given({ people, about: who, due }),
   });

@@ -2,7 +2,7 @@
  * What one telling comes to, while it is being taken in: entries in the teller's name, and answers to send.
  */
 
-import type { Lang } from "../base/lang.ts";
+import type { Lang, OtherLang } from "../base/lang.ts";
 import type { Actor, Draft } from "../journal/entry.ts";
 import {
   type Asked,
@@ -44,13 +44,15 @@ export interface Telling {
   readonly raw: string;
   /** The language to answer in. */
   readonly lang: Lang;
+  /** The language the words seem to be in, if that is none we answer in. */
+  readonly guess?: OtherLang;
   /** Of the word by which the portal lets the teller follow what it opens. */
   readonly secretHash?: string;
 }
 
 export type CaseFields = Omit<
   FactOf<"case.opened">,
-  "kind" | "number" | "household" | "channel" | "lang"
+  "kind" | "number" | "household" | "channel" | "lang" | "guess"
 >;
 
 /** Questions on which a life may depend. */
@@ -74,6 +76,12 @@ export class Notes {
     return this.context.village;
   }
 
+  /** Who tells, by what way, in which language. */
+  get sender(): Pick<FactOf<"message.heard">, "household" | "channel" | "lang" | "guess"> {
+    const { household, channel, lang, guess } = this.telling;
+    return { household, channel, lang, ...(guess !== undefined && { guess }) };
+  }
+
   /** Writes an entry of the teller's, with its words. */
   write(
     fact: Fact,
@@ -90,16 +98,14 @@ export class Notes {
 
   /** Opens a case of the teller's; gives its number. */
   open(fields: CaseFields): number {
-    const { household, channel, lang, secretHash } = this.telling;
+    const { secretHash } = this.telling;
     const number = this.#next;
     this.#next += 1;
     this.context.correspondence.opened(number, this.context.at);
     this.write({
       kind: "case.opened",
       number,
-      household,
-      channel,
-      lang,
+      ...this.sender,
       ...fields,
       ...(secretHash !== undefined && { secretHash }),
     });
@@ -108,10 +114,12 @@ export class Notes {
   }
 
   /** Keeps words that open no case. */
-  heard(intent: Intent, how: Pick<FactOf<"message.heard">, "inbox" | "alarm" | "about">): void {
-    const { household, channel, lang } = this.telling;
+  heard(
+    intent: Intent,
+    how: Pick<FactOf<"message.heard">, "inbox" | "alarm" | "about" | "category">,
+  ): void {
     if (how.inbox && this.#isBeforeSomeone(how.alarm)) return;
-    this.write({ kind: "message.heard", household, channel, lang, intent, ...how });
+    this.write({ kind: "message.heard", ...this.sender, intent, ...how });
   }
 
   /** Whether the words are before a person already, who reads them once; they ring as loud as they are told to. */

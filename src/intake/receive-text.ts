@@ -49,7 +49,15 @@ export function receiveText(heard: HeardText, context: IntakeContext): Taken {
   if (measure === "cry" && !cries) return nothing("beyond-air");
   const lang = village.chosenLang(household) ?? reading.lang;
   const actor = { role: "household", id: household } as const;
-  const telling: Telling = { actor, household, trust, channel, raw: heard.text, lang };
+  const telling: Telling = {
+    actor,
+    household,
+    trust,
+    channel,
+    lang,
+    raw: heard.text,
+    ...given({ guess: reading.guess }),
+  };
   const notes = new Notes(context, telling);
   for (const fact of keys) notes.writeAsNode(fact);
 

@@ -152,7 +152,11 @@ function takeNoise(notes: Notes, _: Item, { hops, snrDb }: Beside): void {
 }
 
 /** Words for a person to read. */
-export function takeUnknown(notes: Notes, { intent }: Pick<Item, "intent">): void {
-  notes.heard(intent, { inbox: true });
-  notes.answer("unknown", {}, { kind: "unknown" });
+export function takeUnknown(
+  notes: Notes,
+  { intent, category }: Pick<Item, "intent" | "category">,
+): void {
+  notes.heard(intent, { inbox: true, ...given({ category }) });
+  const key = notes.telling.guess === undefined ? "unknown" : "unknown.tongue";
+  notes.answer(key, {}, { kind: "unknown" });
 }

@@ -3,7 +3,7 @@
  * changed in meaning. A node that does not know a kind keeps the entry and shows its raw words.
  */
 
-import type { Lang } from "../base/lang.ts";
+import type { Lang, OtherLang } from "../base/lang.ts";
 import type { Millis } from "../base/time.ts";
 import type {
   CaseAlarm,
@@ -77,6 +77,9 @@ export type Fact =
       readonly household: HouseholdId;
       readonly channel: Channel;
       readonly lang: Lang;
+      readonly guess?: OtherLang;
+      /** What the words may be about, for whoever files them. */
+      readonly category?: Category;
       /** The intent read, as `language` names it. */
       readonly intent: string;
       /** Waits for a person to read it. */
@@ -127,6 +130,7 @@ export type Fact =
       readonly household: HouseholdId;
       readonly channel: Channel;
       readonly lang: Lang;
+      readonly guess?: OtherLang;
       readonly status: CheckinStatus;
       readonly people?: number;
       /** Someone else it is said of, in the sender's words. */
@@ -142,6 +146,8 @@ export type Fact =
       readonly household: HouseholdId;
       readonly channel: Channel;
       readonly lang: Lang;
+      /** The language the words seem to be in, if that is none we answer in; likewise elsewhere. */
+      readonly guess?: OtherLang;
       readonly alarm?: CaseAlarm;
       /** SHA-256 of the word by which the portal lets its owner follow it, hexadecimal. */
       readonly secretHash?: string;

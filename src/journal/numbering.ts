@@ -4,7 +4,7 @@
  * `proto/veillee.proto` has the same numbers under the same names, and a test holds the two together.
  */
 
-import { langs } from "../base/lang.ts";
+import { langs, otherLangs } from "../base/lang.ts";
 import { wallQualities } from "../base/time.ts";
 import { type FactOf, type TaughtMeaning, taskStates } from "./fact.ts";
 import {
@@ -41,6 +41,7 @@ export function numbering<Word extends string>(words: readonly Word[]): Numberin
 export const wallQuality = numbering(wallQualities);
 export const actorRole = numbering(actorRoles);
 export const lang = numbering(langs);
+export const otherLang = numbering(otherLangs);
 export const channel = numbering(channels);
 export const alarm = numbering(alarms);
 export const checkinStatus = numbering(checkinStatuses);

@@ -100,6 +100,7 @@ function heard(bare: veillee.MessageHeard.$Shape): Fact | undefined {
   if (from === undefined) return undefined;
   const alarm = list.alarm.word(bare.alarm);
   const about = refOf(bare.about);
+  const category = list.category.word(bare.category);
   return {
     kind: "message.heard",
     ...from,
@@ -107,6 +108,7 @@ function heard(bare: veillee.MessageHeard.$Shape): Fact | undefined {
     inbox: bare.inbox ?? false,
     ...(alarm && { alarm }),
     ...(about && { about }),
+    ...(category && { category }),
   };
 }
 
@@ -244,7 +246,8 @@ function sender(
   const channel = list.channel.word(bare.channel);
   const lang = list.lang.word(bare.lang);
   if (channel === undefined || lang === undefined) return undefined;
-  return { household: bare.household ?? "", channel, lang };
+  const guess = list.otherLang.word(bare.guess);
+  return { household: bare.household ?? "", channel, lang, ...(guess && { guess }) };
 }
 
 function particulars(bare: veillee.Particulars.$Shape | null | undefined): Particulars {

@@ -20,6 +20,7 @@ export function writeFact(fact: Fact): veillee.Entry.$Properties {
           inbox: fact.inbox,
           alarm: list.alarm.number(fact.alarm),
           ...(fact.about && { about: ref(fact.about) }),
+          ...(fact.category && { category: list.category.number(fact.category) }),
         },
       };
     case "message.filed":
@@ -140,11 +141,13 @@ function sender({
   household,
   channel,
   lang,
+  guess,
 }: Extract<Fact, { kind: "message.heard" | "checkin.made" | "case.opened" }>) {
   return {
     household: text(household, ID_MAX),
     channel: list.channel.number(channel),
     lang: list.lang.number(lang),
+    ...(guess && { guess: list.otherLang.number(guess) }),
   };
 }
 

@@ -30,7 +30,9 @@ export function draftReply(reading: Reading, moment: Moment): string {
   if (clarify === "what") return phrase("checkin.help", lang, {});
   if (clarify === "need-or-offer") return phrase("need.ask_what", lang, { n });
   if (item.command !== undefined) return commandReply(item, item.command, reading, n);
-  if (reading.confidence < LIKELY && item.intent !== "noise") return phrase("unknown", lang, {});
+  if (reading.confidence < LIKELY && item.intent !== "noise") {
+    return phrase(reading.guess === undefined ? "unknown" : "unknown.tongue", lang, {});
+  }
   return itemReply(item, reading, moment);
 }
 

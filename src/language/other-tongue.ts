@@ -11,7 +11,7 @@ import { type Pattern, Patterns } from "./pattern.ts";
 import type { Line, Section, TableFault } from "./table.ts";
 
 /** What a plain message says, and how it counts who it is about. */
-export const plainSayings = ["need", "yes", "no", "ok", "hello", "people"] as const;
+const plainSayings = ["need", "question", "yes", "no", "ok", "hello", "people"] as const;
 type Saying = (typeof plainSayings)[number];
 
 /** Dangers, the one that says most about who must come first. */

@@ -3,10 +3,11 @@
  * rest, and which language it seems to be, so that a person may find someone who speaks it.
  */
 
+import type { Lang } from "../base/lang.ts";
 import type { Category } from "../journal/vocabulary.ts";
 import type { Grammar } from "./grammar.ts";
 import { type Guess, guessOf, type Ours, oursOf } from "./other-guess.ts";
-import { dangers, type OtherTag, type OtherTongue, plainSayings } from "./other-tongue.ts";
+import { dangers, type OtherTag, type OtherTongue } from "./other-tongue.ts";
 import { writtenWords } from "./other-words.ts";
 import type { Hit } from "./pattern.ts";
 import type { Alarm, Fired, Item, Reading } from "./reading.ts";
@@ -34,6 +35,9 @@ const wanted = [
   "transport",
 ] as const satisfies readonly Category[];
 
+/** What a message may say and nothing else. */
+const whole = ["yes", "no", "ok", "hello"] as const;
+
 /** What one language makes of a message. */
 interface Told {
   readonly tongue: OtherTongue;
@@ -42,14 +46,23 @@ interface Told {
   readonly people?: number;
   readonly asks: boolean;
   /** It says this, and nothing else. */
-  readonly only?: (typeof plainSayings)[number];
+  readonly only?: (typeof whole)[number];
   /** It says that a danger is none, or over. */
   readonly relieved: boolean;
   readonly fired: readonly Fired[];
 }
 
-/** `reading`, which is what `text` says in French or English, put right by what it says in another language. */
-export function withOtherTongues(reading: Reading, text: string, grammar: Grammar): Reading {
+/**
+ * `reading`, which is what `text` says in French or English, put right by what it says in another language.
+ *
+ * @param before the language the sender was last answered in; else it is French, for which most find a neighbour.
+ */
+export function withOtherTongues(
+  reading: Reading,
+  text: string,
+  grammar: Grammar,
+  before: Lang = "fr",
+): Reading {
   const { others } = grammar;
   const words = writtenWords(text);
   const ours = oursOf(grammar);
@@ -62,7 +75,8 @@ export function withOtherTongues(reading: Reading, text: string, grammar: Gramma
   // What French or English already take for an emergency is theirs, unless it is plainly in the other language.
   const theirs = guess !== undefined && guess.weight > guess.ours;
   if (reading.alarm === "sos" && !theirs) return reading;
-  if (loud !== undefined) return withDanger(reading, loud, guess);
+  const read = theirs ? { ...reading, lang: before } : reading;
+  if (loud !== undefined) return withDanger(read, loud, guess);
   if (guess === undefined || own === undefined) {
     const doubt = told.find(({ alarm }) => alarm === "suspect");
     if (reading.alarm !== "none") return reading;
@@ -79,7 +93,7 @@ export function withOtherTongues(reading: Reading, text: string, grammar: Gramma
     reading.confidence >= DRAFTED && first.intent !== "unknown" && first.intent !== "noise";
   // One word of another language in a message that is plain without it: a name, a dish.
   if (understood && (!theirs || guess.weight < LEAST_AGAINST)) return reading;
-  const guessed = { ...reading, guess: guess.tongue.lang };
+  const guessed = { ...read, guess: guess.tongue.lang };
   if (reading.alarm !== "none") {
     return own.relieved && theirs ? { ...guessed, alarm: "suspect" } : guessed;
   }
@@ -106,15 +120,13 @@ function toldIn(
   const danger = dangers.find((each) => tags.has(`danger ${each}`));
   const category = danger ?? wanted.find((each) => tags.has(`category ${each}`));
   const people = peopleIn(words, hits);
-  const only = plainSayings.find(
-    (each) => each !== "need" && each !== "people" && isAll(each, words, hits, tongue),
-  );
+  const only = whole.find((each) => isAll(each, words, hits, tongue));
   const certain = hits.some(({ tag }) => isCertain(tag));
   const doubtful = ours === undefined ? tags.has("danger doubt") : phrased;
   return {
     tongue,
     alarm: certain ? "sos" : doubtful ? "suspect" : "none",
-    asks: tags.has("says need"),
+    asks: tags.has("says need") && !tags.has("says question"),
     relieved: turned.length > 0,
     fired: [...hits, ...turned].map((hit) => {
       const kind = kinds.find((each) => hit.tag.startsWith(each)) ?? "says";
@@ -152,7 +164,7 @@ function without(words: readonly Word[], hits: readonly Hit<OtherTag>[]): readon
 
 /** Whether `what` is said, and nothing but greetings and small words with it. */
 function isAll(
-  what: (typeof plainSayings)[number],
+  what: (typeof whole)[number],
   words: readonly Word[],
   hits: readonly Hit<OtherTag>[],
   { light }: OtherTongue,

@@ -139,6 +139,10 @@ export const shortTexts = {
     en: "LIFE IN DANGER? Reply SOS. Otherwise 1 = ask, 2 = offer",
   },
   unknown: { fr: "Reçu, un opérateur le lira", en: "Received, an operator will read it" },
+  "unknown.tongue": {
+    fr: "Reçu, un opérateur le lira. English: EN",
+    en: "Received, an operator will read it. Français : FR",
+  },
   "noise.test": { fr: "Reçu par le hub[ à {time}]", en: "Hub heard you[ at {time}]" },
   "stop.ok": {
     fr: "OK, plus de messages. Revenir : START",

@@ -257,6 +257,11 @@ export const replyTexts = {
     fr: "Message reçu, un opérateur le lira. Pour aller plus vite : EAU 4, SOIN, FROID, OK, ou SOS si vital. Aide : ?",
     en: "Message received, an operator will read it. Faster: WATER 4, MEDICAL, COLD, OK, or SOS if vital. Help: ?",
   },
+  /** To words in a language of which only emergencies are known. */
+  "unknown.tongue": {
+    fr: "Message reçu, un opérateur le lira. Vie en danger : SOS. English: EN",
+    en: "Message received, an operator will read it. Life in danger: SOS. Français : FR",
+  },
   "noise.test": {
     fr: "Reçu par le hub[ à {time}][, signal {snr} dB][, {h} saut(s)].",
     en: "Hub heard you[ at {time}][, signal {snr} dB][, {h} hop(s)].",

@@ -39,7 +39,7 @@ const loudness: Readonly<Record<Alarm, number>> = { none: 0, suspect: 1, sos: 2 
 
 function readBy(grammar: Grammar, text: string, context: ReadingContext): Reading {
   const ours = ourReading(grammar, text, context);
-  const reading = withOtherTongues(ours, text, grammar);
+  const reading = withOtherTongues(ours, text, grammar, context.lang);
   const [first] = reading.items;
   // Yes in any language, to whether a life is in danger.
   const confirmed = first.intent === "reply" && first.value === "yes" && reading !== ours;

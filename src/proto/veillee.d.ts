@@ -555,6 +555,12 @@ export namespace veillee {
         /** MessageHeard about. */
         about?: (veillee.Ref.$Properties|null);
 
+        /** MessageHeard guess. */
+        guess: number;
+
+        /** MessageHeard category. */
+        category: number;
+
         /**
          * Encodes the specified MessageHeard message. Does not implicitly {@link veillee.MessageHeard.verify|verify} messages.
          * @param message MessageHeard message or plain object to encode
@@ -599,6 +605,12 @@ export namespace veillee {
 
             /** MessageHeard about */
             about?: (veillee.Ref.$Properties|null);
+
+            /** MessageHeard guess */
+            guess?: (number|null);
+
+            /** MessageHeard category */
+            category?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -1032,6 +1044,9 @@ export namespace veillee {
         /** CheckinMade dueAge. */
         dueAge?: (number|null);
 
+        /** CheckinMade guess. */
+        guess: number;
+
         /**
          * Encodes the specified CheckinMade message. Does not implicitly {@link veillee.CheckinMade.verify|verify} messages.
          * @param message CheckinMade message or plain object to encode
@@ -1079,6 +1094,9 @@ export namespace veillee {
 
             /** CheckinMade dueAge */
             dueAge?: (number|null);
+
+            /** CheckinMade guess */
+            guess?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -1134,6 +1152,9 @@ export namespace veillee {
         /** CaseOpened particulars. */
         particulars?: (veillee.Particulars.$Properties|null);
 
+        /** CaseOpened guess. */
+        guess: number;
+
         /**
          * Encodes the specified CaseOpened message. Does not implicitly {@link veillee.CaseOpened.verify|verify} messages.
          * @param message CaseOpened message or plain object to encode
@@ -1184,6 +1205,9 @@ export namespace veillee {
 
             /** CaseOpened particulars */
             particulars?: (veillee.Particulars.$Properties|null);
+
+            /** CaseOpened guess */
+            guess?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -2076,6 +2100,31 @@ export namespace veillee {
 
         /** LANG_EN value */
         LANG_EN = 2
+    }
+
+    /** OtherLang enum. */
+    enum OtherLang {
+
+        /** OTHER_LANG_UNSPECIFIED value */
+        OTHER_LANG_UNSPECIFIED = 0,
+
+        /** OTHER_LANG_DE value */
+        OTHER_LANG_DE = 1,
+
+        /** OTHER_LANG_ES value */
+        OTHER_LANG_ES = 2,
+
+        /** OTHER_LANG_IT value */
+        OTHER_LANG_IT = 3,
+
+        /** OTHER_LANG_NL value */
+        OTHER_LANG_NL = 4,
+
+        /** OTHER_LANG_PT value */
+        OTHER_LANG_PT = 5,
+
+        /** OTHER_LANG_BR value */
+        OTHER_LANG_BR = 6
     }
 
     /** Channel enum. */

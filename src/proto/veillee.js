@@ -818,6 +818,8 @@ export const veillee = $root.veillee = (() => {
         MessageHeard.prototype.inbox = false;
         MessageHeard.prototype.alarm = 0;
         MessageHeard.prototype.about = null;
+        MessageHeard.prototype.guess = 0;
+        MessageHeard.prototype.category = 0;
 
         MessageHeard.encode = function (message, writer, _depth) {
             if (!writer)
@@ -840,6 +842,10 @@ export const veillee = $root.veillee = (() => {
                 writer.uint32(48).int32(message.alarm);
             if (message.about != null && $Object.hasOwnProperty.call(message, "about"))
                 $root.veillee.Ref.encode(message.about, writer.uint32(58).fork(), _depth + 1).ldelim();
+            if (message.guess != null && $Object.hasOwnProperty.call(message, "guess") && message.guess !== 0)
+                writer.uint32(64).int32(message.guess);
+            if (message.category != null && $Object.hasOwnProperty.call(message, "category") && message.category !== 0)
+                writer.uint32(72).int32(message.category);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -931,6 +937,24 @@ export const veillee = $root.veillee = (() => {
                         if (wireType !== 2)
                             break;
                         message.about = $root.veillee.Ref.decode(reader, reader.size(), $undefined, _depth + 1, message.about);
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.int32())
+                            message.guess = value;
+                        else
+                            delete message.guess;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.int32())
+                            message.category = value;
+                        else
+                            delete message.category;
                         continue;
                     }
                 }
@@ -1580,6 +1604,7 @@ export const veillee = $root.veillee = (() => {
         CheckinMade.prototype.about = null;
         CheckinMade.prototype.dueMinutes = null;
         CheckinMade.prototype.dueAge = null;
+        CheckinMade.prototype.guess = 0;
 
         let $oneOfFields;
 
@@ -1630,6 +1655,8 @@ export const veillee = $root.veillee = (() => {
                 writer.uint32(56).uint32(message.dueMinutes);
             if (message.dueAge != null && $Object.hasOwnProperty.call(message, "dueAge"))
                 writer.uint32(65).double(message.dueAge);
+            if (message.guess != null && $Object.hasOwnProperty.call(message, "guess") && message.guess !== 0)
+                writer.uint32(72).int32(message.guess);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -1727,6 +1754,15 @@ export const veillee = $root.veillee = (() => {
                         message._dueAge = "dueAge";
                         continue;
                     }
+                case 9: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.int32())
+                            message.guess = value;
+                        else
+                            delete message.guess;
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -1765,6 +1801,7 @@ export const veillee = $root.veillee = (() => {
         CaseOpened.prototype.alarm = 0;
         CaseOpened.prototype.secretHash = null;
         CaseOpened.prototype.particulars = null;
+        CaseOpened.prototype.guess = 0;
 
         let $oneOfFields;
 
@@ -1799,6 +1836,8 @@ export const veillee = $root.veillee = (() => {
                 writer.uint32(66).string(message.secretHash);
             if (message.particulars != null && $Object.hasOwnProperty.call(message, "particulars"))
                 $root.veillee.Particulars.encode(message.particulars, writer.uint32(74).fork(), _depth + 1).ldelim();
+            if (message.guess != null && $Object.hasOwnProperty.call(message, "guess") && message.guess !== 0)
+                writer.uint32(80).int32(message.guess);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -1906,6 +1945,15 @@ export const veillee = $root.veillee = (() => {
                         if (wireType !== 2)
                             break;
                         message.particulars = $root.veillee.Particulars.decode(reader, reader.size(), $undefined, _depth + 1, message.particulars);
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.int32())
+                            message.guess = value;
+                        else
+                            delete message.guess;
                         continue;
                     }
                 }
@@ -3298,6 +3346,18 @@ export const veillee = $root.veillee = (() => {
         values[valuesById[0] = "LANG_UNSPECIFIED"] = 0;
         values[valuesById[1] = "LANG_FR"] = 1;
         values[valuesById[2] = "LANG_EN"] = 2;
+        return values;
+    })();
+
+    veillee.OtherLang = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "OTHER_LANG_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "OTHER_LANG_DE"] = 1;
+        values[valuesById[2] = "OTHER_LANG_ES"] = 2;
+        values[valuesById[3] = "OTHER_LANG_IT"] = 3;
+        values[valuesById[4] = "OTHER_LANG_NL"] = 4;
+        values[valuesById[5] = "OTHER_LANG_PT"] = 5;
+        values[valuesById[6] = "OTHER_LANG_BR"] = 6;
         return values;
     })();
 

@@ -41,6 +41,7 @@ export class CaseFold {
       household: share(fact.household),
       channel: fact.channel,
       lang: fact.lang,
+      guess: fact.guess,
       trust: entry.trust,
       alarm: fact.alarm,
       secretHash: fact.secretHash,

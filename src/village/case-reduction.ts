@@ -30,6 +30,7 @@ export interface Opening {
   readonly household: HouseholdId;
   readonly channel: Channel;
   readonly lang: FactOf<"case.opened">["lang"];
+  readonly guess: FactOf<"case.opened">["guess"];
   readonly trust: Trust;
   readonly alarm: CaseAlarm | undefined;
   readonly secretHash: string | undefined;
@@ -81,6 +82,7 @@ export function reduceCase(ref: CaseRef, opening: Opening, acts: readonly Act[])
     household,
     channel,
     lang,
+    ...(opening.guess !== undefined && { guess: opening.guess }),
     trust,
     ...(opening.alarm !== undefined && { alarm: opening.alarm }),
     seen,

@@ -27,6 +27,7 @@ export function caseView(village: Village, of: Case, told: Told = asWritten): Ca
     place: of.place ?? null,
     who: of.who ?? null,
     raw: of.raw,
+    guess: of.guess ?? null,
     trust: of.trust,
     channel: of.channel,
     at: told.at(of.openedAt),

@@ -2,7 +2,7 @@
  * What is true of a numbered case, a household, an inbox message, as the fold leaves it.
  */
 
-import type { Lang } from "../base/lang.ts";
+import type { Lang, OtherLang } from "../base/lang.ts";
 import type { Wall } from "../base/time.ts";
 import type { CaseRef, EntryRef, HouseholdId, Particulars, TaskState } from "../journal/fact.ts";
 import type { Order } from "../journal/order.ts";
@@ -10,6 +10,7 @@ import type {
   CaseAlarm,
   CaseState,
   CaseType,
+  Category,
   Channel,
   CheckinStatus,
   Trust,
@@ -30,6 +31,7 @@ export interface Case extends Particulars {
   readonly household: HouseholdId;
   readonly channel: Channel;
   readonly lang: Lang;
+  readonly guess?: OtherLang;
   readonly trust: Trust;
   /** Rings until someone has seen it: absent when it never rang. */
   readonly alarm?: CaseAlarm;
@@ -80,5 +82,8 @@ export interface InboxMessage {
   readonly channel: Channel;
   readonly intent: string;
   readonly alarm?: CaseAlarm;
+  readonly guess?: OtherLang;
+  /** What they may be about. */
+  readonly category?: Category;
   readonly raw: string;
 }

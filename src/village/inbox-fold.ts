@@ -23,6 +23,8 @@ export class InboxFold {
       channel: fact.channel,
       intent: fact.intent,
       ...(fact.alarm !== undefined && { alarm: fact.alarm }),
+      ...(fact.guess !== undefined && { guess: fact.guess }),
+      ...(fact.category !== undefined && { category: fact.category }),
       raw: entry.raw ?? "",
     };
     inner(this.#waiting, node, () => new Map<number, Waiting>()).set(number, {

@@ -100,6 +100,8 @@ function inboxLine(village: Village, of: InboxMessage, told: Told): InboxView {
     trust: of.trust,
     channel: of.channel,
     intent: of.intent,
+    guess: of.guess ?? null,
+    category: of.category ?? null,
     alarm: of.alarm ?? null,
     raw: of.raw,
   };

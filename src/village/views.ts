@@ -3,7 +3,7 @@
  * every key is always there.
  */
 
-import type { Lang, Words } from "../base/lang.ts";
+import type { Lang, OtherLang, Words } from "../base/lang.ts";
 import type { Millis } from "../base/time.ts";
 import type { EntryRef, TaughtTerm } from "../journal/fact.ts";
 import type {
@@ -34,6 +34,8 @@ export interface CaseView {
   readonly place: string | null;
   readonly who: string | null;
   readonly raw: string;
+  /** The language the words seem to be in, if that is none we answer in. */
+  readonly guess: OtherLang | null;
   readonly trust: Trust;
   readonly channel: Channel;
   readonly at: string;
@@ -89,6 +91,9 @@ export interface InboxView {
   readonly trust: Trust;
   readonly channel: Channel;
   readonly intent: string;
+  readonly guess: OtherLang | null;
+  /** What the words may be about. */
+  readonly category: Category | null;
   readonly alarm: CaseAlarm | null;
   readonly raw: string;
 }

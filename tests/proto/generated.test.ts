@@ -29,6 +29,7 @@ describe("the numbers of a list", () => {
     ["WALL_QUALITY", numberings.wallQuality, veillee.WallQuality],
     ["ACTOR_ROLE", numberings.actorRole, veillee.ActorRole],
     ["LANG", numberings.lang, veillee.Lang],
+    ["OTHER_LANG", numberings.otherLang, veillee.OtherLang],
     ["CHANNEL", numberings.channel, veillee.Channel],
     ["ALARM", numberings.alarm, veillee.Alarm],
     ["CHECKIN_STATUS", numberings.checkinStatus, veillee.CheckinStatus],

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 
-import { langs } from "../../src/base/lang.ts";
+import { langs, otherLangs } from "../../src/base/lang.ts";
 import { wallQualities } from "../../src/base/time.ts";
 import type { Entry } from "../../src/journal/entry.ts";
 import {
@@ -67,7 +67,7 @@ export const anyMeaning: fc.Arbitrary<TaughtMeaning> = fc.oneof(
   fc.record({ as: fc.constant("harmless") }),
 );
 
-const sender = { household: id, channel, lang };
+const sender = { household: id, channel, lang, guess: fc.constantFrom(...otherLangs) };
 
 export const anyFact: fc.Arbitrary<Fact> = fc.oneof(
   fc.record({ kind: fc.constant("node.started"), version: words, exercise: fc.boolean() }),
@@ -79,6 +79,7 @@ export const anyFact: fc.Arbitrary<Fact> = fc.oneof(
       inbox: fc.boolean(),
       alarm,
       about: ref,
+      category: fc.constantFrom(...categories),
     },
     { requiredKeys: ["kind", "household", "channel", "lang", "intent", "inbox"] },
   ),

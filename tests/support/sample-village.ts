@@ -30,6 +30,7 @@ const blank: CaseView = {
   place: null,
   who: null,
   raw: "",
+  guess: null,
   trust: 2,
   channel: "radio-direct",
   at: minutesAgo(30),
@@ -168,6 +169,8 @@ const inboxBlank: InboxView = {
   trust: 2,
   channel: "radio-direct",
   intent: "unknown",
+  guess: null,
+  category: null,
   alarm: null,
   raw: "",
 };

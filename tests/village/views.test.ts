@@ -56,6 +56,7 @@ describe("the board", () => {
         who: null,
         raw: "de l'eau",
         trust: 1,
+        guess: null,
         channel: "radio-private",
         at: "2026-01-05T18:00:01.000Z",
         dated: true,

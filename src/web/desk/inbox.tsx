@@ -34,9 +34,9 @@ export function InboxPage() {
 }
 
 function InboxCard({ message }: { readonly message: InboxView }) {
-  const { words, give } = useDesk();
+  const { words, lang, give } = useDesk();
   const [settingAside, setSettingAside] = useState(false);
-  const { node, number, alarm, intent } = message;
+  const { node, number, alarm, intent, category } = message;
   const file = (as: (typeof filings)[number]): void => {
     if (as === "noise") setSettingAside(true);
     else void give({ kind: "file", message: { node, number }, as });
@@ -61,6 +61,7 @@ function InboxCard({ message }: { readonly message: InboxView }) {
       <p class="quiet">
         <Proof of={message} />
         {guess === undefined ? "" : ` · ${words.inbox.holds} ${guess}`}
+        {category === null ? "" : ` · ${categoryWords[category][lang]} ?`}
       </p>
       <OpenCases household={message.household} />
       {settingAside ? (

@@ -2,7 +2,7 @@
 
 import { visible, visibleLines } from "../../base/text.ts";
 import type { Urgency } from "../../journal/vocabulary.ts";
-import { urgencyLabels } from "../../language/labels.ts";
+import { otherLangWords, urgencyLabels } from "../../language/labels.ts";
 import type { CaseView, InboxView } from "../../village/views.ts";
 import { useDesk } from "./desk-context.ts";
 
@@ -43,15 +43,16 @@ export function RawWords({ text }: { readonly text: string }) {
   );
 }
 
-/** By what way it came, and how far that proves who wrote it. */
-export function Proof({ of: { channel, trust } }: { readonly of: CaseView | InboxView }) {
-  const { words } = useDesk();
+/** By what way it came, how far that proves who wrote it, and in what language we cannot answer it seems to be. */
+export function Proof({ of: { channel, trust, guess } }: { readonly of: CaseView | InboxView }) {
+  const { words, lang } = useDesk();
   const proof = channel === "portal" && trust < 2 ? words.trustPortal : words.trust[trust];
   return (
     <span class={trust < 2 ? "proof weak" : "proof"}>
       {words.channels[channel]}
       {words.colon}
       {proof}
+      {guess === null ? "" : ` · ${otherLangWords[guess][lang]} ?`}
     </span>
   );
 }
