@@ -2,6 +2,7 @@
 
 import type { Lang, Words } from "../base/lang.ts";
 import { visible } from "../base/text.ts";
+import { TAUGHT } from "../language/grammar.ts";
 import { otherLangWords } from "../language/labels.ts";
 import type { Fired, Reading } from "../language/reading.ts";
 import type { ReadingReport } from "../language/report.ts";
@@ -28,7 +29,8 @@ export function whyLines(report: ReadingReport, reading: Reading, lang: Lang): r
 }
 
 function firedLine({ rule, line, at, words }: Fired, lang: Lang): string {
-  const place = at === undefined ? "" : `  (${at.file}:${at.line})`;
+  const own = lang === "fr" ? "mots du village" : "the village's words";
+  const place = at === undefined ? "" : `  (${at.file === TAUGHT ? own : `${at.file}:${at.line}`})`;
   if (line === undefined) return `${lang === "fr" ? "règle" : "rule"} ${rule}${place}`;
   return `${rule}: ${line}${words === undefined ? "" : ` ← « ${visible(words)} »`}${place}`;
 }

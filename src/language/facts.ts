@@ -121,7 +121,7 @@ export function factsOf(
     amount: amount?.heads === true ? undefined : amount,
     number: onlyNumber(words, roles, taken),
     loose: loose(words, roles, taken, amount !== undefined),
-    kin: has("kin") || grammar.people.find(words).length > 0,
+    kin: has("kin"),
     vulnerable: has("vulnerable") || elderly(words, roles),
     baby: has("baby"),
     addressed: oneHome && address.size > 0,

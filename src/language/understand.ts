@@ -12,6 +12,7 @@ import { type Commanded, commandIn } from "./commands.ts";
 import { type Danger, dangerIn } from "./danger.ts";
 import { factsOf } from "./facts.ts";
 import type { Grammar } from "./grammar.ts";
+import { withPeople } from "./nicknames.ts";
 import { numberRoles } from "./number-roles.ts";
 import { withOtherTongues } from "./other-tongues.ts";
 import { plainReading } from "./plain-reading.ts";
@@ -51,8 +52,9 @@ function readBy(grammar: Grammar, text: string, context: ReadingContext): Readin
 /** What it means in French or English. */
 function ourReading(grammar: Grammar, text: string, context: ReadingContext): Reading {
   const typed = wordsOf(text, grammar.writing);
-  const words = correct(typed, grammar.spelling);
-  const spoken = tongueOf(words, text, grammar.tongues, context.lang);
+  const spelt = correct(typed, grammar.spelling);
+  const spoken = tongueOf(spelt, text, grammar.tongues, context.lang);
+  const words = withPeople(spelt, grammar);
   const lang = neutral.test(text) ? (context.lang ?? spoken) : spoken;
   const danger = dangerIn({ words, typed, text }, grammar);
   const emergency = emergencyNumber(words, context);

@@ -83,8 +83,8 @@ function placeIn(words: readonly Word[], raw: string): Stretch | undefined {
 
 /** Who `words` are about, as typed: someone close with their name, or a name. */
 export function whoIn(words: readonly Word[], raw: string, grammar: Grammar): string | undefined {
-  const [known] = grammar.people.find(words);
-  if (known !== undefined) return known.tag;
+  const known = words.find(({ who }) => who !== undefined);
+  if (known !== undefined) return known.who;
   const kin = grammar.words("kin");
   const at = words.findIndex(({ text }) => kin.has(text));
   if (at >= 0) {

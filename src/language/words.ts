@@ -33,6 +33,8 @@ export interface Word {
   readonly name?: boolean;
   /** Stands in an everyday phrase that sounds like danger and is none. */
   readonly harmless?: boolean;
+  /** Stands for a person the village taught: by the name they are known under. */
+  readonly who?: string;
   /** Came out of a number word such as "un", which is as often an article. */
   readonly article?: boolean;
 }

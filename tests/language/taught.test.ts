@@ -57,11 +57,25 @@ it("names no thing by a place's name", () => {
   ]);
 });
 
-it("knows by a nickname who is sought", () => {
-  const village = taught(["Tonton", { as: "person", person: "Yves Le Goff" }]);
-  expect(read(village, "quelqu'un a vu tonton ?").items[0]).toMatchObject({
-    intent: "seek",
-    who: "Yves Le Goff",
+describe("a nickname that was taught", () => {
+  const village = taught(
+    ["Tonton", { as: "person", person: "Yves Le Goff" }],
+    ["la mère Kerjean", { as: "person", person: "Anne Kerjean" }],
+  );
+
+  it.each([
+    ["quelqu'un a vu tonton ?", "Yves Le Goff"],
+    ["je cherche tonton depuis ce matin", "Yves Le Goff"],
+    ["pas de nouvelles de la mere kerjean depuis hier", "Anne Kerjean"],
+    ["has anyone seen tonton", "Yves Le Goff"],
+  ])("says who is sought in « %s »", (text, who) => {
+    expect(read(village, text).items[0]).toMatchObject({ intent: "seek", who });
+    expect(read(village, text).lang).toBe(understand(text).lang);
+  });
+
+  it("is someone who may be in danger", () => {
+    expect(read(village, "tonton est coincé sous un arbre").alarm).toBe("sos");
+    expect(read(village, "la mère Kerjean respire plus").alarm).toBe("sos");
   });
 });
 
