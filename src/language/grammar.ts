@@ -58,6 +58,8 @@ interface Parts {
   /** Known places, by the name they are kept under; and people, likewise. */
   readonly places: Patterns<string>;
   readonly people: Patterns<string>;
+  /** All that was taught, whatever it means. */
+  readonly own: Patterns<string>;
   readonly spelling: Spelling;
   readonly tongues: readonly Tongue[];
   /** Languages of which only emergencies are known. */
@@ -75,6 +77,7 @@ export class Grammar implements Parts {
   readonly turns: Patterns<Turn>;
   readonly places: Patterns<string>;
   readonly people: Patterns<string>;
+  readonly own: Patterns<string>;
   readonly spelling: Spelling;
   readonly tongues: readonly Tongue[];
   readonly others: readonly OtherTongue[];
@@ -97,6 +100,7 @@ export class Grammar implements Parts {
     this.turns = parts.turns;
     this.places = parts.places;
     this.people = parts.people;
+    this.own = parts.own;
     this.spelling = parts.spelling;
     this.tongues = parts.tongues;
     this.others = parts.others;
@@ -128,7 +132,7 @@ export class Grammar implements Parts {
     );
     const people = meaning(({ meaning: of }) => (of.as === "person" ? of.person : undefined));
     const talk = meaning(({ meaning: of }) => (of.as === "harmless" ? "local" : undefined));
-    const learnt = [...things, ...places, ...people, ...talk].flatMap(wordsWritten);
+    const all: readonly Pattern<string>[] = [...things, ...places, ...people, ...talk];
     return new Grammar(
       {
         ...this.#parts,
@@ -136,7 +140,8 @@ export class Grammar implements Parts {
         turns: this.turns.and(talk),
         places: this.places.and(places),
         people: this.people.and(people),
-        spelling: this.spelling.and(learnt),
+        own: this.own.and(all),
+        spelling: this.spelling.and(all.flatMap(wordsWritten)),
       },
       this.untaught,
     );
@@ -235,6 +240,7 @@ class Builder {
       writing,
       places: new Patterns<string>([], { skips: light }),
       people: new Patterns<string>([], { skips: light }),
+      own: new Patterns<string>([], { skips: light }),
       spelling: spelling({
         known: [
           ...known.flatMap(({ words }) => Array.from(words)),

@@ -26,14 +26,20 @@ import { CONSUMED, type Word, wordsOf } from "./words.ts";
 /**
  * What `text` means by `grammar`. Never throws, whatever `text` is.
  *
- * Where a village taught words of its own, a message is read without them as well: they may add to what is understood, and never make it
+ * A message with words in it that the village taught is read without them as well: they may add to what is understood, and never make it
  * ring less.
  */
 export function understand(grammar: Grammar, text: string, context: ReadingContext = {}): Reading {
-  const reading = readBy(grammar, text, context);
-  if (grammar.untaught === grammar) return reading;
   const plain = readBy(grammar.untaught, text, context);
+  if (!saysOwnWords(text, grammar)) return plain;
+  const reading = readBy(grammar, text, context);
   return loudness[plain.alarm] > loudness[reading.alarm] ? plain : reading;
+}
+
+/** Whether anything stands in `text` that the village taught. */
+function saysOwnWords(text: string, grammar: Grammar): boolean {
+  if (grammar.untaught === grammar) return false;
+  return grammar.own.find(correct(wordsOf(text, grammar.writing), grammar.spelling)).length > 0;
 }
 
 const loudness: Readonly<Record<Alarm, number>> = { none: 0, suspect: 1, sos: 2 };

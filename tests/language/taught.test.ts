@@ -26,10 +26,12 @@ describe("a thing that was taught", () => {
     expect(understand(text).items[0].category).not.toBe("water");
   });
 
-  it("changes nothing where it is not said", () => {
-    const text = "plus de bois, 3 personnes, 8 rue du stade";
-    expect(read(village, text)).toEqual(understand(text));
-  });
+  it.each(["plus de bois, 3 personnes, 8 rue du stade", "on est bien au chaud", "on est a sac"])(
+    "changes nothing in « %s », where it is not said",
+    (text) => {
+      expect(read(village, text)).toEqual(understand(text));
+    },
+  );
 });
 
 describe("a place that was taught", () => {
