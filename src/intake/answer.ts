@@ -15,6 +15,8 @@ export interface Answer {
   /** The template's. */
   readonly key: string;
   readonly text: string;
+  /** The same in few words, to stand behind another. */
+  readonly short?: string;
   readonly lane: ReplyLane;
   readonly kind: AnswerKind;
   readonly about?: number;

@@ -83,7 +83,8 @@ function listing(
 ): Answer {
   const asking = named.find(({ ask }) => ask !== undefined);
   const lead = named.find(({ lane }) => lane === "urgent") ?? first;
-  const base = { ...(asking ?? first), lane: lead.lane, kind: "owed" } as const;
+  const { short: _, ...told } = asking ?? first;
+  const base = { ...told, lane: lead.lane, kind: "owed" } as const;
   const found = lists(named).toReversed();
   const text = (items: string): string =>
     asking?.ask === undefined

@@ -154,12 +154,16 @@ export class Notes {
   answer<Key extends ReplyKey>(key: Key, slots: Slots<Key>, sending: Sending = {}): void {
     const { to = this.telling.household, lang = this.telling.lang } = sending;
     const { about, asks, brief, ask } = sending;
+    const { exercise, busy = false } = this.context;
+    const { kind = "plain" } = sending;
+    const words = phrase(key, lang, slots, { exercise, short: busy && kind !== "sos" });
     this.answers.push({
       to,
       key,
-      text: phrase(key, lang, slots, { exercise: this.context.exercise }),
+      text: words,
+      short: phrase(key, lang, slots, { short: true }),
       lane: sending.lane ?? "reply",
-      kind: sending.kind ?? "plain",
+      kind,
       ...(about !== undefined && { about }),
       ...(asks !== undefined && this.#mayAsk(to, asks) && { asks }),
       ...(brief !== undefined && { brief }),
@@ -212,7 +216,8 @@ export class Notes {
     if (this.entries.some(({ fact }) => isAct(fact))) {
       this.context.correspondence.answering.acted(this.telling.household);
     }
-    for (const { to, key, text, lane, kind, about, asks } of this.#gathered()) {
+    for (const answer of this.#gathered()) {
+      const { to, key, text, lane, kind, about, asks } = answer;
       const leave = this.#mayLeave(to, key, kind);
       if (leave === undefined) continue;
       if (leave.kind === "left") {
@@ -229,6 +234,8 @@ export class Notes {
         to: to === everyone ? BROADCAST : radioOf(to),
         lane,
         ...(leave.kind === "later" && { notBefore: leave.at }),
+        ...(answer.short !== undefined && to !== everyone && { short: answer.short }),
+        ...(this.#isNews(answer) && { news: true as const }),
         ...(this.telling.trust >= trustRadio && { proven: true as const }),
         ...(about !== undefined && { about }),
         ...(replyId !== undefined && to === this.telling.household && { replyId }),
@@ -259,7 +266,14 @@ export class Notes {
     const { lang, household } = this.telling;
     const mine = this.answers.filter(({ to }) => to === household);
     const others = this.answers.filter(({ to }) => to !== household);
-    return [...gathered(mine, { lang, exercise: this.context.exercise }), ...others];
+    return [
+      ...gathered(mine, {
+        lang,
+        exercise: this.context.exercise,
+        terse: this.context.busy === true,
+      }),
+      ...others,
+    ];
   }
 
   /** Tells the operator that the words are not answered. */
@@ -278,6 +292,11 @@ export class Notes {
     if (!this.answersTeller(to)) return { kind: "now" };
     const { correspondence, at } = this.context;
     return correspondence.answering.answer(to, { kind, idle: idle.has(key) }, at);
+  }
+
+  /** Whether an answer tells a household what changed in its case, without being asked: that has time. */
+  #isNews({ to, kind, about }: Answer): boolean {
+    return about !== undefined && kind !== "sos" && !this.answersTeller(to);
   }
 
   /** Whether words to `to` answer what they have just said, rather than tell them what changed. */

@@ -25,6 +25,8 @@ export interface IntakeContext {
   /** The node's age: what it ran in all, over all its starts. */
   readonly age: Millis;
   readonly exercise: boolean;
+  /** The channel is so busy that all but emergencies are answered in few words. */
+  readonly busy?: boolean;
   /** The numbers of our own radios. */
   readonly ownRadios: ReadonlySet<NodeNumber>;
   /** Whether a text with this key is on disk. */
@@ -48,6 +50,10 @@ export interface OutgoingDraft {
   readonly lane: ReplyLane;
   /** By the running clock. */
   readonly notBefore?: Millis;
+  /** The same in few words, to leave within another. */
+  readonly short?: string;
+  /** It tells what changed, and answers nothing that was just said. */
+  readonly news?: true;
   /** Its addressee has proven who they are, or it is an operator's. */
   readonly proven?: true;
   /** The case it speaks of, by its number here. */

@@ -6,7 +6,7 @@
 import type { Chance } from "../base/chance.ts";
 import type { Link } from "../base/link.ts";
 import type { Log } from "../base/log.ts";
-import type { Millis, Wall } from "../base/time.ts";
+import { type Millis, MINUTE, type Wall } from "../base/time.ts";
 import {
   BROADCAST,
   type HeardData,
@@ -16,11 +16,13 @@ import {
 } from "../mesh/heard.ts";
 import { type Message, priority } from "../mesh/message.ts";
 import type { RadioStatus } from "../mesh/radio-status.ts";
+import type { AirHold } from "../outbox/air-hold.ts";
 import type { OutboxAction } from "../outbox/outbox-events.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import type { Outgoing } from "../outbox/outgoing.ts";
 import { driveRadio, type RadioDriver } from "../radio/drive.ts";
 import { addressed } from "./addressed.ts";
+import { airOf } from "./air-watch.ts";
 
 export interface RadiosOptions {
   readonly links: readonly Link[];
@@ -42,6 +44,8 @@ export interface RadiosOptions {
   };
   /** What a node is called on the phones, at most 4 letters; undefined if nobody told. */
   readonly nameOf: (node: NodeNumber) => string | undefined;
+  /** Until when no news are told. */
+  readonly nightUntil?: () => Millis;
 }
 
 /** A try of a message that is about to leave by a radio of ours. */
@@ -61,6 +65,18 @@ export interface Sender {
   >;
 }
 
+interface AirTold {
+  readonly hold: AirHold;
+  readonly at: Millis;
+  /** How much the channel is used, and since when the radio says exactly that. */
+  readonly use: number | undefined;
+  readonly since: Millis;
+}
+
+/** A radio measures every minute; one that says the same for so long has stopped. */
+const STALE: Millis = 15 * MINUTE;
+/** Between two words to the outbox about one radio's air, while nothing changes. */
+const AIR_EVERY: Millis = MINUTE;
 /** A disk that takes longer to note what is about to leave does not hold up what must. */
 const NOTED_WITHIN: Millis = 500;
 
@@ -69,6 +85,8 @@ export class Radios implements AsyncDisposable {
   readonly #drivers = new Map<string, RadioDriver>();
   readonly #stop = new AbortController();
   readonly #ready = new Set<string>();
+  /** What the outbox was last told of each radio's air. */
+  readonly #air = new Map<string, AirTold>();
   #alarm: NodeJS.Timeout | undefined;
   /** Ends once the last save is on disk. */
   #noted: Promise<void> = Promise.resolve();
@@ -104,12 +122,14 @@ export class Radios implements AsyncDisposable {
       });
       this.#drivers.set(radio, driver);
     }
+    this.#lookAtNight();
     // What an earlier run left is watched for before any radio speaks.
     this.#step({ kind: "woke" });
   }
 
   /** Queues a message that is on disk. */
   queue(message: Outgoing): void {
+    if (message.news === true) this.#lookAtNight();
     this.#step({ kind: "queued", message });
   }
 
@@ -138,7 +158,26 @@ export class Radios implements AsyncDisposable {
     await Promise.all(Array.from(this.#drivers.values(), ({ closed }) => closed));
   }
 
-  #statusChanged(radio: string, { phase, channels }: RadioStatus): void {
+  #lookAtNight(): void {
+    const { nightUntil } = this.#options;
+    if (nightUntil !== undefined) this.#step({ kind: "night", until: nightUntil() });
+  }
+
+  /** Tells the outbox of a radio's air when that has changed, and again before it is no longer believed. */
+  #lookAtAir(radio: string, status: RadioStatus): void {
+    const at = this.#options.clock();
+    const last = this.#air.get(radio);
+    const use = status.channelUtilizationPercent;
+    const since = last !== undefined && last.use === use ? last.since : at;
+    const { channelUtilizationPercent: _, ...silent } = status;
+    const { modem, hold } = airOf(at - since < STALE ? status : silent);
+    if (last !== undefined && last.hold === hold && at - last.at < AIR_EVERY) return;
+    this.#air.set(radio, { hold, at, use, since });
+    this.#step({ kind: "air", radio, modem, hold });
+  }
+
+  #statusChanged(radio: string, status: RadioStatus): void {
+    const { phase, channels } = status;
     const ready = phase === "ready";
     if (ready !== this.#ready.has(radio)) {
       this.#ready[ready ? "add" : "delete"](radio);
@@ -148,6 +187,7 @@ export class Radios implements AsyncDisposable {
         ready ? { kind: "radio-ready", radio, ...privateChannel } : { kind: "radio-down", radio },
       );
     }
+    if (ready) this.#lookAtAir(radio, status);
     this.#options.on.status();
   }
 
@@ -183,7 +223,10 @@ export class Radios implements AsyncDisposable {
         // What is still kept after the end must not keep the process.
         if (this.#stop.signal.aborted) return;
         this.#alarm = setTimeout(
-          () => this.#step({ kind: "woke" }),
+          () => {
+            this.#lookAtNight();
+            this.#step({ kind: "woke" });
+          },
           Math.max(action.at - clock(), 0),
         );
         return;

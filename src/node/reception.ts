@@ -11,6 +11,7 @@ import type { Left } from "../intake/answering.ts";
 import { Correspondence } from "../intake/correspondence.ts";
 import { judgeOrder } from "../intake/judge-order.ts";
 import { radioOf } from "../intake/notes.ts";
+import { nightLeft } from "../intake/quiet-hours.ts";
 import { receiveForm } from "../intake/receive-form.ts";
 import { receivePeer } from "../intake/receive-peer.ts";
 import { keepText, receiveText } from "../intake/receive-text.ts";
@@ -27,6 +28,7 @@ import type { Store } from "../store/store.ts";
 import type { Form, FormSender, FormTaken } from "../village/hub.ts";
 import type { Order, Ordered } from "../village/order.ts";
 import type { Village } from "../village/village.ts";
+import { isBusy } from "./air-watch.ts";
 import type { Changes } from "./changes.ts";
 import { after, type Clock } from "./clock.ts";
 import type { Keeper } from "./keeper.ts";
@@ -152,6 +154,13 @@ export class Reception implements Disposable {
     await this.#introduce(peer);
   }
 
+  /** Until when, by the running clock, people are let sleep; a time that has passed by day, and in an exercise. */
+  nightUntil(): Millis {
+    const { exercise, clock, running } = this.#parts;
+    const left = exercise ? undefined : nightLeft(timeOfDay(clock.wall()));
+    return left === undefined ? -Infinity : running() + left;
+  }
+
   /** What was not answered of late. */
   unanswered(): readonly Left[] {
     return this.#correspondence.answering.left(this.#parts.running());
@@ -260,7 +269,8 @@ export class Reception implements Disposable {
 
   #context(): IntakeContext {
     const { village, grammar, exercise, store, clock, running } = this.#parts;
-    const numbers = this.#radios?.statuses().flatMap(({ number }) => number ?? []) ?? [];
+    const statuses = this.#radios?.statuses() ?? [];
+    const numbers = statuses.flatMap(({ number }) => number ?? []);
     return {
       village,
       grammar: grammar(),
@@ -270,6 +280,7 @@ export class Reception implements Disposable {
       at: running(),
       age: store.age(),
       exercise,
+      busy: isBusy(statuses),
       ownRadios: new Set(numbers),
       seen: (key) => store.seen(key),
       newId: () => randomBytes(8).toString("hex"),
@@ -298,6 +309,7 @@ async function within(patience: Millis, kept: Promise<void>): Promise<boolean> {
 /** @param hasChannel whether words to everyone can leave on the village's own channel, rather than on the open one. */
 function outgoingOf(draft: OutgoingDraft, at: Millis, hasChannel = false): Outgoing {
   const { id, to, text, lane, proven, about, replyId, notBefore = at } = draft;
+  const { short, news } = draft;
   return {
     id,
     to,
@@ -306,6 +318,8 @@ function outgoingOf(draft: OutgoingDraft, at: Millis, hasChannel = false): Outgo
     ...(proven !== undefined && { proven }),
     ...(about !== undefined && { about }),
     ...(replyId !== undefined && { replyId }),
+    ...(short !== undefined && { short }),
+    ...(news !== undefined && { news }),
     ...(to === BROADCAST && hasChannel && { onChannel: true as const }),
     queuedAt: at,
     state: "queued",

@@ -159,6 +159,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
       },
     },
     nameOf: (node) => reception.shortNameOf(node),
+    nightUntil: () => reception.nightUntil(),
   });
   reception.attach(radios);
   post.attach(radios);

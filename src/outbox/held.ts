@@ -15,9 +15,10 @@ export interface Held {
    * - `handed`: in the radio driver's hands, not known to be taken by the radio.
    * - `flying`: the radio took it; no verdict yet.
    * - `relayed`: a neighbour repeated it; the addressee may still confirm.
+   * - `riding`: it leaves within another message.
    * - `settled`: nothing more is done by itself.
    */
-  readonly place: "waiting" | "handed" | "flying" | "relayed" | "settled";
+  readonly place: "waiting" | "handed" | "flying" | "relayed" | "riding" | "settled";
   /** When it came to `place`. */
   readonly since: Millis;
   /** The radio of ours that has it in its hands, or had it last. */
@@ -37,14 +38,14 @@ const LATER: readonly Millis[] = [MINUTE, 5 * MINUTE, 15 * MINUTE, 60 * MINUTE];
 /** The longest any message waits for its next try; a restored one is held to it, whatever the clock did meanwhile. */
 export const LONGEST_WAIT: Millis = 60 * MINUTE;
 
-/** Tries that may leave the radio. Routine words are given up after three direct attempts: airtime is for others. */
+/** Tries that may leave the radio. All but an emergency is given up after three direct attempts: airtime is for others, and someone may go there. */
 export function triesMax(lane: Lane): number {
-  return lane === "routine" ? 3 : LATER.length + 1;
+  return lane === "emergency" ? LATER.length + 1 : 3;
 }
 
 /** A message nobody wants any more. One in the driver's hands cannot be called back; it gets no further try. */
 export function drop(held: Held, at: Millis): Held {
-  if (held.place === "settled") return held;
+  if (held.place === "settled" || held.place === "riding") return held;
   return held.place === "waiting" ? ended(held, at) : { ...held, dropped: true };
 }
 

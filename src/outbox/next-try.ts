@@ -4,7 +4,6 @@ import type { Millis } from "../base/time.ts";
 import { type Held, triesMax } from "./held.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { partsOf, WHOLE } from "./parts.ts";
-import type { RadioBook } from "./radio-book.ts";
 
 export interface NextTry {
   /**
@@ -26,11 +25,16 @@ export interface NextTry {
   readonly triesMax: number;
 }
 
-export function nextTry({ message, place }: Held, book: RadioBook, at: Millis): NextTry {
+/** @param opensAt when a message may leave, by time alone; Infinity if only an event can bring that. */
+export function nextTry(
+  { message, place }: Held,
+  opensAt: (message: Outgoing) => Millis,
+  at: Millis,
+): NextTry {
   const how = wayOf(message);
   if (place === "settled") return { kind: "none", ...how };
   if (place !== "waiting") return { kind: "answer", ...how };
-  const due = Math.max(message.dueAt ?? at, book.opensAt(message, at));
+  const due = Math.max(message.dueAt ?? at, opensAt(message));
   if (due === Infinity) return { kind: "radio", ...how };
   return due > at ? { kind: "later", at: due, ...how } : { kind: "now", ...how };
 }

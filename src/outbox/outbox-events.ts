@@ -3,8 +3,10 @@
  */
 
 import type { Millis } from "../base/time.ts";
+import type { Modem } from "../mesh/airtime.ts";
 import type { Outcome } from "../mesh/delivery.ts";
 import type { NodeNumber } from "../mesh/heard.ts";
+import type { AirHold } from "./air-hold.ts";
 import type { Outgoing } from "./outgoing.ts";
 import type { RadioName } from "./radio-book.ts";
 
@@ -26,6 +28,16 @@ export type OutboxEvent =
       readonly privateChannel?: number;
       readonly at: Millis;
     }
+  /** How that radio is set, and what is held back for the sake of its air. */
+  | {
+      readonly kind: "air";
+      readonly radio: RadioName;
+      readonly modem: Modem;
+      readonly hold: AirHold;
+      readonly at: Millis;
+    }
+  /** No news to anyone before `until`; it is day if that has passed. */
+  | { readonly kind: "night"; readonly until: Millis; readonly at: Millis }
   /** What its driver had of ours comes back as lost or unsent. */
   | { readonly kind: "radio-down"; readonly radio: RadioName; readonly at: Millis }
   /** A node was heard by that radio (`heard`), or is in its table (`known`). */

@@ -19,7 +19,10 @@ import type { Outgoing } from "./outgoing.ts";
 import { partsOf, WHOLE } from "./parts.ts";
 import { RadioBook, type RadioDesk, type RadioName } from "./radio-book.ts";
 import { restored } from "./restored.ts";
+import { loadOf } from "./riders.ts";
+import { Riding } from "./riding.ts";
 import { leavesBefore, Shelves } from "./shelves.ts";
+import { Turn } from "./turn.ts";
 import { judge } from "./verdict.ts";
 
 /** Waiting messages kept: 2,000 texts are over an hour of unbroken sending, and later ones would come too late to help. */
@@ -38,6 +41,8 @@ const MUTE_MAX: Millis = 10 * MINUTE;
 export class Outbox {
   readonly #shelves = new Shelves();
   readonly #book = new RadioBook();
+  readonly #turn = new Turn();
+  readonly #riding = new Riding(this.#shelves);
   readonly #drawPacketId: () => number;
   /** What follows from the restart itself, told with the first step. */
   readonly #firstActions: OutboxAction[] = [];
@@ -56,7 +61,12 @@ export class Outbox {
       this.#shelves.put(held);
       if (held.message.state !== message.state) tell(held, this.#firstActions);
       const { packetId, to, onChannel } = message;
-      if (packetId === undefined || message.state === "delivered" || message.state === "stored")
+      if (
+        message.within !== undefined ||
+        packetId === undefined ||
+        message.state === "delivered" ||
+        message.state === "stored"
+      )
         continue;
       const watched = {
         handle: handleOf(message),
@@ -64,6 +74,10 @@ export class Outbox {
         to: onChannel === true ? BROADCAST : to,
       };
       this.#firstActions.push({ kind: "watch", ...watched });
+    }
+    for (const message of oldestFirst) {
+      const moved = this.#riding.boardAgain(message, at);
+      if (moved !== undefined) tell(moved, this.#firstActions);
     }
   }
 
@@ -88,7 +102,9 @@ export class Outbox {
   /** What follows for the message `id`, seen at `at`; undefined for one never seen or long forgotten. */
   nextTryOf(id: string, at: Millis): NextTry | undefined {
     const held = this.#shelves.get(id);
-    return held && nextTry(held, this.#book, at);
+    const { within } = held?.message ?? {};
+    if (held?.place === "riding" && within !== undefined) return this.nextTryOf(within, at);
+    return held && nextTry(held, (message) => this.#opensAt(message, at), at);
   }
 
   /** How many of the messages still told of stand at each state. */
@@ -116,6 +132,13 @@ export class Outbox {
         return true;
       case "radio-down":
         this.#book.down(event.radio, at);
+        return true;
+      case "air":
+        this.#book.air(event.radio, event.hold, at);
+        this.#turn.budget.modem = event.modem;
+        return true;
+      case "night":
+        this.#turn.nightUntil = event.until;
         return true;
       case "heard":
         return this.#book.heard(event.node, event.radio) && this.#waitsFor(event.node);
@@ -153,6 +176,7 @@ export class Outbox {
 
   #outcome(held: Held, outcome: Outcome, at: Millis, actions: OutboxAction[]): void {
     const verdict = judge(held, outcome, at, this.#book);
+    this.#account(held, outcome, verdict.held, at);
     this.#keep(held, verdict.held, actions);
     if (held.radio === undefined) return;
     // Its link is down, whether or not we have been told: a message given back is not offered to it again at once.
@@ -184,6 +208,28 @@ export class Outbox {
     if (held === before) return;
     this.#shelves.put(held);
     if (held.message !== before.message) tell(held, actions);
+    for (const rider of this.#riding.follow(held)) tell(rider, actions);
+  }
+
+  /** What a try cost the air beyond what was charged when it left. */
+  #account(
+    { message: before }: Held,
+    outcome: Outcome,
+    { message: after }: Held,
+    at: Millis,
+  ): void {
+    if (after.tries < before.tries) this.#turn.budget.refund(before, at);
+    else if (
+      outcome.kind === "silent" ||
+      (outcome.kind === "refused" && outcome.reason.remedy === "later")
+    )
+      this.#turn.budget.repeated(before, at);
+  }
+
+  /** When, by time alone, `message` will leave. */
+  #opensAt(message: Outgoing, at: Millis): Millis {
+    const opens = this.#book.opensAt(message, at);
+    return opens === Infinity ? opens : Math.max(opens, this.#turn.opensAt(message, at));
   }
 
   /** Hands over what may leave now: the most urgent first, each to its radio. */
@@ -191,14 +237,23 @@ export class Outbox {
     for (;;) {
       const next = this.#next(at);
       if (next === undefined) return;
-      const { held, desk } = next;
+      const { desk } = next;
+      const {
+        carrier: held,
+        text,
+        riders,
+      } = loadOf(next.held, this.#shelves.waiting.values(), (id) => this.#riding.isLaden(id));
       this.#book.handed(desk.name, at);
       const { dueAt: _, ...rest } = held.message;
       const packetId = this.#newPacketId();
-      const message: Outgoing = { ...rest, tries: rest.tries + 1, packetId };
+      const message: Outgoing = { ...rest, text, tries: rest.tries + 1, packetId };
+      this.#turn.handed(message, at);
       const { room = WHOLE, partsDone = 0, onChannel } = message;
       this.#shelves.put({ ...held, message, place: "handed", since: at, radio: desk.name });
+      // The words that ride along are on the disk within their carrier before they are marked as gone.
       actions.push({ kind: "save", message });
+      for (const rider of riders)
+        actions.push({ kind: "save", message: this.#riding.board(rider, message.id) });
       actions.push({
         kind: "send",
         radio: desk.name,
@@ -219,6 +274,7 @@ export class Outbox {
     for (const held of this.#shelves.waiting.values()) {
       if ((held.message.dueAt ?? at) > at) continue;
       if (next !== undefined && !leavesBefore(held.message, next.held.message)) continue;
+      if (this.#turn.opensAt(held.message, at) > at) continue;
       const desk = this.#book.choose(held.message, at);
       if (desk !== undefined && this.#mayHand(held.message, desk.name)) next = { held, desk };
     }
@@ -252,6 +308,7 @@ export class Outbox {
     for (const id of Array.from(this.#shelves.settled.keys())) {
       if (this.#shelves.settled.size <= SETTLED_KEPT) return;
       this.#shelves.remove(id);
+      this.#riding.forget(id);
       actions.push({ kind: "forget", id });
     }
   }
@@ -262,7 +319,7 @@ export class Outbox {
     for (const held of this.#shelves.inHands.values())
       soonest = Math.min(soonest, this.#patienceEnds(held));
     for (const { message } of this.#shelves.waiting.values()) {
-      const next = Math.max(message.dueAt ?? at, this.#book.opensAt(message, at));
+      const next = Math.max(message.dueAt ?? at, this.#opensAt(message, at));
       // One that is due already waits for a verdict or a radio, which are events of their own.
       if (next > at) soonest = Math.min(soonest, next);
     }

@@ -28,6 +28,13 @@ export interface Outgoing {
   /** The packet it answers, so that the phone shows it under the question. */
   readonly replyId?: number;
 
+  /** The same in few words: it may leave within another message to the same radio. */
+  readonly short?: string;
+  /** It tells what changed, and answers nothing that was just said: at night it waits for the morning. */
+  readonly news?: true;
+  /** The message it leaves within, whose fate is its own. */
+  readonly within?: string;
+
   readonly state: DeliveryState;
   /** Tries made so far, each with a packet id of its own. */
   readonly tries: number;

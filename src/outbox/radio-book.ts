@@ -4,6 +4,7 @@
 
 import { type Millis, MINUTE, SECOND } from "../base/time.ts";
 import { BROADCAST, type NodeNumber } from "../mesh/heard.ts";
+import type { AirHold } from "./air-hold.ts";
 import type { Outgoing } from "./outgoing.ts";
 
 /** A radio of ours, by its address as the operator wrote it. */
@@ -22,7 +23,9 @@ const HEARERS_MAX = 2000;
 /** Of three tries, the third goes by another radio, if there is one: the way that was known may be lost. */
 const OTHER_WAY = 3;
 /** Sorts of messages there are for one radio, for {@link RadioBook.opensAt}: a power of two. */
-const SORTS = 32;
+const SORTS = 64;
+/** How long what a radio told of its air is believed. */
+const HOLD_MAX: Millis = 15 * MINUTE;
 
 /** One radio. Times are by the node's running clock. */
 export interface RadioDesk {
@@ -38,6 +41,9 @@ export interface RadioDesk {
   readonly quietUntil: Millis;
   /** It cannot transmit until it is set right. */
   readonly unfitUntil: Millis;
+  /** For the sake of the air: until then it takes nothing but emergencies and what is urgent, or emergencies alone. */
+  readonly lowerFrom: Millis;
+  readonly urgentFrom: Millis;
   /** Index of the village's own channel on it; undefined if it has none. */
   readonly privateChannel: number | undefined;
 }
@@ -74,8 +80,18 @@ export class RadioBook {
   ready(name: RadioName, privateChannel: number | undefined, at: Millis): void {
     const before = this.#desks.get(name);
     const { airFreeAt = at, quietUntil = at, place = this.#desks.size } = before ?? {};
+    const { lowerFrom = at, urgentFrom = at } = before ?? {};
+    const holds = { lowerFrom, urgentFrom };
     const again = { ready: true, since: at, unfitUntil: at };
-    this.#desks.set(name, { name, place, airFreeAt, quietUntil, privateChannel, ...again });
+    this.#desks.set(name, {
+      name,
+      place,
+      airFreeAt,
+      quietUntil,
+      privateChannel,
+      ...holds,
+      ...again,
+    });
     this.#prospects.clear();
   }
 
@@ -109,6 +125,13 @@ export class RadioBook {
     this.#change(name, { quietUntil: Math.max(quietUntil, until) });
   }
 
+  /** What is held back from a radio for the sake of its air, for as long as that is believed. */
+  air(name: RadioName, hold: AirHold, at: Millis): void {
+    const until = at + HOLD_MAX;
+    const lowerFrom = hold === "none" ? at : until;
+    this.#change(name, { lowerFrom, urgentFrom: hold === "urgent" ? until : at });
+  }
+
   unfit(name: RadioName, at: Millis): void {
     this.#change(name, { unfitUntil: at + UNFIT_MAX });
   }
@@ -137,6 +160,7 @@ export class RadioBook {
     const wanted = this.#wanted(message);
     const bits =
       (lane === "emergency" ? 1 : 0) +
+      (lane === "urgent" ? 32 : 0) +
       (onChannel === true ? 2 : 0) +
       (packetId === undefined ? 0 : 4) +
       8 * (tries % OTHER_WAY);
@@ -201,8 +225,10 @@ export class RadioBook {
 }
 
 /** When a radio may transmit `message` at all. */
-function ableAt({ unfitUntil, quietUntil }: RadioDesk, { lane }: Outgoing): Millis {
-  return lane === "emergency" ? unfitUntil : Math.max(unfitUntil, quietUntil);
+function ableAt(desk: RadioDesk, { lane }: Outgoing): Millis {
+  const { unfitUntil, quietUntil, lowerFrom, urgentFrom } = desk;
+  if (lane === "emergency") return unfitUntil;
+  return Math.max(unfitUntil, quietUntil, lane === "urgent" ? urgentFrom : lowerFrom);
 }
 
 /** When it is `message`'s turn there. The lower lanes keep the radio's pace, so that an emergency need not. */

@@ -20,6 +20,7 @@ const NEWS_AFTER_RESTART: Readonly<Record<Lane, Millis>> = {
  */
 export function restored(message: Outgoing, at: Millis): Held {
   const known = { message, since: at, soons: 0, keyAsked: false, keyTold: false, dropped: false };
+  if (message.within !== undefined && !isFinal(message)) return { ...known, place: "riding" };
   switch (message.state) {
     case "queued": {
       const mayHaveLeft = message.dueAt === undefined && message.packetId !== undefined;
@@ -39,6 +40,13 @@ export function restored(message: Outgoing, at: Millis): Held {
       break;
   }
   return { ...known, place: "settled" };
+}
+
+/** Whether nothing is done any more for a message that leaves within another. */
+function isFinal({ state }: Outgoing): boolean {
+  return (
+    state === "delivered" || state === "stored" || state === "unconfirmed" || state === "failed"
+  );
 }
 
 /** A try before a restart: again once good news of it is no longer to be expected. */

@@ -9,6 +9,7 @@ import { lanes, type Outgoing } from "./outgoing.ts";
 export class Shelves {
   readonly #waiting = new Map<string, Held>();
   readonly #inHands = new Map<string, Held>();
+  readonly #riding = new Map<string, Held>();
   readonly #settled = new Map<string, Held>();
   #emergencies = 0;
 
@@ -21,6 +22,11 @@ export class Shelves {
     return this.#inHands;
   }
 
+  /** Those that leave within another. */
+  get riding(): ReadonlyMap<string, Held> {
+    return this.#riding;
+  }
+
   get settled(): ReadonlyMap<string, Held> {
     return this.#settled;
   }
@@ -31,15 +37,19 @@ export class Shelves {
   }
 
   get(id: string): Held | undefined {
-    return this.#waiting.get(id) ?? this.#inHands.get(id) ?? this.#settled.get(id);
+    return (
+      this.#waiting.get(id) ??
+      this.#inHands.get(id) ??
+      this.#riding.get(id) ??
+      this.#settled.get(id)
+    );
   }
 
   put(held: Held): void {
     const { id, lane } = held.message;
     const shelf = this.#shelfFor(held.place);
     const waited = this.#waiting.has(id);
-    for (const other of [this.#waiting, this.#inHands, this.#settled])
-      if (other !== shelf) other.delete(id);
+    for (const other of this.#all()) if (other !== shelf) other.delete(id);
     shelf.set(id, held);
     if (lane === "emergency")
       this.#emergencies += (shelf === this.#waiting ? 1 : 0) - (waited ? 1 : 0);
@@ -49,16 +59,21 @@ export class Shelves {
     if (this.#waiting.get(id)?.message.lane === "emergency") this.#emergencies -= 1;
     this.#waiting.delete(id);
     this.#inHands.delete(id);
+    this.#riding.delete(id);
     this.#settled.delete(id);
   }
 
   *messages(): Generator<Outgoing> {
-    for (const shelf of [this.#waiting, this.#inHands, this.#settled])
-      for (const { message } of shelf.values()) yield message;
+    for (const shelf of this.#all()) for (const { message } of shelf.values()) yield message;
+  }
+
+  #all(): readonly Map<string, Held>[] {
+    return [this.#waiting, this.#inHands, this.#riding, this.#settled];
   }
 
   #shelfFor(place: Held["place"]): Map<string, Held> {
     if (place === "waiting") return this.#waiting;
+    if (place === "riding") return this.#riding;
     return place === "settled" ? this.#settled : this.#inHands;
   }
 }

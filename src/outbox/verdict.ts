@@ -39,7 +39,7 @@ export function judge(
   at: Millis,
   around: Around = withoutChannel,
 ): Verdict {
-  const inHands = held.place !== "waiting" && held.place !== "settled";
+  const inHands = held.place === "handed" || held.place === "flying" || held.place === "relayed";
   const toAll = held.message.to === BROADCAST || held.message.onChannel === true;
   if (outcome.kind === "stored") return { held: settled(held, "stored", at) };
   if (held.message.state === "stored") return { held };

@@ -1962,6 +1962,15 @@ export namespace veillee {
         /** Outgoing proven. */
         proven?: (boolean|null);
 
+        /** Outgoing short. */
+        short?: (string|null);
+
+        /** Outgoing news. */
+        news?: (boolean|null);
+
+        /** Outgoing within. */
+        within?: (string|null);
+
         /**
          * Encodes the specified Outgoing message. Does not implicitly {@link veillee.Outgoing.verify|verify} messages.
          * @param message Outgoing message or plain object to encode
@@ -2039,6 +2048,15 @@ export namespace veillee {
 
             /** Outgoing proven */
             proven?: (boolean|null);
+
+            /** Outgoing short */
+            short?: (string|null);
+
+            /** Outgoing news */
+            news?: (boolean|null);
+
+            /** Outgoing within */
+            within?: (string|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

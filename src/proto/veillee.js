@@ -3019,6 +3019,9 @@ export const veillee = $root.veillee = (() => {
         Outgoing.prototype.room = null;
         Outgoing.prototype.partsDone = null;
         Outgoing.prototype.proven = null;
+        Outgoing.prototype.short = null;
+        Outgoing.prototype.news = null;
+        Outgoing.prototype.within = null;
 
         let $oneOfFields;
 
@@ -3082,6 +3085,24 @@ export const veillee = $root.veillee = (() => {
             set: $util.oneOfSetter($oneOfFields)
         });
 
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Outgoing.prototype, "_short", {
+            get: $util.oneOfGetter($oneOfFields = ["short"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Outgoing.prototype, "_news", {
+            get: $util.oneOfGetter($oneOfFields = ["news"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Outgoing.prototype, "_within", {
+            get: $util.oneOfGetter($oneOfFields = ["within"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
         Outgoing.encode = function (message, writer, _depth) {
             if (!writer)
                 writer = $Writer.create();
@@ -3125,6 +3146,12 @@ export const veillee = $root.veillee = (() => {
                 writer.uint32(136).uint32(message.partsDone);
             if (message.proven != null && $Object.hasOwnProperty.call(message, "proven"))
                 writer.uint32(144).bool(message.proven);
+            if (message.short != null && $Object.hasOwnProperty.call(message, "short"))
+                writer.uint32(154).string(message.short);
+            if (message.news != null && $Object.hasOwnProperty.call(message, "news"))
+                writer.uint32(160).bool(message.news);
+            if (message.within != null && $Object.hasOwnProperty.call(message, "within"))
+                writer.uint32(170).string(message.within);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -3298,6 +3325,27 @@ export const veillee = $root.veillee = (() => {
                             break;
                         message.proven = reader.bool();
                         message._proven = "proven";
+                        continue;
+                    }
+                case 19: {
+                        if (wireType !== 2)
+                            break;
+                        message.short = reader.stringVerify();
+                        message._short = "short";
+                        continue;
+                    }
+                case 20: {
+                        if (wireType !== 0)
+                            break;
+                        message.news = reader.bool();
+                        message._news = "news";
+                        continue;
+                    }
+                case 21: {
+                        if (wireType !== 2)
+                            break;
+                        message.within = reader.stringVerify();
+                        message._within = "within";
                         continue;
                     }
                 }

@@ -24,6 +24,7 @@ export function encodeOutgoing(outgoing: Outgoing): Uint8Array {
   return veillee.Outgoing.encode({
     ...outgoing,
     text: clip(outgoing.text, TEXT_MAX),
+    ...(outgoing.short !== undefined && { short: clip(outgoing.short, TEXT_MAX) }),
     lane: lane.number(outgoing.lane),
     state: deliveryState.number(outgoing.state),
   }).finish();
@@ -38,6 +39,7 @@ export function decodeOutgoing(bytes: Uint8Array): Outgoing | undefined {
   const { id, to, channel, text, queuedAt, about, replyId } = message;
   const { tries, dueAt, changedAt, refusedWith, packetId, onChannel, room, partsDone, proven } =
     message;
+  const { short, news, within } = message;
   return {
     id,
     to,
@@ -57,6 +59,9 @@ export function decodeOutgoing(bytes: Uint8Array): Outgoing | undefined {
     ...(typeof room === "number" && { room }),
     ...(typeof partsDone === "number" && { partsDone }),
     ...(proven === true && { proven }),
+    ...(typeof short === "string" && { short }),
+    ...(news === true && { news }),
+    ...(typeof within === "string" && { within }),
   };
 }
 

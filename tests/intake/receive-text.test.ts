@@ -98,6 +98,7 @@ describe("a need", () => {
         household: home,
         template: "need.received",
         text: "Reçu par le hub, n°1 : besoin eau, 4 pers., urgence normale. Faux ? Répondez CORRIGER 1. Annuler : ANNULE 1.",
+        short: "Reçu n°1 eau, 4 pers, normale",
         lane: "reply",
         about: 1,
         replyId: 77,

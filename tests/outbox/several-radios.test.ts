@@ -394,7 +394,7 @@ describe("what follows", () => {
       way: "direct",
       parts: 1,
       tries: 1,
-      triesMax: 5,
+      triesMax: 3,
     });
     bench.wait(2 * MINUTE).outcome(reply, sent, { kind: "delivered" });
     expect(kind()).toBe("none");

@@ -279,9 +279,13 @@ export class World {
     this.#seen.set(id, Math.max(this.#seen.get(id) ?? 0, seen[outcome.kind]));
   }
 
-  /** A try that was lost or stayed mute may have left, so `unconfirmed` needs no proof; the steps above it do. */
-  #checkHonest({ id, state, tries }: Outgoing): void {
-    const seen = Math.max(this.#seen.get(id) ?? 0, tries > 0 && state === "unconfirmed" ? 1 : 0);
+  /** What leaves within another gets as far as that. A try that was lost or stayed mute may have left, so `unconfirmed` needs no proof; the steps above it do. */
+  #checkHonest({ id, within = id, state, tries }: Outgoing): void {
+    const tried = this.disk.get(within)?.tries ?? tries;
+    const seen = Math.max(
+      this.#seen.get(within) ?? 0,
+      tried > 0 && state === "unconfirmed" ? 1 : 0,
+    );
     if (steps[state] > seen) this.broken.push(`${id} is called ${state}, which was not seen`);
   }
 }

@@ -35,6 +35,9 @@ const anyOutgoing: fc.Arbitrary<Outgoing> = fc.record(
     room: fc.integer({ min: 1, max: 255 }),
     partsDone: fc.nat(20),
     proven: fc.constant(true as const),
+    short: fc.string({ unit: "binary", maxLength: 50 }),
+    news: fc.constant(true as const),
+    within: fc.uint8Array({ minLength: 8, maxLength: 8 }).map(hex),
   },
   { requiredKeys: ["id", "to", "text", "lane", "queuedAt", "state", "tries", "changedAt"] },
 );
