@@ -75,7 +75,9 @@ function takeDanger(notes: Notes, items: readonly Item[], beside: Beside): void 
 function takeSuspicion(notes: Notes, items: readonly Item[], beside: Beside): void {
   const ringing = items.find(opensCase);
   if (ringing === undefined) {
-    notes.heard(items[0]?.intent ?? "unknown", { inbox: true, alarm: "suspect" });
+    const [{ intent, category } = { intent: "unknown" as const, category: undefined }] = items;
+    const about = category === undefined ? {} : { category };
+    notes.heard(intent, { inbox: true, alarm: "suspect", ...about });
     askDanger(notes);
   }
   for (const item of items) {

@@ -215,10 +215,12 @@ function doubted(reading: Reading, told: Told): Reading {
   if (reading.guess === undefined && first.intent !== "unknown" && first.intent !== "noise") {
     return { ...reading, alarm: "suspect", clarify: "danger", fired };
   }
+  const about = category === undefined ? {} : { category };
+  const counted = people === undefined ? {} : { people };
   const item: Item =
-    category === undefined
-      ? { intent: "unknown" }
-      : { intent: "need", category, urgency: "high", ...(people !== undefined && { people }) };
+    told.asks && category !== undefined
+      ? { intent: "need", ...about, urgency: "high", ...counted }
+      : { intent: "unknown", ...about };
   return {
     ...reading,
     guess: told.tongue.lang,

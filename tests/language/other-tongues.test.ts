@@ -41,9 +41,13 @@ describe("on messages in the six languages", () => {
   });
 });
 
-/** What others wrote in French and English of their own dangers and calm, said in the six languages. */
+/**
+ * What others wrote of dangers and of calm in French and English, said in the six languages. At first sight three dangers in
+ * five rang; what was missed is mended since, so that this holds what is reached, and foretells nothing.
+ */
 describe("on messages others thought of", () => {
-  const score = scoreOf(phrasesOf("tests/golden/phrases-tongues-voices.jsonl"));
+  const voices = phrasesOf("tests/golden/phrases-tongues-voices.jsonl");
+  const score = scoreOf(voices);
 
   it("takes dangers for dangers", async ({ annotate }) => {
     await annotate(lineOf(score));
@@ -53,6 +57,9 @@ describe("on messages others thought of", () => {
 
   it("does not cry wolf", () => {
     expect(score.falseAlarms).toEqual([]);
+    const calm = voices.filter(({ intent }) => intent !== "sos");
+    const soft = calm.filter(({ text }) => understand(text).alarm === "suspect");
+    expect(soft.length / calm.length, textsOf(soft)).toBeLessThan(0.08);
   });
 });
 
