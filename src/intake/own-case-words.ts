@@ -86,6 +86,19 @@ export function takeCorrection(notes: Notes, item: Item): void {
   else passOn(notes, meant.case, item.intent);
 }
 
+/** More about a case, for a person to read. */
+export function takeAddition(notes: Notes, item: Item): void {
+  const meant = meantBy(byNumber(item), notes.village, notes.telling.household);
+  if (meant.kind !== "one") {
+    takeUnmeant(notes, item, meant);
+    return;
+  }
+  const n = meant.case.ref.number;
+  notes.heardOf(meant.case, "need");
+  const lane = laneOf(meant.case.urgency);
+  notes.answer("case.added", { n }, { lane, kind: "owed", about: n });
+}
+
 /** Words about a case that the grammar cannot take further: a person reads them, and the teller is told so. */
 export function passOn(notes: Notes, of: Case, intent: Intent): void {
   notes.heardOf(of, intent);

@@ -11,7 +11,14 @@ import { takeReply } from "./dialogue.ts";
 import { takeCheckin, takeLang, takeProfile, takeStop } from "./household-words.ts";
 import type { Notes } from "./notes.ts";
 import { takeCase, takeEmergency } from "./open-case.ts";
-import { takeCorrection, takeEnd, takeRaise, takeReopening, takeStatus } from "./own-case-words.ts";
+import {
+  takeAddition,
+  takeCorrection,
+  takeEnd,
+  takeRaise,
+  takeReopening,
+  takeStatus,
+} from "./own-case-words.ts";
 import { emergencyOf } from "./own-cases.ts";
 import { normalised } from "./same-words.ts";
 import { takeTask } from "./task-words.ts";
@@ -58,7 +65,7 @@ const takers: Readonly<Record<Intent, Taker>> = {
 
 const commands: Readonly<Record<NonNullable<Item["command"]>, Taker>> = {
   correct: takeCorrection,
-  add: takeCorrection,
+  add: takeAddition,
   urgent: takeRaise,
   reopen: takeReopening,
   erase: opens("erase"),

@@ -90,7 +90,9 @@ function tellOwner(notes: Notes, of: Case, action: TaskAction): void {
     notes.answer("need.enroute", { n, helper }, sending);
   } else if (
     action === "release" &&
-    of.tasks.some((task) => task.helper === notes.telling.household)
+    of.tasks.some(
+      ({ helper: who, state }) => who === notes.telling.household && state !== "assigned",
+    )
   ) {
     notes.answer("need.released", { n, helper }, sending);
   } else if (action === "done" && of.type !== "offer") {

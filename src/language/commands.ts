@@ -83,6 +83,15 @@ function visited(status: "ok" | "help"): Meaning {
     rest.length < NOTE_MAX ? { intent: "checkin", status, command: "visit" } : undefined;
 }
 
+/** « C'est bon »: yes to a closed question; all is well, to a roll call, from who waits for nothing. */
+function agreedTo(given: Given): Item | undefined {
+  const { yesNo = false, rollcall = false, open = [] } = given.context;
+  if (yesNo) return alone({ intent: "reply", value: "yes" })(given);
+  return rollcall && open.length === 0
+    ? alone({ intent: "checkin", status: "ok" })(given)
+    : undefined;
+}
+
 function okWith({ ref, rest, context }: Given): Item | undefined {
   if (rest.length > 0) return undefined;
   if (ref === undefined && context.yesNo === true) return { intent: "reply", value: "yes" };
@@ -101,8 +110,7 @@ const meanings = {
   neighbour: alone({ intent: "reply", command: "neighbour" }),
   yes: bare({ intent: "reply", value: "yes" }),
   no: bare({ intent: "reply", value: "no" }),
-  agreed: (given) =>
-    given.context.yesNo === true ? alone({ intent: "reply", value: "yes" })(given) : undefined,
+  agreed: agreedTo,
   stop: alone({ intent: "stop" }),
   erase: bare({ intent: "stop", command: "erase" }),
   english: alone({ intent: "lang", value: "en" }),

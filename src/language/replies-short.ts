@@ -115,6 +115,7 @@ export const shortTexts = {
   "cancel.which": { fr: "Annuler lequel : {list} ?", en: "Cancel which: {list}?" },
   "fulfilled.which": { fr: "Lequel est réglé : {list} ?", en: "Which is done: {list}?" },
   "case.notyours": { fr: "N°{n} n'est pas à vous", en: "No.{n} is not yours" },
+  "case.added": { fr: "N°{n} : ajouté", en: "No.{n}: added" },
   "case.reopened": { fr: "N°{n} rouvert", en: "No.{n} reopened" },
   "status.one": { fr: "N°{n} {cat} : {state}", en: "No.{n} {cat}: {state}" },
   "status.many": { fr: "{k} demandes : {list}", en: "{k} requests: {list}" },

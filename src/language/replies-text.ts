@@ -185,6 +185,10 @@ export const replyTexts = {
     fr: "N°{n} : aucune demande à votre nom sous ce numéro. Vos demandes : SUIVI",
     en: "No.{n}: no request in your name under this number. Your requests: STATUS",
   },
+  "case.added": {
+    fr: "N°{n} : ajouté. Un opérateur le lira. Annuler : ANNULE {n}.",
+    en: "No.{n}: added. An operator will read it. Cancel: CANCEL {n}.",
+  },
   "case.reopened": {
     fr: "N°{n} ({cat}) rouvert. Annuler : ANNULE {n}.",
     en: "No.{n} ({cat}) reopened. Cancel: CANCEL {n}.",

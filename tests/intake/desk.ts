@@ -82,12 +82,12 @@ export class Desk {
     }
   }
 
-  /** What the hub says by itself after `wait`, as `lane: words`. */
-  reminded(wait: number): readonly string[] {
+  /** What the hub says by itself after `wait`. */
+  remind(wait: number): Taken["outgoing"] {
     this.now += wait;
     const { entries, outgoing } = remind(this.context, wait);
     this.keep(entries);
-    return outgoing.map((out) => `${out.lane}: ${out.text}`);
+    return outgoing;
   }
 
   /** A direct message on the village's channel, a minute after the last, unless told otherwise. */

@@ -191,7 +191,7 @@ describe("a command on a case", () => {
       raw: "AJOUT 1 et du pain",
     });
     expect(desk.village.inbox()).toMatchObject([{ raw: "AJOUT 1 et du pain" }]);
-    expect(desk.village.story({ node: desk.village.own, number: 1 })).toHaveLength(2);
+    expect(desk.village.story({ node: desk.village.own, number: 1 })).toHaveLength(3);
   });
 
   it("about a number that is not the teller's changes nothing and says so", () => {
