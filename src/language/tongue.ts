@@ -15,7 +15,13 @@ export function tongueOf(
     const own = tongues.find((tongue) => tongue.lang === lang);
     const others = tongues.filter((tongue) => tongue.lang !== lang);
     const accented = lang === "fr" && /[éèêàçùœîô]/i.test(raw) ? 2 : 0;
-    return words.reduce((sum, { text }) => sum + weight(text, own, others), accented);
+    // A number, and the "no" before it, is the same in every language.
+    return words
+      .filter(({ text, digits }, i) => {
+        const sign = text === "no" && words[i + 1]?.digits === true;
+        return digits !== true && !sign;
+      })
+      .reduce((sum, { text }) => sum + weight(text, own, others), accented);
   };
   const french = score("fr");
   const english = score("en");
