@@ -13,6 +13,7 @@ import { isRadio, type Village } from "../village/village.ts";
 import { type Judged, refused, taken } from "./judged.ts";
 import type { Notes } from "./notes.ts";
 import { notesAsNode, notesOn } from "./operator-notes.ts";
+import { pendingOf } from "./questions.ts";
 import type { IntakeContext } from "./taken.ts";
 
 /** How long answers are waited for: then those who are silent are asked again, and they have as long once more. */
@@ -120,6 +121,8 @@ function retries(context: IntakeContext, rollcall: Rollcall): readonly Notes[] {
   const fragile = all.filter(({ household }) => isFragile(village, household.id));
   return (fragile.length > 0 ? fragile : all)
     .slice(0, RETRIES_MAX)
+    // Who is asked something else already is asked this once that is over.
+    .filter(({ household: { id } }) => pendingOf(context, id) === undefined)
     .filter(({ household: { id } }) => !village.rollcalls.wasAskedAgain(id))
     .map(({ household: { id } }) => {
       const notes = notesAsNode(id, context);
