@@ -53,7 +53,7 @@ function phraseOf(
   const given = state === "unconfirmed" || state === "failed";
   if (kind !== "none" || !given) return undefined;
   return {
-    fr: "plus aucun essai : passez les voir, ou écrivez de nouveau",
-    en: "no more tries: go and see them, or write again",
+    fr: "non joint, plus aucun essai : envoyez quelqu'un, ou écrivez de nouveau",
+    en: "not reached, no more tries: send someone, or write again",
   };
 }
