@@ -19,7 +19,14 @@ const joints = new Set([
   "because",
   "except",
   "sauf",
+  "ni",
+  "ensuite",
+  "though",
+  "although",
 ]);
+
+/** Words that begin a new thing said where they stand again: "no heat no food", « plus d'eau plus de pain ». */
+const repeated = new Set(["no", "sans", "plus", "pas"]);
 
 /** A stretch of the message: words `from` to `to`, the last not included. */
 export interface Stretch {
@@ -35,9 +42,11 @@ export function clausesOf(words: readonly Word[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
   for (const [i, word] of words.entries()) {
+    const again =
+      repeated.has(word.text) && words.slice(from, i).some(({ text }) => text === word.text);
     if (
       i > from &&
-      (word.before > 0 || joints.has(word.text)) &&
+      (word.before > 0 || joints.has(word.text) || again) &&
       stretches.length < STRETCHES_MAX
     ) {
       stretches.push({ from, to: i });

@@ -30,6 +30,8 @@ export interface ConditionTerms {
 export const plainFacts = {
   category: ({ category }: Facts) => category !== undefined,
   asks: ({ asks }: Facts) => asks,
+  /** One thing is wanted, and another named before it is not. */
+  rather: ({ rather }: Facts) => rather,
   kin: ({ kin }: Facts) => kin,
   vulnerable: ({ vulnerable }: Facts) => vulnerable,
   baby: ({ baby }: Facts) => baby,

@@ -6,6 +6,7 @@ import type { FrameTag } from "./frames.ts";
 import type { ClassName, Grammar } from "./grammar.ts";
 import type { NumberRole } from "./number-roles.ts";
 import type { Hit } from "./pattern.ts";
+import { rather } from "./rather.ts";
 import { type Amount, amountIn, isUnit, peopleIn } from "./slots.ts";
 import { CONSUMED, type Word } from "./words.ts";
 
@@ -24,6 +25,8 @@ export interface Facts {
   readonly hits: readonly Hit<FrameTag | Category>[];
   readonly category: Category | undefined;
   readonly categories: readonly Category[];
+  /** One thing is wanted and another, named before, is not. */
+  readonly rather: boolean;
   /** Asked with a question mark. */
   readonly asks: boolean;
   readonly ref: number | undefined;
@@ -86,14 +89,19 @@ export function factsOf(
   const hits = outspoken(
     unhurried(found.frames.filter((hit) => hit.tag !== "alert" || !(oneHome && named(hit)))),
   );
-  const things = longest(
-    found.things.filter(
-      (hit) =>
-        !(dangers.has(hit.tag) && words[hit.from]?.harmless === true) &&
-        !named(hit) &&
-        !(hit.tag === "road" && words[hit.from - 1]?.text === "en"),
+  const wished = rather(
+    words,
+    hits,
+    longest(
+      found.things.filter(
+        (hit) =>
+          !(dangers.has(hit.tag) && words[hit.from]?.harmless === true) &&
+          !named(hit) &&
+          !(hit.tag === "road" && words[hit.from - 1]?.text === "en"),
+      ),
     ),
   );
+  const { things } = wished;
   const wanting = hits.filter(({ tag }) => anchors.has(tag));
   const ranked = rank(words, things, wanting);
   const people = peopleIn(words, roles);
@@ -115,6 +123,7 @@ export function factsOf(
     hits: [...hits, ...things],
     category: ranked[0],
     categories: ranked,
+    rather: wished.contrast,
     asks: words.some(({ ends }) => ends === "?"),
     ref,
     people: people?.count ?? (amount?.heads === true ? amount.quantity : undefined),

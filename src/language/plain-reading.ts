@@ -1,13 +1,14 @@
 /** What the words of a message say, whether or not a life is in danger: its items, most important first. */
 
 import type { Lang } from "../base/lang.ts";
-import { categories, type Category } from "../journal/vocabulary.ts";
 import { clausesOf, cutAt } from "./clauses.ts";
 import { type Facts, factsOf, findIn, foundWithin } from "./facts.ts";
 import type { Grammar } from "./grammar.ts";
+import { isCategory, ITEMS_MAX, type Piece, withListed } from "./listed.ts";
 import { numberRoles } from "./number-roles.ts";
 import type { Fired, Intent, Item, Reading, ReadingContext } from "./reading.ts";
 import { type Conclusion, conclude } from "./rules.ts";
+import { eachCase } from "./several-cases.ts";
 import { PEOPLE_MAX } from "./slots.ts";
 import { markHarmless, withoutTurns } from "./turns.ts";
 import { urgencyOf } from "./urgency.ts";
@@ -40,8 +41,6 @@ const ranks: readonly Intent[] = [
 
 /** From here a reading is acted on; below, one question is asked or a person looks. */
 const SURE = 0.8;
-/** Most things one message is taken to say. */
-const ITEMS_MAX = 6;
 
 /** A danger said to be over, and nothing else. */
 const allWell = {
@@ -54,23 +53,6 @@ const idleTalk = {
   items: [{ intent: "noise" }],
   confidence: 0.8,
 } as const satisfies Partial<Reading>;
-
-/** What can be listed after something asked for. */
-const listable: ReadonlySet<Category> = new Set([
-  "water",
-  "food",
-  "light",
-  "warmth",
-  "fuel",
-  "shelter",
-  "tools",
-  "power",
-  "transport",
-  "hygiene",
-  "work",
-  "medicine",
-  "cooling",
-]);
 
 /** A message whose words are read. */
 interface Message {
@@ -118,7 +100,9 @@ export function plainReading(message: Message): Reading {
       ? decided
       : [{ facts: whole, conclusion: conclude(whole, grammar.rules) }];
   const { reading, rules } = assemble(pieces, whole, message);
-  const listed = withListed(reading, rules, parts, { whole, message });
+  const listed = withListed(reading, rules, parts, (item, facts) =>
+    filled(item, { facts, whole: facts, message }),
+  );
   return turnedBy(listed, rules[0], { relieved, read, whole });
 }
 
@@ -147,32 +131,6 @@ function turnedBy(
   return figured ? { ...reading, ...idleTalk } : reading;
 }
 
-/** « besoin d'eau, de pain et de couvertures »: what is listed after the first is asked for too. */
-function withListed(
-  reading: Reading,
-  rules: readonly string[],
-  parts: readonly Piece[],
-  { whole, message }: { readonly whole: Facts; readonly message: Message },
-): Reading {
-  const [first, ...others] = reading.items;
-  const asks = rules.some((rule) => /^(need|lack|asked for)$/.test(rule));
-  if (first.intent !== "need" || others.length > 0 || !asks || reading.clarify !== undefined)
-    return reading;
-  const items: [Item, ...Item[]] = [first];
-  for (const { facts, conclusion } of parts.slice(1)) {
-    const { category } = conclusion.item;
-    const listed = conclusion.rule === "bare noun" || conclusion.rule === "so much for so many";
-    const joined = facts.words.some(
-      ({ text: word }, i) => i === 0 && (/^(et|and)$/.test(word) || facts.words[0]?.before === 1),
-    );
-    if (!listed || !joined || category === undefined || !listable.has(category)) continue;
-    const item = filled({ intent: "need", category }, { facts, whole, message });
-    if (items.length < ITEMS_MAX && !items.some((other) => other.category === category))
-      items.push(item);
-  }
-  return items.length === 1 ? reading : { ...reading, items };
-}
-
 /** « morts de rire devant la météo »: the weather, beside a figure of speech, is talk. */
 function isWeather([{ category, intent }]: Reading["items"]): boolean {
   return category === "weather" && (intent === "report" || intent === "need");
@@ -182,11 +140,6 @@ function isWeather([{ category, intent }]: Reading["items"]): boolean {
 function isMinor([{ category, intent }, ...others]: Reading["items"]): boolean {
   const told = intent === "need" || intent === "report";
   return others.length === 0 && told && (category === "work" || category === "weather");
-}
-
-interface Piece {
-  readonly facts: Facts;
-  readonly conclusion: Conclusion;
 }
 
 /** What a clause says only until another says more. */
@@ -229,7 +182,11 @@ function keyOf({ intent, category, status }: Item): string {
 /** Whether the clauses that decided nothing are mere talk, so that the one that decided speaks for all. */
 function standsAlone(decided: readonly Piece[], parts: readonly Piece[]): boolean {
   return parts.every(
-    (part) => decided.includes(part) || part.facts.category === undefined || part.facts.size <= 2,
+    (part) =>
+      decided.includes(part) ||
+      part.facts.category === undefined ||
+      part.facts.size <= 2 ||
+      part.facts.tags.has("greet"),
   );
 }
 
@@ -264,7 +221,7 @@ function assemble(
     number === undefined ? first : { intent: "reply", value: String(number), people: number };
   const reading: Reading = {
     lang,
-    items: [answer, ...rest],
+    items: rest.length === 0 ? eachCase(answer, whole.words) : [answer, ...rest],
     confidence: lead?.conclusion.confidence ?? 0.2,
     alarm: "none",
     fired: eachOnce(kept.flatMap((piece) => firedIn(piece, text))),
@@ -279,12 +236,6 @@ function firedIn({ facts, conclusion }: Piece, text: string): readonly Fired[] {
     lineFired(isCategory(hit.tag) ? "category" : "says", hit, facts.words, text),
   );
   return [ruleFired(conclusion), ...lines];
-}
-
-const categoryNames: ReadonlySet<string> = new Set(categories);
-
-function isCategory(tag: string): boolean {
-  return categoryNames.has(tag);
 }
 
 /** `item` with its numbers, its urgency, who and where. */
