@@ -111,17 +111,19 @@ function toldIn(
 ): Told {
   const found = tongue.patterns.find(words);
   const turned = found.filter(({ tag }) => tag.startsWith("turn"));
+  // What is turned is no danger, but still what is talked of: « kein Wasser im Haus ».
   const bare = turned.length === 0 ? found : tongue.patterns.find(without(words, turned));
-  const hits = bare.filter(
-    (hit) => ours === undefined || !hit.tag.startsWith("danger") || isOwn(hit, words, ours),
-  );
+  const hits = [
+    ...bare.filter((hit) => isDanger(hit.tag) && (ours === undefined || isOwn(hit, words, ours))),
+    ...found.filter(({ tag }) => !isDanger(tag) && !tag.startsWith("turn")),
+  ];
   const tags = new Set(hits.map(({ tag }) => tag));
   const phrased = bare.some(({ tag, from, to }) => isCertain(tag) && to - from >= PHRASE);
   const danger = dangers.find((each) => tags.has(`danger ${each}`));
   const category = danger ?? wanted.find((each) => tags.has(`category ${each}`));
   const people = peopleIn(words, hits);
   const only = whole.find((each) => isAll(each, words, hits, tongue));
-  const certain = hits.some(({ tag }) => isCertain(tag));
+  const certain = hits.some(({ tag }) => isCertain(tag)) || addsUp(hits);
   const doubtful = ours === undefined ? tags.has("danger doubt") : phrased;
   return {
     tongue,
@@ -138,11 +140,23 @@ function toldIn(
   };
 }
 
+/** Two doubts apart leave none: « gilt om hulp », bang und Rauch. */
+function addsUp(hits: readonly Hit<OtherTag>[]): boolean {
+  const doubts = hits.filter(({ tag }) => tag === "danger doubt");
+  return doubts.some((one) =>
+    doubts.some((other) => one.line !== other.line && one.to <= other.from),
+  );
+}
+
 /** Fewest words of a phrase that is doubted even in a message that seems to be in French or English. */
 const PHRASE = 3;
 
+function isDanger(tag: OtherTag): boolean {
+  return tag.startsWith("danger ");
+}
+
 function isCertain(tag: OtherTag): boolean {
-  return tag.startsWith("danger ") && tag !== "danger doubt";
+  return isDanger(tag) && tag !== "danger doubt";
 }
 
 const kinds = ["danger", "turn", "category", "says"] as const;
