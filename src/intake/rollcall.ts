@@ -119,16 +119,18 @@ function retries(context: IntakeContext, rollcall: Rollcall): readonly Notes[] {
   const { village } = context;
   const all = standings(village, rollcall).filter(({ standing }) => standing === "silent");
   const fragile = all.filter(({ household }) => isFragile(village, household.id));
-  return (fragile.length > 0 ? fragile : all)
-    .slice(0, RETRIES_MAX)
-    // Who is asked something else already is asked this once that is over.
-    .filter(({ household: { id } }) => pendingOf(context, id) === undefined)
-    .filter(({ household: { id } }) => !village.rollcalls.wasAskedAgain(id))
-    .map(({ household: { id } }) => {
-      const notes = notesAsNode(id, context);
-      notes.answer("rollcall.retry", {}, { lane: "routine", asks: { what: "rollcall" } });
-      return notes;
-    });
+  return (
+    (fragile.length > 0 ? fragile : all)
+      .slice(0, RETRIES_MAX)
+      // Who is asked something else already is asked this once that is over.
+      .filter(({ household: { id } }) => pendingOf(context, id) === undefined)
+      .filter(({ household: { id } }) => !village.rollcalls.wasAskedAgain(id))
+      .map(({ household: { id } }) => {
+        const notes = notesAsNode(id, context);
+        notes.answer("rollcall.retry", {}, { lane: "routine", asks: { what: "rollcall" } });
+        return notes;
+      })
+  );
 }
 
 function speaksEnglish(village: Village): boolean {
