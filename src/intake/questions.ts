@@ -21,6 +21,9 @@ const AGAIN_SOS: Millis = 3 * MINUTE;
 const AGAIN_PRESSING: Millis = 5 * MINUTE;
 const AGAIN: Millis = HOUR / 2;
 
+/** When someone in danger is told that no one has looked yet, and what else there is to do. */
+const UNSEEN: Millis = 5 * MINUTE;
+
 /** The question that `household` was asked and may still answer. */
 export function pendingOf(
   { village, age }: Pick<IntakeContext, "village" | "age">,
@@ -44,6 +47,19 @@ export function toAskAgain({
         age - question.age >= againAfter(question, village) &&
         !hasPassed(question, village, age),
     );
+}
+
+/** Emergencies no one has looked at, so long after their household was last asked about them: said once of each. */
+export function unheeded({
+  village,
+  age,
+}: Pick<IntakeContext, "village" | "age">): readonly Question[] {
+  return village.talk.lastQuestions().filter(({ what, case: about, age: asked }) => {
+    if (what !== "sos" || about === undefined || age - asked < UNSEEN) return false;
+    const of = village.case(about);
+    const waits = of !== undefined && isLive(of.state) && !of.seen;
+    return waits && !village.talk.wasToldUnseen(about);
+  });
 }
 
 function hasPassed(question: Question, village: Village, age: Millis): boolean {

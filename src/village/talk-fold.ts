@@ -37,13 +37,16 @@ interface Talk {
   due?: Register<Due>;
 }
 
-/** The template of what neighbours are told. */
+/** The templates of what neighbours are told, and of what someone in danger is told while no one has looked. */
 const SPREAD = "sos.neighbours";
+const UNSEEN = "sos.noack";
 
 export class TalkFold {
   readonly #own: NodeName;
   /** Cases of this hub that neighbours were told of. */
   readonly #spread = new Set<number>();
+  /** Those of which it was said that no one has looked yet. */
+  readonly #unseen = new Set<number>();
   readonly #talks = new Map<HouseholdId, Talk>();
 
   /** @param own the node whose questions these are: what another hub asks is answered there. */
@@ -72,6 +75,16 @@ export class TalkFold {
   due(household: HouseholdId): Due | undefined {
     const { due, wrote } = this.#talks.get(household) ?? {};
     return due === undefined || isAfter(wrote, due) ? undefined : due.value;
+  }
+
+  /** The last question of every household, answered or not. */
+  lastQuestions(): readonly Question[] {
+    return [...this.#talks.values()].flatMap(({ asked }) => asked?.value ?? []);
+  }
+
+  /** Whether it was said of the emergency with that number that no one has looked yet. */
+  wasToldUnseen(number: number): boolean {
+    return this.#unseen.has(number);
   }
 
   /** Whether the neighbours were told on the channel of the emergency with that number. */
@@ -109,6 +122,7 @@ export class TalkFold {
       if (template === SPREAD && about !== undefined) this.#spread.add(about.number);
       return;
     }
+    if (template === UNSEEN && about !== undefined) this.#unseen.add(about.number);
     if (asks === undefined && template !== undefined) return;
     const talk = this.#talk(household);
     const ours = about?.node === this.#own ? about.number : undefined;
