@@ -151,13 +151,16 @@ function within(places: ReadonlySet<number>, from: number, to: number): boolean 
  * veut » asks for nothing, and « no » in "no sign of my husband" is no want.
  */
 function outspoken(hits: readonly Hit<FrameTag>[]): readonly Hit<FrameTag>[] {
-  const longer = hits.filter(({ tag }) => !vague.has(tag));
   return hits.filter(
     (hit) =>
       !weak.has(hit.tag) ||
-      !longer.some(
+      !hits.some(
         ({ tag, from, to }) =>
-          tag !== hit.tag && from <= hit.from && to >= hit.to && to - from > hit.to - hit.from,
+          tag !== hit.tag &&
+          (!vague.has(tag) || (hit.tag === "fine" && tag === "help-wanted")) &&
+          from <= hit.from &&
+          to >= hit.to &&
+          to - from > hit.to - hit.from,
       ),
   );
 }
