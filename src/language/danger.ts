@@ -6,7 +6,7 @@
 
 import type { Category } from "../journal/vocabulary.ts";
 import { type Cue, namedDangers } from "./cues.ts";
-import { isDeviceShort } from "./device.ts";
+import { deviceLasts, isDeviceShort } from "./device.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Hit } from "./pattern.ts";
 import type { Alarm, Fired } from "./reading.ts";
@@ -21,6 +21,12 @@ export interface Danger {
   readonly bare: boolean;
   /** A plain danger told with a joke: a doubt, yet to be read as a danger. */
   readonly joked: boolean;
+  /** What was said turns it: a joke, long ago, over, or a machine that lasts. */
+  readonly turned: boolean;
+  /** What turns the words, of any kind. */
+  readonly turns: readonly Hit<Turn>[];
+  /** Where the tables tell of danger. */
+  readonly hits: readonly Hit<Cue>[];
   readonly fired: readonly Fired[];
 }
 
@@ -67,16 +73,22 @@ export function dangerIn({ words, typed, text: raw }: Said, grammar: Grammar): D
   const certain = category !== undefined || cues.has("call");
   const doubtful = cues.has("medical?") || cues.has("hazard?") || device === "unknown";
   const sure = certain || (doubtful && (inPanic(bare, grammar.words("kin")) || addsUp(hits)));
-  if (!sure && !doubtful) return { alarm: "none", bare: false, joked: false, fired };
   const joked = turned.has("joke") && !earnest;
   const over =
     hits.length > 0 && device !== "short" && hits.every((hit) => isOver(hit, bare, found));
   const longAgo = (turned.has("past") || over) && !earnest;
+  const told = {
+    turned: joked || longAgo || deviceLasts(bare, grammar),
+    turns: found,
+    hits,
+    fired,
+  };
+  if (!sure && !doubtful) return { alarm: "none", bare: false, joked: false, ...told };
   return {
     alarm: sure && !joked && !longAgo ? "sos" : "suspect",
     bare: category === undefined,
     joked: joked && category !== undefined,
-    fired,
+    ...told,
     ...(category === undefined ? (doubt === undefined ? {} : { category: doubt }) : { category }),
   };
 }

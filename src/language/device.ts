@@ -28,6 +28,14 @@ export function isDeviceShort(
   return !said && words.some(({ text }) => powerWords.test(text)) ? "unknown" : undefined;
 }
 
+/** Whether a device is named with more than two hours left, and none with less. */
+export function deviceLasts(words: readonly Word[], grammar: Grammar): boolean {
+  const devices = grammar.words("device");
+  if (!words.some(({ text }) => devices.has(text))) return false;
+  const minutes = words.flatMap((word, i) => minutesAt(words, i, word) ?? []);
+  return minutes.length > 0 && minutes.every((each) => each > SHORT_MINUTES);
+}
+
 function minutesAt(words: readonly Word[], i: number, { value }: Word): number | undefined {
   if (value === undefined) return undefined;
   const before = words[i - 1]?.text ?? "";

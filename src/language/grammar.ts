@@ -12,6 +12,7 @@ import { CommandWords, type Wording } from "./command-words.ts";
 import { isCommandName } from "./commands.ts";
 import type { Condition, ConditionTerms } from "./condition.ts";
 import { type Cue, cues } from "./cues.ts";
+import { type Evidence, evidenceIn } from "./evidence.ts";
 import { type FrameTag, frameTags } from "./frames.ts";
 import { type OtherTongue, otherTongue } from "./other-tongue.ts";
 import { expand, Notation } from "./pattern-notation.ts";
@@ -35,6 +36,7 @@ export const classNames = [
   "animal",
   "light",
   "being",
+  "small",
 ] as const;
 export type ClassName = (typeof classNames)[number];
 
@@ -66,6 +68,7 @@ interface Parts {
   readonly others: readonly OtherTongue[];
   readonly rules: readonly Rule[];
   readonly commands: CommandWords;
+  readonly evidence: Evidence;
 }
 
 export class Grammar implements Parts {
@@ -83,6 +86,7 @@ export class Grammar implements Parts {
   readonly others: readonly OtherTongue[];
   readonly rules: readonly Rule[];
   readonly commands: CommandWords;
+  readonly evidence: Evidence;
 
   /** This grammar without what a village taught it; itself if it was taught nothing. */
   readonly untaught: Grammar;
@@ -106,6 +110,7 @@ export class Grammar implements Parts {
     this.others = parts.others;
     this.rules = parts.rules;
     this.commands = parts.commands;
+    this.evidence = parts.evidence;
   }
 
   /** The words of a class. */
@@ -167,6 +172,9 @@ export class Grammar implements Parts {
   }
 }
 
+/** The table of evidence: counted, not written, and read by itself, for it is as long as all the others. */
+const EVIDENCE = "both/evidence.txt";
+
 /** Stands for the village's own lexicon where a file would be named. */
 export const TAUGHT = "village";
 
@@ -189,11 +197,13 @@ export function grammarOf(files: ReadonlyMap<string, string>): {
   );
   const sections: Section[] = [];
   for (const name of names) {
+    if (name === EVIDENCE) continue;
     const read = sectionsOf(name, files.get(name) ?? "");
     sections.push(...read.sections);
     builder.faults.push(...read.faults);
   }
-  return { grammar: builder.build(sections), faults: builder.faults };
+  const evidence = evidenceIn(files.get(EVIDENCE) ?? "");
+  return { grammar: builder.build(sections, evidence), faults: builder.faults };
 }
 
 /** A village's own tables come first, then the languages in their order, then the rest: where words are as good, the first counts. */
@@ -210,7 +220,7 @@ class Builder {
   readonly faults: TableFault[] = [];
   #notation = new Notation(new Map());
 
-  build(all: readonly Section[]): Grammar {
+  build(all: readonly Section[], evidence: Evidence): Grammar {
     const sections = all.filter(({ at }) => otherLangs.every((lang) => !isIn(lang, at.file)));
     const classes = this.#classes(sections);
     this.#notation = new Notation(classes);
@@ -256,6 +266,7 @@ class Builder {
       others: otherLangs.map((lang) => this.#other(lang, all)),
       rules: this.#rules(sections, light),
       commands: new CommandWords(this.#commands(sections)),
+      evidence,
     });
   }
 

@@ -267,3 +267,8 @@ function plainly(reading: Reading, told: Told): Reading {
     clarify: people === undefined ? "people" : "where",
   };
 }
+
+/** Whether `text` seems to be in one of these languages rather than in ours. */
+export function seemsForeign(text: string, grammar: Grammar): boolean {
+  return guessOf(writtenWords(text), grammar.others, oursOf(grammar)) !== undefined;
+}

@@ -31,6 +31,9 @@ const SKIPS_MAX = 3;
 export class Patterns<Tag extends string> {
   readonly #all: readonly Pattern<Tag>[];
   readonly #byWord = new Map<string, Pattern<Tag>[]>();
+  /** Patterns that begin with a class, by the class; and for each word those of all its classes. */
+  readonly #byClass = new Map<ReadonlySet<string>, Pattern<Tag>[]>();
+  readonly #inClasses = new Map<string, Pattern<Tag>[][]>();
   readonly #byStart = new Map<string, Pattern<Tag>[]>();
   readonly #byNumber: Pattern<Tag>[] = [];
   readonly #skips: ReadonlySet<string>;
@@ -73,9 +76,8 @@ export class Patterns<Tag extends string> {
   #add(pattern: Pattern<Tag>): void {
     const { elements } = pattern;
     for (const first of firsts(elements)) {
-      for (const words of [first.words, ...first.classes]) {
-        for (const word of words) push(this.#byWord, word, pattern);
-      }
+      for (const word of first.words) push(this.#byWord, word, pattern);
+      for (const words of first.classes) this.#addToClass(words, pattern);
       for (const start of first.starts) push(this.#byStart, start.slice(0, START_LETTERS), pattern);
       if (first.number) this.#byNumber.push(pattern);
     }
@@ -85,6 +87,14 @@ export class Patterns<Tag extends string> {
       for (const word of element.words) this.#words.add(word);
       for (const start of element.starts) this.#starts.add(start);
     }
+  }
+
+  #addToClass(words: ReadonlySet<string>, pattern: Pattern<Tag>): void {
+    const alike = this.#byClass.get(words) ?? [];
+    this.#byClass.set(words, alike);
+    if (alike.at(-1) !== pattern) alike.push(pattern);
+    if (alike.length > 1) return;
+    for (const word of words) push(this.#inClasses, word, alike);
   }
 
   /** Every pattern that stands in `words`, in order of where it starts. */
@@ -109,8 +119,10 @@ export class Patterns<Tag extends string> {
     const whole = this.#byWord.get(word.text) ?? none;
     const start = this.#byStart.get(word.text.slice(0, START_LETTERS)) ?? none;
     const number = word.value === undefined ? none : this.#byNumber;
-    if (start.length + number.length === 0) return whole;
-    return new Set([...whole, ...start, ...number]);
+    const classed = this.#inClasses.get(word.text) ?? none;
+    if (start.length + number.length + classed.length === 0) return whole;
+    const lists = [whole, ...classed, start, number].filter(({ length }) => length > 0);
+    return lists.length === 1 ? (lists[0] ?? none) : new Set(lists.flat());
   }
 }
 

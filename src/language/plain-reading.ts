@@ -1,16 +1,15 @@
 /** What the words of a message say, whether or not a life is in danger: its items, most important first. */
 
 import type { Lang } from "../base/lang.ts";
-import { clausesOf, cutAt } from "./clauses.ts";
-import { type Facts, factsOf, findIn, foundWithin } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 import type { Grammar } from "./grammar.ts";
 import { isCategory, ITEMS_MAX, type Piece, withListed } from "./listed.ts";
-import { numberRoles } from "./number-roles.ts";
 import type { Fired, Intent, Item, Reading, ReadingContext } from "./reading.ts";
-import { type Conclusion, conclude } from "./rules.ts";
+import type { Conclusion } from "./rules.ts";
+import { type Hearing, isGuess, settle } from "./settle.ts";
 import { eachCase } from "./several-cases.ts";
 import { PEOPLE_MAX } from "./slots.ts";
-import { markHarmless, withoutTurns } from "./turns.ts";
+import type { Part, Survey } from "./survey.ts";
 import { urgencyOf } from "./urgency.ts";
 import { nameIn, whereIn, whoIn } from "./who-where.ts";
 import { distinct as eachOnce, lineFired, ruleFired } from "./why.ts";
@@ -56,26 +55,28 @@ const idleTalk = {
 
 /** A message whose words are read. */
 interface Message {
-  readonly words: readonly Word[];
+  /** It seems to be in another language than ours: its words are no evidence. */
+  readonly foreign: boolean;
+  readonly survey: Survey;
   readonly text: string;
   readonly lang: Lang;
   readonly context: ReadingContext;
   readonly grammar: Grammar;
 }
 
+export interface PlainReading extends Reading {
+  /** No rule made it: the words alone. */
+  readonly guessed: boolean;
+}
+
 /** What the words say, danger left aside. */
-export function plainReading(message: Message): Reading {
-  const { words, lang, grammar } = message;
-  const found = grammar.turns.find(words);
-  const left = withoutTurns(words, found, ["figure", "local", "drill", "relief"]);
-  const read = markHarmless(left, found);
-  const relieved = found.some(({ tag }) => tag === "relief");
-  const roles = numberRoles(read, grammar);
-  const stretches = clausesOf(read);
-  const tables = findIn(cutAt(read, stretches), grammar);
-  const whole = factsOf(read, roles, grammar, tables);
+export function plainReading(message: Message): PlainReading {
+  const { survey, lang } = message;
+  const { read } = survey;
+  const relieved = survey.turned.some(({ tag }) => tag === "relief");
+  const whole = survey.whole.facts;
   if (whole.size === 0 && relieved) {
-    return { lang, ...allWell, alarm: "none", fired: [{ rule: "relief" }] };
+    return { lang, ...allWell, alarm: "none", fired: [{ rule: "relief" }], guessed: false };
   }
   if (whole.size === 0) {
     const idiom = read.length > 0;
@@ -85,25 +86,29 @@ export function plainReading(message: Message): Reading {
       confidence: idiom ? 0.8 : 0.2,
       alarm: "none",
       fired: [{ rule: idiom ? "figure of speech" : "no words" }],
+      guessed: false,
     };
   }
-  const parts = stretches.map(({ from, to }) => {
-    const within = foundWithin(tables, from, to);
-    const facts = factsOf(read.slice(from, to), roles.slice(from, to), grammar, within);
-    return { facts, conclusion: conclude(facts, grammar.rules) };
-  });
+  const deaf = message.foreign || message.context.pending !== undefined;
+  const clause = survey.parts.length > 1;
+  const parts = survey.parts.map((part) => pieceOf(part, { clause, deaf }));
   const decided = parts.filter(({ conclusion }) => decisive(conclusion));
   const distinct = new Set(decided.map(({ conclusion }) => keyOf(conclusion.item)));
   const pieces =
     distinct.size > 1 ||
     (distinct.size === 1 && decided.length < parts.length && standsAlone(decided, parts))
       ? decided
-      : [{ facts: whole, conclusion: conclude(whole, grammar.rules) }];
+      : [pieceOf(survey.whole, { clause: false, deaf })];
   const { reading, rules } = assemble(pieces, whole, message);
-  const listed = withListed(reading, rules, parts, (item, facts) =>
+  const listed = withListed(reading, rules, survey.parts, (item, facts) =>
     filled(item, { facts, whole: facts, message }),
   );
-  return turnedBy(listed, rules[0], { relieved, read, whole });
+  const guessed = rules.some((rule) => isGuess({ rule }));
+  return { ...turnedBy(listed, rules[0], { relieved, read, whole }), guessed };
+}
+
+function pieceOf(part: Part, hearing: Hearing): Piece {
+  return { facts: part.facts, conclusion: settle(part.conclusion, part, hearing) };
 }
 
 /** `reading` as figures of speech and relief beside it turn it. */

@@ -14,12 +14,14 @@ import { factsOf } from "./facts.ts";
 import type { Grammar } from "./grammar.ts";
 import { withPeople } from "./nicknames.ts";
 import { numberRoles } from "./number-roles.ts";
-import { withOtherTongues } from "./other-tongues.ts";
+import { seemsForeign, withOtherTongues } from "./other-tongues.ts";
 import { plainReading } from "./plain-reading.ts";
 import type { Alarm, Clarify, Fired, Intent, Item, Reading, ReadingContext } from "./reading.ts";
 import { PEOPLE_MAX } from "./slots.ts";
 import { correct } from "./spelling.ts";
+import { type Survey, survey } from "./survey.ts";
 import { tongueOf } from "./tongue.ts";
+import { weighDanger } from "./weigh-danger.ts";
 import { whereIn } from "./who-where.ts";
 import { CONSUMED, type Word, wordsOf } from "./words.ts";
 
@@ -62,17 +64,21 @@ function ourReading(grammar: Grammar, text: string, context: ReadingContext): Re
   const spoken = tongueOf(spelt, text, grammar.tongues, context.lang);
   const words = withPeople(spelt, grammar);
   const lang = neutral.test(text) ? (context.lang ?? spoken) : spoken;
-  const danger = dangerIn({ words, typed, text }, grammar);
+  const told = dangerIn({ words, typed, text }, grammar);
   const emergency = emergencyNumber(words, context);
   if (emergency !== undefined) return { ...emergency, lang };
-  const heard = { words, text, context, grammar, lang };
-  const command = danger.alarm === "none" ? mailOrMenu(text) : undefined;
+  const surveyed = survey(words, told, grammar);
+  const foreign = seemsForeign(text, grammar);
+  const heard = { words, text, context, grammar, lang, survey: surveyed, foreign };
+  const command = told.alarm === "none" ? mailOrMenu(text) : undefined;
   if (command !== undefined) return commanded(command, heard);
   const read = commandIn({ words, typed }, grammar, context);
   // HELP answers a roll call; anywhere else it is a cry.
   const heeded = read?.item.intent === "cancel" || read?.wording?.name === "assist";
-  if (read !== undefined && (danger.alarm === "none" || heeded)) return withNote(read, heard);
-  return withDanger(plainReading(heard), danger, heard);
+  if (read !== undefined && (told.alarm === "none" || heeded)) return withNote(read, heard);
+  const { guessed, ...reading } = plainReading(heard);
+  const danger = foreign ? told : weighDanger(told, surveyed, grammar);
+  return withDanger(reading, danger, { ...heard, guessed });
 }
 
 /** `?` alone; and the mailbox of another system, which there is none of here. */
@@ -87,9 +93,10 @@ function mailOrMenu(text: string): Item | undefined {
 function withNote({ item, wording, note }: Commanded, heard: Heard): Reading {
   const reading = commanded(withParticulars(item, heard), heard, wording);
   if (note.length === 0) return reading;
-  const asked = plainReading({ ...heard, words: note }).items.filter(({ intent }) =>
-    asks.has(intent),
-  );
+  const asked = plainReading({
+    ...heard,
+    survey: survey(note, { turns: heard.grammar.turns.find(note), hits: [] }, heard.grammar),
+  }).items.filter(({ intent }) => asks.has(intent));
   const [first, ...others] = asked;
   return first === undefined
     ? reading
@@ -101,12 +108,17 @@ const asks: ReadonlySet<Intent> = new Set(["need", "offer", "seek", "report"]);
 
 /** A message whose words are read. */
 interface Heard {
+  readonly survey: Survey;
+  readonly foreign: boolean;
   readonly lang: Reading["lang"];
   readonly words: readonly Word[];
   readonly text: string;
   readonly context: ReadingContext;
   readonly grammar: Grammar;
 }
+
+/** From here a reading is acted on. */
+const SURE = 0.8;
 
 /** Commands that are the same word in every language: they tell nothing of the sender's. */
 const neutral = /^\s*(stop|start|ok|sos|info|menu|status|\?|\d+\s*\?)\s*$/i;
@@ -193,7 +205,7 @@ function emergencyNumber(
 function withDanger(
   reading: Reading,
   danger: Danger,
-  { words, text, context, grammar }: Heard,
+  { words, text, context, grammar, guessed }: Heard & { readonly guessed: boolean },
 ): Reading {
   const [first] = reading.items;
   const fired = [...danger.fired, ...reading.fired];
@@ -202,11 +214,12 @@ function withDanger(
   }
   if (danger.alarm === "none") {
     return isUnheard(reading, words, grammar)
-      ? doubted(reading, danger, [...fired, { rule: "someone is not well?" }])
+      ? doubted(reading, danger, [...fired, { rule: "someone is not well?" }], guessed)
       : { ...reading, fired };
   }
   // A call for help taken back is still a person's to close: it rings softly.
-  if (first.intent === "cancel" && danger.bare) return { ...reading, alarm: "suspect", fired };
+  if (first.intent === "cancel" && danger.bare && reading.confidence >= SURE)
+    return { ...reading, alarm: "suspect", fired };
   if (danger.alarm === "sos" || danger.joked) {
     const whole = factsOf(
       words.filter(({ text: word }) => word !== CONSUMED),
@@ -234,7 +247,7 @@ function withDanger(
       fired,
     };
   }
-  return doubted(reading, danger, fired);
+  return doubted(reading, danger, fired, guessed);
 }
 
 const pronouns = new Set(["il", "elle", "ils", "elles", "he", "she", "they", "him", "her"]);
@@ -267,21 +280,33 @@ function said(intent: Intent): boolean {
 }
 
 /** A doubt: what was understood stands, but nothing that sounds like danger is left as idle talk. */
-function doubted(reading: Reading, danger: Danger, fired: readonly Fired[]): Reading {
+function doubted(
+  reading: Reading,
+  danger: Danger,
+  fired: readonly Fired[],
+  guessed: boolean,
+): Reading {
   const [first] = reading.items;
   const clarify: Clarify = "danger";
-  const idle = first.intent === "unknown" || first.intent === "profile" || first.intent === "help";
+  const idle =
+    guessed || first.intent === "unknown" || first.intent === "profile" || first.intent === "help";
   if (idle && danger.category !== undefined) {
     const item: Item = { intent: "need", category: danger.category, urgency: "high" };
     return { ...reading, items: [item], confidence: 0.6, alarm: "suspect", clarify, fired };
   }
-  if (idle)
+  if (idle) {
+    const kept = guessed && drafted.has(first.intent);
     return {
       ...reading,
+      items: guessed && !kept ? [{ intent: "unknown" }] : reading.items,
       confidence: Math.min(reading.confidence, 0.6),
       alarm: "suspect",
       clarify,
       fired,
     };
+  }
   return { ...reading, alarm: "suspect", fired };
 }
+
+/** Guesses that stand beside a doubt: they open what a person looks at. Any other would file it. */
+const drafted: ReadonlySet<Intent> = new Set(["need", "report", "seek", "question"]);

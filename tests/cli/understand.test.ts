@@ -17,7 +17,10 @@ async function run(argv: readonly string[], options: TerminalOptions = {}): Prom
   return await runCommand(argv, { ...options, here });
 }
 
-const phrases = readFileSync(path.resolve(import.meta.dirname, "../golden/phrases.jsonl"), "utf8");
+const phrases = readFileSync(
+  path.resolve(import.meta.dirname, "../../src/language/examples/given.jsonl"),
+  "utf8",
+);
 
 /** What `veillee understand` prints for `stdin`, parsed. */
 async function readings(...stdin: readonly (string | Uint8Array)[]): Promise<unknown[]> {

@@ -15,7 +15,7 @@ describe("one message that says several things", () => {
   it.each([
     [
       "besoin d'eau pour 4 personnes et de bois",
-      "reply: Reçu par le hub : n°1 eau, 4 pers ; n°2 chauffage, 4 pers. Faux ? CORRIGER n°",
+      "reply: Reçu par le hub : n°1 eau, 4 pers ; n°2 chauffage. Faux ? CORRIGER n°",
     ],
     [
       "we need water and candles for 6 people",

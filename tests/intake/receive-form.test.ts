@@ -112,7 +112,7 @@ describe("a form", () => {
 
   it("that says hurt, with words of doubt, stands once before a person, and rings", () => {
     const desk = new Desk();
-    const text = "papi est tombé";
+    const text = "mamie est un peu confuse ce soir";
     submit(desk, { kind: "ok", name: "Le Goff", status: "hurt", text });
     const heard = desk.entries.flatMap(({ fact }) => (fact.kind === "message.heard" ? [fact] : []));
     expect(heard).toMatchObject([{ inbox: true, alarm: "suspect" }]);

@@ -1,37 +1,40 @@
 import { describe, expect, it } from "vitest";
 
+import { type Phrase, phrasesOf } from "../../scripts/score/phrase.ts";
+import { scoreOf } from "../../scripts/score/score.ts";
+import { tableOf } from "../../scripts/score/table.ts";
 import { otherLangs } from "../../src/base/lang.ts";
 import { grammarOf } from "../../src/language/grammar.ts";
 import { oursOf } from "../../src/language/other-guess.ts";
 import { writtenWords } from "../../src/language/other-words.ts";
 import { readingReport } from "../../src/language/report.ts";
 import { faults, grammar, understand } from "../support/grammar.ts";
-import { lineOf, type Phrase, phrasesOf, scoreOf } from "./score.ts";
+import { judgedIn } from "../support/judged.ts";
 
 const phrases = phrasesOf("tests/golden/phrases-tongues.jsonl");
 
 /** Written before the tables were: half dangers, a quarter needs, the rest talk; and French with other words in it. */
 describe("on messages in the six languages", () => {
-  const score = scoreOf(phrases);
+  const score = scoreOf(judgedIn("tests/golden/phrases-tongues.jsonl"));
   const calm = phrases.filter(({ intent }) => intent !== "sos");
 
   it("takes dangers for dangers, and files none quietly", async ({ annotate }) => {
-    await annotate(lineOf(score));
-    expect(score.quiet).toEqual([]);
-    expect(score.dangerRecall, lineOf(score)).toBeGreaterThanOrEqual(0.98);
-    expect(score.shares.category, lineOf(score)).toBeGreaterThanOrEqual(0.95);
+    await annotate(tableOf(score));
+    expect(score.filedQuietly).toEqual([]);
+    expect(score.dangerRecall, tableOf(score)).toBeGreaterThanOrEqual(0.98);
+    expect(score.particulars.category, tableOf(score)).toBeGreaterThanOrEqual(0.95);
   });
 
   it("does not cry wolf", () => {
-    expect(score.falseAlarms).toEqual([]);
+    expect(score.falseAlarms).toBe(0);
     const soft = calm.filter(({ text }) => understand(text).alarm === "suspect");
     expect(soft.length / calm.length, textsOf(soft)).toBeLessThan(0.05);
   });
 
   it("reads the rest as it is meant, or leaves it to a person", () => {
-    expect(score.shares.intent, score.wrong.join("\n")).toBeGreaterThanOrEqual(0.98);
-    expect(score.falseNeeds).toEqual([]);
-    expect(score.shares.people, lineOf(score)).toBeGreaterThanOrEqual(0.97);
+    expect(score.intent, score.wrong.join("\n")).toBeGreaterThanOrEqual(0.98);
+    expect(score.falseNeeds).toBe(0);
+    expect(score.particulars.people, tableOf(score)).toBeGreaterThanOrEqual(0.97);
   });
 
   it("guesses the language", () => {
@@ -46,17 +49,18 @@ describe("on messages in the six languages", () => {
  * five rang; what was missed is mended since, so that this holds what is reached, and foretells nothing.
  */
 describe("on messages others thought of", () => {
-  const voices = phrasesOf("tests/golden/phrases-tongues-voices.jsonl");
-  const score = scoreOf(voices);
+  const file = "tests/golden/phrases-tongues-voices.jsonl";
+  const voices = phrasesOf(file);
+  const score = scoreOf(judgedIn(file));
 
   it("takes dangers for dangers", async ({ annotate }) => {
-    await annotate(lineOf(score));
-    expect(score.quiet).toEqual([]);
-    expect(score.dangerRecall, lineOf(score)).toBeGreaterThanOrEqual(0.98);
+    await annotate(tableOf(score));
+    expect(score.filedQuietly).toEqual([]);
+    expect(score.dangerRecall, tableOf(score)).toBeGreaterThanOrEqual(0.98);
   });
 
   it("does not cry wolf", () => {
-    expect(score.falseAlarms).toEqual([]);
+    expect(score.falseAlarms).toBe(0);
     const calm = voices.filter(({ intent }) => intent !== "sos");
     const soft = calm.filter(({ text }) => understand(text).alarm === "suspect");
     expect(soft.length / calm.length, textsOf(soft)).toBeLessThan(0.08);
@@ -64,15 +68,12 @@ describe("on messages others thought of", () => {
 });
 
 describe("a language of which only emergencies are known", () => {
-  it.each(["phrases", "phrases-own", "phrases-voices"])(
-    "is heard in no French or English message of %s",
-    (file) => {
-      const heard = phrasesOf(`tests/golden/${file}.jsonl`).filter(
-        ({ text }) => understand(text).guess !== undefined,
-      );
-      expect(textsOf(heard)).toBe("");
-    },
-  );
+  it.each(["given", "own", "voices"])("is heard in no French or English message of %s", (file) => {
+    const heard = phrasesOf(`src/language/examples/${file}.jsonl`).filter(
+      ({ text }) => understand(text).guess !== undefined,
+    );
+    expect(textsOf(heard)).toBe("");
+  });
 
   it.each(otherLangs)("has a table whose every line can be read: %s", (lang) => {
     expect(faults.filter(({ at }) => at.file.startsWith(`${lang}/`))).toEqual([]);

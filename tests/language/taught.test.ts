@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { phrasesOf } from "../../scripts/score/phrase.ts";
 import type { TaughtMeaning, TaughtTerm } from "../../src/journal/fact.ts";
 import { unteachable } from "../../src/language/teachable.ts";
 import { understand as read } from "../../src/language/understand.ts";
 import { grammar, understand } from "../support/grammar.ts";
-import { phrasesOf } from "./score.ts";
 
 const water: TaughtMeaning = { as: "category", category: "water" };
 
@@ -100,8 +100,8 @@ describe("a way of speaking that was taught", () => {
 
 describe("danger", () => {
   const loudness = { none: 0, suspect: 1, sos: 2 };
-  const phrases = ["phrases", "phrases-own", "phrases-voices"].flatMap((name) =>
-    phrasesOf(`tests/golden/${name}.jsonl`).map(({ text }) => text),
+  const phrases = ["given", "own", "voices"].flatMap((name) =>
+    phrasesOf(`src/language/examples/${name}.jsonl`).map(({ text }) => text),
   );
   const ringing = phrases.filter((text) => understand(text).alarm !== "none");
   const meaning = fc.constantFrom<TaughtMeaning>(
