@@ -100,11 +100,15 @@ export function plainReading(message: Message): PlainReading {
       ? decided
       : [pieceOf(survey.whole, { clause: false, deaf })];
   const { reading, rules } = assemble(pieces, whole, message);
-  const listed = withListed(reading, rules, survey.parts, (item, facts) =>
+  const { clarify, ...unasked } = reading;
+  // What a rule is sure of is a list all the same, if the words have it asked about.
+  const asked = survey.whole.conclusion.clarify === undefined ? unasked : reading;
+  const listed = withListed(asked, rules, survey.parts, (item, facts) =>
     filled(item, { facts, whole: facts, message }),
   );
+  const told = clarify === undefined ? listed : { ...listed, clarify };
   const guessed = rules.some((rule) => isGuess({ rule }));
-  return { ...turnedBy(listed, rules[0], { relieved, read, whole }), guessed };
+  return { ...turnedBy(told, rules[0], { relieved, read, whole }), guessed };
 }
 
 function pieceOf(part: Part, hearing: Hearing): Piece {
