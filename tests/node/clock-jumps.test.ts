@@ -60,7 +60,7 @@ const day: readonly Step[] = [
   text(0xd4, "je m'occupe du 1", { publicKey: new Uint8Array(32).fill(0xd4) }),
   wait(20 * MINUTE),
   text(0xb2, "SOS il ne respire toujours pas"),
-  text(0xe5, "on a besoin"),
+  text(0xe5, "bougies"),
   wait(MINUTE),
   text(0xe5, "3"),
   wait(40 * MINUTE),
