@@ -9,7 +9,7 @@ import type { Wording } from "./command-words.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Item, ReadingContext, TaskAction } from "./reading.ts";
 import { PEOPLE_MAX } from "./slots.ts";
-import { alignment } from "./spelling.ts";
+import { alignment, startsRight } from "./spelling.ts";
 import { CONSUMED, type Word } from "./words.ts";
 
 /** What follows a command's words. */
@@ -249,7 +249,7 @@ function isReal({ text }: Word, { spelling }: Pick<Grammar, "spelling">): boolea
     !/^[a-z]+$/.test(text) ||
     spelling.known.has(text) ||
     spelling.guard.has(text) ||
-    spelling.starts.some((start) => text.startsWith(start))
+    startsRight(text, spelling)
   );
 }
 

@@ -128,7 +128,7 @@ class Reader {
   #atom(token: string): Condition {
     if (token.startsWith('"')) {
       const patterns = this.#terms.patterns(token.slice(1, -1));
-      return ({ words }) => patterns.find(words).length > 0;
+      return ({ words }) => patterns.standIn(words);
     }
     if (token.startsWith("about(")) {
       const named = this.#categories(token.slice("about(".length, -1));

@@ -51,12 +51,18 @@ interface Voice {
 }
 
 export class Evidence {
+  /** Hands over the table, which is long: it is read when a message first asks for it. */
+  readonly #table: () => string;
   /** The weights of each feature, as written: read when they are asked for, for a table has thousands and a message some dozens. */
-  readonly #written: ReadonlyMap<string, string>;
+  #written: ReadonlyMap<string, string> | undefined;
   readonly #read = new Map<string, Voice>();
 
-  constructor(written: ReadonlyMap<string, string>) {
-    this.#written = written;
+  /**
+   * @param table hands over the table: lines with ` = ` in them; the rest of it is for people. Each byte of it is one character, for
+   *   it is nearly all ASCII, and takes half the time and room to read so.
+   */
+  constructor(table: () => string) {
+    this.#table = table;
   }
 
   /** What `features` speak for. */
@@ -65,13 +71,7 @@ export class Evidence {
     let known = 0;
     this.#add(ALWAYS, sums);
     for (const feature of features) if (this.#add(feature, sums)) known += 1;
-    return {
-      known,
-      intents: sharesOf(evidenceGroups.intents, sums),
-      categories: sharesOf(evidenceGroups.categories, sums),
-      statuses: sharesOf(evidenceGroups.statuses, sums),
-      actions: sharesOf(evidenceGroups.actions, sums),
-    };
+    return new Sums(known, sums);
   }
 
   /** The features that speak most for `label`, for whoever asks why. */
@@ -102,11 +102,40 @@ export class Evidence {
   #voiceOf(feature: string): Voice | undefined {
     const known = this.#read.get(feature);
     if (known !== undefined) return known;
-    const written = this.#written.get(feature);
+    this.#written ??= linesOf(this.#table());
+    const written = this.#written.get(bytesOf(feature));
     if (written === undefined) return undefined;
     const voice = voiceIn(written);
     this.#read.set(feature, voice);
     return voice;
+  }
+}
+
+/** What was added up; shares are made of it when they are asked for, which most are not. */
+class Sums implements Weighed {
+  readonly known: number;
+  readonly #sums: Float64Array;
+  #intents: Shares<Intent> | undefined;
+
+  constructor(known: number, sums: Float64Array) {
+    this.known = known;
+    this.#sums = sums;
+  }
+
+  get intents(): Shares<Intent> {
+    return (this.#intents ??= sharesOf(evidenceGroups.intents, this.#sums));
+  }
+
+  get categories(): Shares<Category> {
+    return sharesOf(evidenceGroups.categories, this.#sums);
+  }
+
+  get statuses(): Shares<CheckinStatus> {
+    return sharesOf(evidenceGroups.statuses, this.#sums);
+  }
+
+  get actions(): Shares<TaskAction> {
+    return sharesOf(evidenceGroups.actions, this.#sums);
   }
 }
 
@@ -115,16 +144,22 @@ export const ALWAYS = "always";
 
 /** `sos 9, need -7`, in tenths. What is no number, or no label, counts nothing. */
 function voiceIn(written: string): Voice {
-  const parts = written.split(", ").flatMap((part) => {
-    const [label = "", tenths] = part.split(" ");
-    const place = places.get(label);
-    const weight = Number(tenths) / TENTHS;
-    return place === undefined || !Number.isFinite(weight) ? [] : [{ place, weight }];
-  });
-  return {
-    at: Uint8Array.from(parts, ({ place }) => place),
-    weights: Float64Array.from(parts, ({ weight }) => weight),
-  };
+  const at: number[] = [];
+  const weights: number[] = [];
+  let from = 0;
+  while (from < written.length) {
+    const comma = written.indexOf(", ", from);
+    const end = comma < 0 ? written.length : comma;
+    const blank = written.indexOf(" ", from);
+    const place = blank < 0 ? undefined : places.get(written.slice(from, blank));
+    const weight = Number(written.slice(blank + 1, end)) / TENTHS;
+    if (place !== undefined && blank < end && Number.isFinite(weight)) {
+      at.push(place);
+      weights.push(weight);
+    }
+    from = end + 2;
+  }
+  return { at: Uint8Array.from(at), weights: Float64Array.from(weights) };
 }
 
 function sharesOf<Label extends string>(
@@ -150,8 +185,15 @@ export function foremost<Label extends string>(
   return found;
 }
 
-/** The evidence of a table: lines with ` = ` in them; the rest of it is for people. */
-export function evidenceIn(table: string): Evidence {
+/** `feature` as it stands in a table of which each byte is a character. */
+function bytesOf(feature: string): string {
+  return /[^\0-\u007F]/.test(feature)
+    ? Array.from(new TextEncoder().encode(feature), (byte) => String.fromCodePoint(byte)).join("")
+    : feature;
+}
+
+/** The lines of a table of evidence: features, and what they speak for. */
+function linesOf(table: string): ReadonlyMap<string, string> {
   const written = new Map<string, string>();
   let from = 0;
   while (from < table.length) {
@@ -163,7 +205,7 @@ export function evidenceIn(table: string): Evidence {
     }
     from = end + 1;
   }
-  return new Evidence(written);
+  return written;
 }
 
 /** Between a feature and what it speaks for. */

@@ -12,11 +12,11 @@ import { CommandWords, type Wording } from "./command-words.ts";
 import { isCommandName } from "./commands.ts";
 import type { Condition, ConditionTerms } from "./condition.ts";
 import { type Cue, cues } from "./cues.ts";
-import { type Evidence, evidenceIn } from "./evidence.ts";
+import { Evidence } from "./evidence.ts";
 import { type FrameTag, frameTags } from "./frames.ts";
 import { type OtherTongue, otherTongue } from "./other-tongue.ts";
-import { expand, Notation } from "./pattern-notation.ts";
-import { type Pattern, Patterns } from "./pattern.ts";
+import { expand, Notation, wordElement } from "./pattern-notation.ts";
+import { elementsIn, type Pattern, Patterns } from "./pattern.ts";
 import { conditionsIn, type Rule, ruleOf } from "./rule.ts";
 import { type Spelling, spelling } from "./spelling.ts";
 import { type Line, type Section, type SectionKind, sectionsOf, type TableFault } from "./table.ts";
@@ -146,7 +146,7 @@ export class Grammar implements Parts {
         places: this.places.and(places),
         people: this.people.and(people),
         own: this.own.and(all),
-        spelling: this.spelling.and(all.flatMap(wordsWritten)),
+        spelling: this.spelling.and(elementsIn(all).flatMap(({ words }) => words)),
       },
       this.untaught,
     );
@@ -160,20 +160,13 @@ export class Grammar implements Parts {
     const at = all.findIndex(({ text }) => !light.has(text));
     const words = all.slice(Math.max(at, 0));
     if (words.length === 0) return undefined;
-    const elements = words.map(({ text }) => ({
-      kind: "word" as const,
-      words: new Set([text]),
-      classes: [],
-      starts: [],
-      number: false,
-      optional: false,
-    }));
+    const elements = words.map(({ text }) => wordElement([text]));
     return { tag, line: term, at: { file: TAUGHT, line: 0 }, elements };
   }
 }
 
-/** The table of evidence: counted, not written, and read by itself, for it is as long as all the others. */
-const EVIDENCE = "both/evidence.txt";
+/** The table of evidence: counted, not written, and read by itself, for it is ten times as long as all the others. */
+export const EVIDENCE = "both/evidence.txt";
 
 /** Stands for the village's own lexicon where a file would be named. */
 export const TAUGHT = "village";
@@ -186,8 +179,12 @@ const nobody: ReadonlySet<string> = new Set();
  * @param files the text of each, by its name from the folder of tables on: `fr/lexicon-home.txt`. Its first folder is its language, if
  *   that is one. Rules apply in the order of the names; those of `own/` come first, as
  *   French does before English where words are as good.
+ * @param evidence hands over the table of evidence, when it is first asked for.
  */
-export function grammarOf(files: ReadonlyMap<string, string>): {
+export function grammarOf(
+  files: ReadonlyMap<string, string>,
+  evidence: () => string = () => "",
+): {
   readonly grammar: Grammar;
   readonly faults: readonly TableFault[];
 } {
@@ -197,13 +194,11 @@ export function grammarOf(files: ReadonlyMap<string, string>): {
   );
   const sections: Section[] = [];
   for (const name of names) {
-    if (name === EVIDENCE) continue;
     const read = sectionsOf(name, files.get(name) ?? "");
     sections.push(...read.sections);
     builder.faults.push(...read.faults);
   }
-  const evidence = evidenceIn(files.get(EVIDENCE) ?? "");
-  return { grammar: builder.build(sections, evidence), faults: builder.faults };
+  return { grammar: builder.build(sections, new Evidence(evidence)), faults: builder.faults };
 }
 
 /** A village's own tables come first, then the languages in their order, then the rest: where words are as good, the first counts. */
@@ -243,7 +238,7 @@ class Builder {
       numbers: this.#numbers(sections),
     };
     const keys = wordsIn(sections, "spell");
-    const known = [parts.lexicon, parts.frames, parts.danger, parts.turns];
+    const known = elementsIn([...things, ...phrases, ...dangers, ...turned]);
     return new Grammar({
       ...parts,
       classes,
@@ -253,12 +248,12 @@ class Builder {
       own: new Patterns<string>([], { skips: light }),
       spelling: spelling({
         known: [
-          ...known.flatMap(({ words }) => Array.from(words)),
+          ...known.flatMap(({ words }) => words),
           ...Array.from(classes.values()).flatMap((words) => Array.from(words)),
           ...writing.numbers.keys(),
           ...keys,
         ],
-        starts: known.flatMap(({ starts }) => Array.from(starts)),
+        starts: known.flatMap(({ starts }) => starts),
         targets: [...parts.lexicon.words, ...keys],
         guard: wordsIn(sections, "guard"),
       }),
@@ -411,11 +406,6 @@ function isCategory(word: string): word is Category {
   return categoryNames.has(word);
 }
 
-/** The words a pattern is written with, classes left out. */
-function wordsWritten({ elements }: Pattern<string>): readonly string[] {
-  return elements.flatMap((element) => (element.kind === "word" ? Array.from(element.words) : []));
-}
-
 function tongue(
   lang: Lang,
   sections: readonly Section[],
@@ -429,5 +419,9 @@ function tongue(
     ),
   );
   const own = patterns.filter(({ at }) => at.file.startsWith(folder));
-  return { lang, words: new Set([...tells, ...own.flatMap(wordsWritten)]), tells };
+  return {
+    lang,
+    words: new Set([...tells, ...elementsIn(own).flatMap(({ words }) => words)]),
+    tells,
+  };
 }

@@ -98,8 +98,9 @@ export function otherTongue(
     const key = start.slice(0, START);
     if (key.length === START) starts.set(key, [...(starts.get(key) ?? []), start]);
   }
+  const whole = patterns.words;
   const has = (word: string): boolean =>
-    patterns.words.has(word) ||
+    whole.has(word) ||
     (starts.get(word.slice(0, START)) ?? []).some((start) => word.startsWith(start));
   const tongue = {
     lang,

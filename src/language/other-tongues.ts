@@ -59,14 +59,10 @@ interface Told {
  */
 export function withOtherTongues(
   reading: Reading,
-  text: string,
-  grammar: Grammar,
+  { text, words, ours, guess }: Overheard,
+  { others }: Grammar,
   before: Lang = "fr",
 ): Reading {
-  const { others } = grammar;
-  const words = writtenWords(text);
-  const ours = oursOf(grammar);
-  const guess = guessOf(words, others, ours);
   const told = others
     .filter((tongue) => tongue !== guess?.tongue)
     .map((tongue) => toldIn(tongue, words, { text, ours }));
@@ -110,6 +106,7 @@ function toldIn(
   { text, ours }: { readonly text: string; readonly ours?: Ours },
 ): Told {
   const found = tongue.patterns.find(words);
+  if (found.length === 0) return { tongue, alarm: "none", asks: false, relieved: false, fired: [] };
   const turned = found.filter(({ tag }) => tag.startsWith("turn"));
   // What is turned is no danger, but still what is talked of: « kein Wasser im Haus ».
   const bare = turned.length === 0 ? found : tongue.patterns.find(without(words, turned));
@@ -268,7 +265,17 @@ function plainly(reading: Reading, told: Told): Reading {
   };
 }
 
-/** Whether `text` seems to be in one of these languages rather than in ours. */
-export function seemsForeign(text: string, grammar: Grammar): boolean {
-  return guessOf(writtenWords(text), grammar.others, oursOf(grammar)) !== undefined;
+/** A message as it is written, and the language it seems to be in rather than ours, if any. */
+export interface Overheard {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly ours: Ours;
+  readonly guess: Guess | undefined;
+}
+
+/** What tells of `text` in which language it is. */
+export function overhear(text: string, grammar: Grammar): Overheard {
+  const words = writtenWords(text);
+  const ours = oursOf(grammar);
+  return { text, words, ours, guess: guessOf(words, grammar.others, ours) };
 }

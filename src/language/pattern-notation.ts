@@ -17,7 +17,9 @@
 export type Element =
   | {
       readonly kind: "word";
-      readonly words: ReadonlySet<string>;
+      readonly words: readonly string[];
+      /** The same, where there are enough of them to be looked up. */
+      readonly lookup: ReadonlySet<string> | undefined;
       /** Classes, any word of which fits; kept apart, so that their words belong to no language. */
       readonly classes: readonly ReadonlySet<string>[];
       readonly starts: readonly string[];
@@ -52,10 +54,16 @@ export class Notation {
    * @throws Error that says what is wrong with it.
    */
   elementsOf(line: string): readonly Element[] {
-    const elements = line.split(/\s+/).map((written) => this.#elementOf(written));
-    if (!elements.some((element) => element.kind === "word" && !element.optional)) {
-      throw new Error("a pattern needs a word that is always there");
+    const elements: Element[] = [];
+    let stands = false;
+    for (const written of line.includes("  ") || line.includes("\t")
+      ? line.split(/\s+/)
+      : line.split(" ")) {
+      const element = this.#elementOf(written);
+      elements.push(element);
+      stands ||= element.kind === "word" && !element.optional;
     }
+    if (!stands) throw new Error("a pattern needs a word that is always there");
     return elements;
   }
 
@@ -68,6 +76,7 @@ export class Notation {
   }
 
   #newElement(written: string): Element {
+    if (!MARKS.test(written)) return wordElement([written]);
     if (written === "^") return { kind: "start" };
     if (written === "$") return { kind: "end" };
     if (/^~\d*$/.test(written)) {
@@ -75,7 +84,7 @@ export class Notation {
     }
     const optional = written.startsWith("[") && written.endsWith("]");
     const choices = splitChoices(optional ? written.slice(1, -1) : written);
-    const words = new Set<string>();
+    const words: string[] = [];
     const classes: ReadonlySet<string>[] = [];
     const starts: string[] = [];
     let number = false;
@@ -83,12 +92,12 @@ export class Notation {
       if (choice === "9") number = true;
       else if (choice.endsWith("*")) starts.push(...expand(choice.slice(0, -1)));
       else if (choice.startsWith("{")) classes.push(this.#classOf(choice));
-      else for (const word of expand(choice)) words.add(word);
+      else words.push(...expand(choice));
     }
     for (const start of starts) {
       if (start.length < START_LETTERS) throw new Error(`too short a start of a word: ${written}`);
     }
-    return { kind: "word", words, classes, starts, number, optional };
+    return { ...wordElement(words), classes, starts, number, optional };
   }
 
   #classOf(choice: string): ReadonlySet<string> {
@@ -98,20 +107,50 @@ export class Notation {
   }
 }
 
+/** What stands in what is more than one plain word. */
+const MARKS = /[^\p{L}]/u;
+
+/** Up to this many words are as soon compared as looked up. */
+const FEW = 2;
+
+/** One of `words`, and nothing else. */
+export function wordElement(words: readonly string[]): WordElement {
+  const lookup = words.length > FEW ? new Set(words) : undefined;
+  const none: readonly never[] = [];
+  return {
+    kind: "word",
+    words,
+    lookup,
+    classes: none,
+    starts: none,
+    number: false,
+    optional: false,
+  };
+}
+
 /** Splits at each | that does not stand in a group. */
 function splitChoices(written: string): readonly string[] {
-  return written.split(/\|(?![^(]*\))/);
+  if (!written.includes("|")) return [written];
+  return written.includes("(") ? written.split(/\|(?![^(]*\))/) : written.split("|");
 }
 
 /** Every word that `written` stands for: `bougies?` is bougie and bougies, `coince(e|s)?` coince, coincee and coinces. */
 export function expand(written: string): readonly string[] {
-  if (!/[?(]/.test(written)) return [written];
+  if (!written.includes("?") && !written.includes("(")) return [written];
   let words = [""];
-  for (const part of written.matchAll(/\(([^)]*)\)(\??)|(.)(\??)/gu)) {
-    const [, group, groupMayMiss, letter, letterMayMiss] = part;
-    const choices = group === undefined ? [letter ?? ""] : group.split("|");
-    if (groupMayMiss === "?" || letterMayMiss === "?") choices.push("");
-    words = words.flatMap((word) => choices.map((choice) => word + choice));
+  let from = 0;
+  while (from < written.length) {
+    const close = written[from] === "(" ? written.indexOf(")", from) : -1;
+    const letter = String.fromCodePoint(written.codePointAt(from) ?? 0);
+    const end = close < 0 ? from + letter.length : close + 1;
+    const choices = close < 0 ? [letter] : written.slice(from + 1, close).split("|");
+    const mayMiss = written[end] === "?";
+    if (mayMiss) choices.push("");
+    words =
+      choices.length === 1
+        ? words.map((word) => word + (choices[0] ?? ""))
+        : words.flatMap((word) => choices.map((choice) => word + choice));
+    from = mayMiss ? end + 1 : end;
   }
   return words;
 }

@@ -26,6 +26,8 @@ const none: readonly never[] = [];
 
 /** Most words stepped over unsaid between two of a pattern: « de la toute petite », no more. */
 const SKIPS_MAX = 3;
+/** Most words whose patterns are kept put together: any word may be sent. */
+const MERGED_MAX = 4000;
 
 /** Patterns to look for. */
 export class Patterns<Tag extends string> {
@@ -36,12 +38,12 @@ export class Patterns<Tag extends string> {
   readonly #inClasses = new Map<string, Pattern<Tag>[][]>();
   readonly #byStart = new Map<string, Pattern<Tag>[]>();
   readonly #byNumber: Pattern<Tag>[] = [];
+  /** What several of these hold for one word, put together when it is first met. */
+  readonly #merged = new Map<string, readonly Pattern<Tag>[]>();
   readonly #skips: ReadonlySet<string>;
   readonly #within: Break;
-  /** Elements whose words are in `#words` already. */
-  readonly #known = new Set<Element>();
-  readonly #words = new Set<string>();
-  readonly #starts = new Set<string>();
+  #words: ReadonlySet<string> | undefined;
+  #starts: ReadonlySet<string> | undefined;
 
   /**
    * @param options.skips words that may stand between any two and need not be written.
@@ -65,12 +67,12 @@ export class Patterns<Tag extends string> {
 
   /** Every whole word the patterns are made of, classes left out. */
   get words(): ReadonlySet<string> {
-    return this.#words;
+    return (this.#words ??= new Set(elementsIn(this.#all).flatMap(({ words }) => words)));
   }
 
   /** Every start of a word the patterns are made of. */
   get starts(): ReadonlySet<string> {
-    return this.#starts;
+    return (this.#starts ??= new Set(elementsIn(this.#all).flatMap(({ starts }) => starts)));
   }
 
   #add(pattern: Pattern<Tag>): void {
@@ -80,12 +82,6 @@ export class Patterns<Tag extends string> {
       for (const words of first.classes) this.#addToClass(words, pattern);
       for (const start of first.starts) push(this.#byStart, start.slice(0, START_LETTERS), pattern);
       if (first.number) this.#byNumber.push(pattern);
-    }
-    for (const element of elements) {
-      if (element.kind !== "word" || this.#known.has(element)) continue;
-      this.#known.add(element);
-      for (const word of element.words) this.#words.add(word);
-      for (const start of element.starts) this.#starts.add(start);
     }
   }
 
@@ -99,31 +95,59 @@ export class Patterns<Tag extends string> {
 
   /** Every pattern that stands in `words`, in order of where it starts. */
   find(words: readonly Word[]): readonly Hit<Tag>[] {
-    const hits: Hit<Tag>[] = [];
-    for (const [from, word] of words.entries()) {
+    let hits: Hit<Tag>[] | undefined;
+    const attempt = new Attempt(words, this.#skips, this.#within);
+    for (let from = 0; from < words.length; from++) {
+      const word = words[from];
+      if (word === undefined) break;
       for (const { tag, line, at, elements } of this.#candidates(word)) {
-        const attempt = new Attempt(words, from, {
-          elements,
-          skips: this.#skips,
-          within: this.#within,
-        });
-        const to = attempt.end(from, 0);
-        if (to !== undefined) hits.push({ tag, line, at, from, to });
+        const to = attempt.end(from, elements);
+        if (to !== undefined) (hits ??= []).push({ tag, line, at, from, to });
       }
     }
-    return hits;
+    return hits ?? none;
+  }
+
+  /** Whether any of them stands in `words`. */
+  standIn(words: readonly Word[]): boolean {
+    const attempt = new Attempt(words, this.#skips, this.#within);
+    return words.some((word, from) =>
+      this.#candidates(word).some(({ elements }) => attempt.end(from, elements) !== undefined),
+    );
   }
 
   /** Patterns that may begin with `word`, each once. */
-  #candidates(word: Word): Iterable<Pattern<Tag>> {
-    const whole = this.#byWord.get(word.text) ?? none;
-    const start = this.#byStart.get(word.text.slice(0, START_LETTERS)) ?? none;
-    const number = word.value === undefined ? none : this.#byNumber;
-    const classed = this.#inClasses.get(word.text) ?? none;
-    if (start.length + number.length + classed.length === 0) return whole;
-    const lists = [whole, ...classed, start, number].filter(({ length }) => length > 0);
-    return lists.length === 1 ? (lists[0] ?? none) : new Set(lists.flat());
+  #candidates(word: Word): readonly Pattern<Tag>[] {
+    const { text } = word;
+    const lists: (readonly Pattern<Tag>[])[] = [];
+    const whole = this.#byWord.get(text);
+    if (whole !== undefined) lists.push(whole);
+    const classed = this.#inClasses.get(text);
+    if (classed !== undefined) lists.push(...classed);
+    if (this.#byStart.size > 0 && text.length >= START_LETTERS) {
+      const start = this.#byStart.get(text.slice(0, START_LETTERS));
+      if (start !== undefined) lists.push(start);
+    }
+    if (word.value !== undefined && this.#byNumber.length > 0) lists.push(this.#byNumber);
+    if (lists.length < 2) return lists[0] ?? none;
+    const key = word.value === undefined ? text : `9 ${text}`;
+    let merged = this.#merged.get(key);
+    if (merged === undefined) {
+      merged = Array.from(new Set(lists.flat()));
+      if (this.#merged.size >= MERGED_MAX) this.#merged.clear();
+      this.#merged.set(key, merged);
+    }
+    return merged;
   }
+}
+
+/** The words of `patterns`, each element once: the same few are written over and over. */
+export function elementsIn(patterns: readonly Pattern<string>[]): readonly WordElement[] {
+  const found = new Set<WordElement>();
+  for (const { elements } of patterns) {
+    for (const element of elements) if (element.kind === "word") found.add(element);
+  }
+  return Array.from(found);
 }
 
 /** The words a match may begin with: those that may be missing, and the first that may not. */
@@ -143,40 +167,38 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   else if (list.at(-1) !== value) list.push(value);
 }
 
-/** One pattern held against the words from one place on. */
+/** Patterns held against words, one after the other. */
 class Attempt {
   readonly #words: readonly Word[];
-  readonly #from: number;
-  readonly #elements: readonly Element[];
   readonly #skips: ReadonlySet<string>;
   readonly #within: Break;
+  /** The pattern that is held, and from where. */
+  #elements: readonly Element[] = none;
+  #from = 0;
 
-  constructor(
-    words: readonly Word[],
-    from: number,
-    pattern: {
-      readonly elements: readonly Element[];
-      readonly skips: ReadonlySet<string>;
-      readonly within: Break;
-    },
-  ) {
+  constructor(words: readonly Word[], skips: ReadonlySet<string>, within: Break) {
     this.#words = words;
-    this.#from = from;
-    this.#elements = pattern.elements;
-    this.#skips = pattern.skips;
-    this.#within = pattern.within;
+    this.#skips = skips;
+    this.#within = within;
   }
 
-  /** Where a match of the elements from number `next` on, beginning at word `at`, ends; undefined if there is none. */
-  end(at: number, next: number): number | undefined {
+  /** Where a match of `elements` that begins at word `from` ends; undefined if there is none. */
+  end(from: number, elements: readonly Element[]): number | undefined {
+    this.#from = from;
+    this.#elements = elements;
+    return this.#end(from, 0);
+  }
+
+  /** Where a match of the elements from number `next` on, beginning at word `at`, ends. */
+  #end(at: number, next: number): number | undefined {
     const element = this.#elements[next];
     if (element === undefined) return at;
     switch (element.kind) {
       case "start":
-        return at === 0 || (this.#words[at]?.before ?? 2) > 0 ? this.end(at, next + 1) : undefined;
+        return at === 0 || (this.#words[at]?.before ?? 2) > 0 ? this.#end(at, next + 1) : undefined;
       case "end": {
         const word = this.#words[this.#pastCourtesy(at)];
-        return word === undefined || word.before > 0 ? this.end(at, next + 1) : undefined;
+        return word === undefined || word.before > 0 ? this.#end(at, next + 1) : undefined;
       }
       case "gap":
         return this.#afterGap(at, next, element.most);
@@ -184,12 +206,12 @@ class Attempt {
         break;
     }
     const to = this.#afterWord(at, next, element);
-    return to === undefined && element.optional ? this.end(at, next + 1) : to;
+    return to === undefined && element.optional ? this.#end(at, next + 1) : to;
   }
 
   #afterGap(at: number, next: number, most: number): number | undefined {
     for (let i = at; i <= at + most; i++) {
-      const to = this.end(i, next + 1);
+      const to = this.#end(i, next + 1);
       if (to !== undefined) return to;
       if (this.#cutBefore(i)) return undefined;
     }
@@ -200,7 +222,7 @@ class Attempt {
     for (let i = at; i <= at + SKIPS_MAX; i++) {
       const word = this.#words[i];
       if (word === undefined || this.#cutBefore(i)) return undefined;
-      const to = fits(word, element) ? this.end(i + 1, next + 1) : undefined;
+      const to = fits(word, element) ? this.#end(i + 1, next + 1) : undefined;
       if (to !== undefined) return to;
       if (i === this.#from || !this.#skips.has(word.text)) return undefined;
     }
@@ -222,9 +244,11 @@ class Attempt {
 
 const courtesy = new Set(["svp", "please", "merci", "thanks", "la", "maintenant", "now"]);
 
-function fits(word: Word, element: WordElement): boolean {
-  if (element.words.has(word.text)) return true;
-  if (element.classes.some((words) => words.has(word.text))) return true;
-  if (element.number && word.value !== undefined) return true;
-  return element.starts.some((start) => word.text.startsWith(start));
+function fits({ text, value }: Word, element: WordElement): boolean {
+  const { words, lookup, classes, starts } = element;
+  if (lookup === undefined ? words[0] === text || words[1] === text : lookup.has(text)) return true;
+  for (const members of classes) if (members.has(text)) return true;
+  if (element.number && value !== undefined) return true;
+  for (const start of starts) if (text.startsWith(start)) return true;
+  return false;
 }

@@ -46,16 +46,19 @@ export interface Hearing {
 /** What a stretch means, by its rules and by its words. */
 export function settle(
   conclusion: Conclusion,
-  { weighed, facts }: Pick<Part, "weighed" | "facts">,
+  part: Pick<Part, "weighed" | "facts">,
   { clause, deaf }: Hearing,
 ): Conclusion {
   const { item, confidence, rule } = conclusion;
+  const { facts } = part;
+  const sure = confidence >= SURE;
+  const few = facts.size < (sure ? SURE_WORDS_LEAST : WORDS_LEAST);
+  if (deaf || ((clause || few) && rule !== NO_RULE)) return conclusion;
+  const { weighed } = part;
   const calm = withoutDanger(weighed);
   const top = foremost(calm);
-  const sure = confidence >= SURE;
-  if (weighed.known === 0 || top === undefined || deaf) return conclusion;
-  if (facts.size < (sure ? SURE_WORDS_LEAST : WORDS_LEAST) && rule !== NO_RULE) return conclusion;
-  if (clause && (rule !== NO_RULE || top.share < LIKELY)) return conclusion;
+  if (weighed.known === 0 || top === undefined) return conclusion;
+  if (clause && top.share < LIKELY) return conclusion;
   const own = calm.get(item.intent) ?? 0;
   if (top.label === item.intent) return asking(withCategory(conclusion, weighed), own);
   if (sure && own >= (filing.has(item.intent) ? FALLS_FILED : FALLS))

@@ -5,6 +5,7 @@
  * Distance is optimal string alignment: "eua" is one step from "eau", which plain Levenshtein takes for two.
  */
 
+import { START_LETTERS } from "./pattern-notation.ts";
 import type { Word } from "./words.ts";
 
 /** Most unknown words of one message that are looked up; a radio text has fewer words in all. */
@@ -13,13 +14,18 @@ const LOOKUPS_MAX = 120;
 /** Fewest letters of a word that is put right: too many short words are one step from another. */
 const SHORTEST = 5;
 
+/** Most words remembered: any may be sent. */
+const MET_MAX = 4000;
+
 export interface Spelling {
   /** Words that are right as they are. */
   readonly known: ReadonlySet<string>;
   /** Real words, close to one that counts. */
   readonly guard: ReadonlySet<string>;
-  /** Starts of words that are right as they are. */
-  readonly starts: readonly string[];
+  /** Starts of words that are right as they are, by their first letters. */
+  readonly starts: ReadonlyMap<string, readonly string[]>;
+  /** What was looked up before, and is often sent again. */
+  readonly met: Map<string, readonly string[]>;
   /** Words that others may be corrected to, by first letter. */
   readonly targets: ReadonlyMap<string, readonly string[]>;
   /** Words of a village's own, by first letter: what is typed like a name may be one of these, misspelt. */
@@ -44,7 +50,8 @@ export function spelling({ known, guard, starts, targets, names = [] }: Spelling
   return {
     known: right,
     guard: guarded,
-    starts,
+    starts: byStart(starts),
+    met: new Map(),
     targets: byLetter(aims),
     names: byLetter(own),
     and: (learnt) =>
@@ -56,6 +63,23 @@ export function spelling({ known, guard, starts, targets, names = [] }: Spelling
         names: [...own, ...learnt],
       }),
   };
+}
+
+function byStart(starts: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const start of starts) {
+    const key = start.slice(0, START_LETTERS);
+    const alike = found.get(key);
+    if (alike === undefined) found.set(key, [start]);
+    else alike.push(start);
+  }
+  return found;
+}
+
+/** Whether a word is right as it is, for what it starts with. */
+export function startsRight(text: string, { starts }: Pick<Spelling, "starts">): boolean {
+  const alike = starts.get(text.slice(0, START_LETTERS));
+  return alike?.some((start) => text.startsWith(start)) === true;
 }
 
 /** The words that are long enough to be misspelt and still known, by first letter. */
@@ -79,7 +103,7 @@ export function correct(words: readonly Word[], rules: Spelling): readonly Word[
     if (word.name === true) return [named(word, rules)];
     let parts = found.get(word.text);
     if (parts === undefined) {
-      parts = found.size < LOOKUPS_MAX ? correction(word.text, rules) : [word.text];
+      parts = found.size < LOOKUPS_MAX ? remembered(word.text, rules) : [word.text];
       found.set(word.text, parts);
     }
     const [first = word.text, second] = parts;
@@ -92,9 +116,21 @@ export function correct(words: readonly Word[], rules: Spelling): readonly Word[
   });
 }
 
-function correction(text: string, { known, guard, starts, targets }: Spelling): readonly string[] {
-  if (known.has(text) || guard.has(text) || !/^[a-z]+$/.test(text)) return [text];
-  if (starts.some((start) => text.startsWith(start))) return [text];
+function remembered(text: string, rules: Spelling): readonly string[] {
+  const { known, guard, met } = rules;
+  if (known.has(text) || guard.has(text)) return [text];
+  let parts = met.get(text);
+  if (parts === undefined) {
+    parts = correction(text, rules);
+    if (met.size >= MET_MAX) met.clear();
+    met.set(text, parts);
+  }
+  return parts;
+}
+
+function correction(text: string, rules: Spelling): readonly string[] {
+  const { known, targets } = rules;
+  if (!/^[a-z]+$/.test(text) || startsRight(text, rules)) return [text];
   // An article stuck to its word: leau, delectricite, linsuline.
   const elided = /^([dlj])([aeiouh][a-z]{2,})$/.exec(text);
   if (elided?.[2] !== undefined && known.has(elided[2])) {
@@ -155,23 +191,33 @@ function asItSounds(text: string): readonly string[] {
  * `most` as soon as it is certain to be more than that.
  */
 export function alignment(one: string, other: string, most: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, j) => j);
+  const { length } = other;
+  const width = length + 1;
+  const steps = width * 3 <= ROWS.length ? ROWS : new Uint16Array(width * 3);
+  let [beforeLast, last, row] = [0, width, 2 * width];
+  for (let j = 0; j <= length; j++) steps[last + j] = j;
   for (let i = 1; i <= one.length; i++) {
-    const row = [i];
+    const letter = one.charCodeAt(i - 1);
+    steps[row] = i;
     let least = i;
-    for (let j = 1; j <= other.length; j++) {
-      const change = one[i - 1] === other[j - 1] ? 0 : 1;
-      let steps = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
-        steps = Math.min(steps, (beforeLast[j - 2] ?? 0) + 1);
-      }
-      row.push(steps);
-      least = Math.min(least, steps);
+    for (let j = 1; j <= length; j++) {
+      const change = letter === other.charCodeAt(j - 1) ? 0 : 1;
+      let fewest = (steps[last + j - 1] ?? 0) + change;
+      fewest = Math.min(fewest, (steps[last + j] ?? 0) + 1, (steps[row + j - 1] ?? 0) + 1);
+      const swapped =
+        i > 1 &&
+        j > 1 &&
+        letter === other.charCodeAt(j - 2) &&
+        one.charCodeAt(i - 2) === other.charCodeAt(j - 1);
+      if (swapped) fewest = Math.min(fewest, (steps[beforeLast + j - 2] ?? 0) + 1);
+      steps[row + j] = fewest;
+      if (fewest < least) least = fewest;
     }
     if (least > most) return most + 1;
-    beforeLast = last;
-    last = row;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return last[other.length] ?? 0;
+  return steps[last + length] ?? 0;
 }
+
+/** Room for three rows of steps, used over and over: words are short, and compared by the hundred. */
+const ROWS = new Uint16Array(192);

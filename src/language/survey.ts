@@ -2,7 +2,7 @@
 
 import { clausesOf, cutAt } from "./clauses.ts";
 import type { Danger } from "./danger.ts";
-import type { Weighed } from "./evidence.ts";
+import type { Evidence, Weighed } from "./evidence.ts";
 import { type Facts, factsOf, findIn, foundWithin } from "./facts.ts";
 import { featuresOf } from "./features.ts";
 import type { Grammar } from "./grammar.ts";
@@ -29,6 +29,36 @@ export interface Survey {
   readonly parts: readonly Part[];
 }
 
+/** Its words are weighed when they are asked to speak, for often the rules leave nothing to say. */
+class Stretch implements Part {
+  readonly facts: Facts;
+  readonly conclusion: Conclusion;
+  readonly #evidence: Evidence;
+  readonly #look: () => ReadonlySet<string>;
+  #features: ReadonlySet<string> | undefined;
+  #weighed: Weighed | undefined;
+
+  constructor(
+    facts: Facts,
+    conclusion: Conclusion,
+    evidence: Evidence,
+    look: () => ReadonlySet<string>,
+  ) {
+    this.facts = facts;
+    this.conclusion = conclusion;
+    this.#evidence = evidence;
+    this.#look = look;
+  }
+
+  get features(): ReadonlySet<string> {
+    return (this.#features ??= this.#look());
+  }
+
+  get weighed(): Weighed {
+    return (this.#weighed ??= this.#evidence.weigh(this.features));
+  }
+}
+
 /** @param found what turns the words and where the danger tables stand in them, which is asked first. */
 export function survey(
   words: readonly Word[],
@@ -46,18 +76,19 @@ export function survey(
     const conclusion = conclude(facts, grammar.rules);
     const inside = <Tag extends string>(hits: readonly Hit<Tag>[]): readonly Hit<Tag>[] =>
       hits.filter((hit) => hit.from >= from && hit.to <= to);
-    const features = featuresOf(
-      words.slice(from, to),
-      {
-        says: found.frames,
-        category: found.things,
-        danger: inside(dangers),
-        turn: inside(turned),
-        rule: [conclusion.rule],
-      },
-      grammar,
+    return new Stretch(facts, conclusion, grammar.evidence, () =>
+      featuresOf(
+        words.slice(from, to),
+        {
+          says: found.frames,
+          category: found.things,
+          danger: inside(dangers),
+          turn: inside(turned),
+          rule: [conclusion.rule],
+        },
+        grammar,
+      ),
     );
-    return { facts, conclusion, features, weighed: grammar.evidence.weigh(features) };
   };
   const whole = partOf(0, words.length);
   const parts = stretches.length > 1 ? stretches.map(({ from, to }) => partOf(from, to)) : [whole];

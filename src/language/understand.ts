@@ -14,7 +14,7 @@ import { factsOf } from "./facts.ts";
 import type { Grammar } from "./grammar.ts";
 import { withPeople } from "./nicknames.ts";
 import { numberRoles } from "./number-roles.ts";
-import { seemsForeign, withOtherTongues } from "./other-tongues.ts";
+import { type Overheard, overhear, withOtherTongues } from "./other-tongues.ts";
 import { plainReading } from "./plain-reading.ts";
 import type { Alarm, Clarify, Fired, Intent, Item, Reading, ReadingContext } from "./reading.ts";
 import { PEOPLE_MAX } from "./slots.ts";
@@ -47,8 +47,9 @@ function saysOwnWords(text: string, grammar: Grammar): boolean {
 const loudness: Readonly<Record<Alarm, number>> = { none: 0, suspect: 1, sos: 2 };
 
 function readBy(grammar: Grammar, text: string, context: ReadingContext): Reading {
-  const ours = ourReading(grammar, text, context);
-  const reading = withOtherTongues(ours, text, grammar, context.lang);
+  const overheard = overhear(text, grammar);
+  const ours = ourReading(grammar, overheard, context);
+  const reading = withOtherTongues(ours, overheard, grammar, context.lang);
   const [first] = reading.items;
   // Yes in any language, to whether a life is in danger.
   const confirmed = first.intent === "reply" && first.value === "yes" && reading !== ours;
@@ -58,7 +59,11 @@ function readBy(grammar: Grammar, text: string, context: ReadingContext): Readin
 }
 
 /** What it means in French or English. */
-function ourReading(grammar: Grammar, text: string, context: ReadingContext): Reading {
+function ourReading(
+  grammar: Grammar,
+  { text, guess }: Overheard,
+  context: ReadingContext,
+): Reading {
   const typed = wordsOf(text, grammar.writing);
   const spelt = correct(typed, grammar.spelling);
   const spoken = tongueOf(spelt, text, grammar.tongues, context.lang);
@@ -68,7 +73,7 @@ function ourReading(grammar: Grammar, text: string, context: ReadingContext): Re
   const emergency = emergencyNumber(words, context);
   if (emergency !== undefined) return { ...emergency, lang };
   const surveyed = survey(words, told, grammar);
-  const foreign = seemsForeign(text, grammar);
+  const foreign = guess !== undefined;
   const heard = { words, text, context, grammar, lang, survey: surveyed, foreign };
   const command = told.alarm === "none" ? mailOrMenu(text) : undefined;
   if (command !== undefined) return commanded(command, heard);

@@ -94,6 +94,7 @@ const ELIDED = new Map([
 
 /** Letters without accents or case: what two spellings of a word share. */
 export function plain(text: string): string {
+  if (/^[a-z0-9]*$/i.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 import type { Log } from "../base/log.ts";
-import { type Grammar, grammarOf } from "../language/grammar.ts";
+import { EVIDENCE, type Grammar, grammarOf } from "../language/grammar.ts";
 import type { TableFault } from "../language/table.ts";
 
 const OURS = path.resolve(import.meta.dirname, "../language/tables");
@@ -17,7 +17,9 @@ export function readGrammar(data?: string): {
   readonly faults: readonly TableFault[];
 } {
   const own = data === undefined ? [] : tablesIn(path.join(data, OWN), "own/");
-  return grammarOf(new Map([...tablesIn(OURS, ""), ...own]));
+  return grammarOf(new Map([...tablesIn(OURS, ""), ...own]), () =>
+    readFileSync(path.join(OURS, EVIDENCE), "latin1"),
+  );
 }
 
 /** The grammar, with a warning in the log for every line that cannot be read. */
@@ -32,11 +34,9 @@ export function readGrammarFor(data: string, log: Log): Grammar {
 /** The text of each table in a folder and below; none if there is no such folder. */
 function tablesIn(folder: string, prefix: string): readonly (readonly [string, string])[] {
   return namesIn(folder)
-    .filter((name) => name.endsWith(".txt"))
-    .map((name) => [
-      prefix + name.replaceAll(path.sep, "/"),
-      readFileSync(path.join(folder, name), "utf8"),
-    ]);
+    .map((name) => name.replaceAll(path.sep, "/"))
+    .filter((name) => name.endsWith(".txt") && name !== EVIDENCE)
+    .map((name) => [prefix + name, readFileSync(path.join(folder, name), "utf8")]);
 }
 
 function namesIn(folder: string): readonly string[] {
