@@ -16,6 +16,7 @@ import { portal } from "./portal.ts";
 import { burst, emergency, steady } from "./radio-to-disk.ts";
 import { session } from "./session.ts";
 import { start } from "./start.ts";
+import { understand } from "./understand.ts";
 import { unplug } from "./unplug.ts";
 
 const benches: Readonly<Record<string, Bench>> = {
@@ -31,6 +32,7 @@ const benches: Readonly<Record<string, Bench>> = {
   unplug,
   day,
   flood,
+  understand,
 };
 
 const asked = process.argv.slice(2);
