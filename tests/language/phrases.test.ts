@@ -50,6 +50,7 @@ describe.each([
 /** Messages nothing was written or counted by: the honest measure. The hard ones were written to be misread. */
 describe.each([
   ["plain", { intent: 0.89, danger: 0.95, quiet: 0, falseAlarms: 0.03, falseNeeds: 0.01 }],
+  ["fresh", { intent: 0.9, danger: 0.95, quiet: 0, falseAlarms: 0.03, falseNeeds: 0.01 }],
   ["hard", { intent: 0.66, danger: 0.64, quiet: 16, falseAlarms: 0.08, falseNeeds: 0.05 }],
 ])("on %s messages held back", (name, least) => {
   const score = scoreOf(judgedIn(`tests/golden/phrases-held-${name}.jsonl`));
