@@ -91,6 +91,10 @@ describe("danger", () => {
     ["personne n'est blessé", "none"],
     ["exercice incendie mardi à l'école", "none"],
     ["roue de secours à prêter", "none"],
+    ["il y a une personne blessée dans le fossé", "suspect"],
+    ["exercice : une victime inconsciente", "suspect"],
+    ["my hand went into the wood splitter", "sos"],
+    ["on entend taper sous les gravats", "sos"],
   ] as const)("« %s » rings: %s", (text, alarm) => {
     expect(understand(text).alarm).toBe(alarm);
   });
