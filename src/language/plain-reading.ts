@@ -1,6 +1,7 @@
 /** What the words of a message say, whether or not a life is in danger: its items, most important first. */
 
 import type { Lang } from "../base/lang.ts";
+import { aboutOther } from "./about-other.ts";
 import type { Facts } from "./facts.ts";
 import type { Grammar } from "./grammar.ts";
 import { isCategory, ITEMS_MAX, type Piece, withListed } from "./listed.ts";
@@ -275,6 +276,11 @@ function filled(
         ? nameIn(whole.words, text)
         : undefined;
   const urgency = urgencyOf(item, whole);
+  const other = aboutOther(
+    item.intent,
+    { words: facts.words, whole: whole.words, raw: text },
+    grammar,
+  );
   return {
     ...item,
     ...(urgency === undefined ? {} : { urgency }),
@@ -287,5 +293,6 @@ function filled(
         }),
     ...(place === undefined ? {} : { place }),
     ...(who === undefined ? {} : { who }),
+    ...other,
   };
 }

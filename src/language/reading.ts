@@ -4,6 +4,7 @@
 
 import type { Lang, OtherLang } from "../base/lang.ts";
 import type { Category, CheckinStatus, Unit, Urgency } from "../journal/vocabulary.ts";
+import type { Behalf } from "./on-behalf.ts";
 import type { Place } from "./table.ts";
 
 export const intents = [
@@ -63,6 +64,8 @@ export interface Item {
   readonly place?: string;
   /** Who is sought, or whose news it is, in the sender's words. */
   readonly who?: string;
+  /** It is about another household than the sender's: how that is told of in `who`. */
+  readonly behalf?: Behalf;
   readonly status?: CheckinStatus;
   /** The sender wants to have written again within so many minutes. */
   readonly minutes?: number;

@@ -7,6 +7,7 @@
  * understood. Raw words are never changed: everything here is an overlay on them.
  */
 
+import { aboutOther } from "./about-other.ts";
 import type { Wording } from "./command-words.ts";
 import { type Commanded, commandIn } from "./commands.ts";
 import { type Danger, dangerIn } from "./danger.ts";
@@ -240,6 +241,7 @@ function withDanger(
       urgency: "critical",
       ...(whole.people === undefined ? {} : { people: whole.people }),
       ...(place === undefined ? {} : { place }),
+      ...aboutOther("sos", { words, whole: words, raw: text }, grammar),
     };
     const others = reading.items.filter(
       ({ intent, category: other }) => said(intent) && other !== category,
