@@ -34,6 +34,8 @@ const maybeNumber = v.nullable(v.number());
 const counts = v.record(v.string(), v.number());
 const trust = v.picklist([0, 1, 2, 3]);
 
+const personView = v.object({ id: text, name: maybeText, place: maybeText });
+
 const caseEntries = {
   number: v.number(),
   type: v.picklist(caseTypes),
@@ -45,6 +47,8 @@ const caseEntries = {
   state: v.picklist(caseStates),
   household: text,
   householdName: maybeText,
+  subject: v.nullable(personView),
+  candidates: v.array(personView),
   place: maybeText,
   who: maybeText,
   raw: text,
@@ -101,6 +105,8 @@ export const inboxViews = v.array(
     intent: text,
     guess: v.nullable(v.picklist(otherLangs)),
     category: v.nullable(v.picklist(categories)),
+    who: maybeText,
+    candidates: v.array(personView),
     alarm: v.nullable(v.picklist(alarms)),
     raw: text,
   }),
@@ -115,6 +121,7 @@ export const householdViews = v.array(
     place: maybeText,
     status: v.nullable(v.picklist(checkinStatuses)),
     statusAt: maybeText,
+    saidBy: v.nullable(personView),
     heardAt: maybeText,
     dueInMinutes: maybeNumber,
     key: maybeText,

@@ -85,6 +85,7 @@ const sayings: Readonly<Record<string, Say>> = {
   unit: asItIs,
   place: asItIs,
   person: asItIs,
+  subject: silent,
   term: (value) => (typeof value === "string" ? `« ${value} »` : undefined),
   meaning: (value, lang) =>
     typeof value === "object" && value !== null

@@ -18,9 +18,9 @@ export const nodes: Command = {
   summary: { fr: "nos radios, et qui elles entendent", en: "our radios, and whom they hear" },
   about: {
     fr: `Nos radios et leur état, puis les foyers connus, les derniers entendus d'abord. Une radio qui émet ne prouve pas que quelqu'un
-va bien : l'état d'un foyer ne vient que de ses propres mots.`,
+va bien : l'état d'un foyer ne vient que de mots écrits, les siens ou ceux d'un autre, qui est alors nommé.`,
     en: `Our radios and how they are, then the households known, those heard last first. A radio that transmits does not prove that
-someone is well: how a household is comes from its own words alone.`,
+someone is well: how a household is comes from words written, its own or those of another, who is named then.`,
   },
   examples: ["veillee nodes", "veillee nodes --json"],
   run: async (_, desk) => {
@@ -70,9 +70,11 @@ async function printNodes(
   for (const line of table(columns, rows, print.width)) await print.line(line);
 }
 
-function statusText({ status, keyDoubt, dueInMinutes }: HouseholdView, lang: Lang): string {
+function statusText({ status, saidBy, keyDoubt, dueInMinutes }: HouseholdView, lang: Lang): string {
   const how = status === null ? "" : statusWords[status][lang];
-  const said = [dueText(dueInMinutes, lang), how].filter((part) => part !== "").join(", ");
+  const by =
+    saidBy === null ? "" : `${lang === "fr" ? "dit par" : "said by"} ${saidBy.name ?? saidBy.id}`;
+  const said = [dueText(dueInMinutes, lang), how, by].filter((part) => part !== "").join(", ");
   if (keyDoubt === null) return said;
   const warning = lang === "fr" ? "CLÉ À VÉRIFIER" : "KEY TO CHECK";
   return said === "" ? warning : `${warning}, ${said}`;

@@ -61,14 +61,20 @@ async function printCase(found: CaseDetail, desk: Desk): Promise<void> {
   for (const line of found.raw.split("\n")) await printWrapped(print, quoted(line, lang), "  ");
   await print.line();
   await printPairs(print, [
-    [say({ fr: "Foyer", en: "Household" }), householdLine(found)],
+    [say({ fr: "Pour", en: "For" }), forWhom(found)],
+    [
+      found.type === "need" && found.who !== null
+        ? say({ fr: "Dit par", en: "Said by" })
+        : say({ fr: "Foyer", en: "Household" }),
+      householdLine(found),
+    ],
     [say({ fr: "Preuve", en: "Proof" }), proof(found, lang)],
     [say({ fr: "Écrire", en: "To write" }), found.reachable ? "" : say(unreachable)],
     [say({ fr: "État", en: "State" }), stateWords[found.state][lang]],
     [say({ fr: "S'en charge", en: "Who is on it" }), helpersText(found)],
     [say({ fr: "Personnes", en: "People" }), peopleText(found.people, lang)],
     [say({ fr: "Lieu", en: "Place" }), found.place ?? ""],
-    [say({ fr: "Cherche", en: "Looks for" }), found.who ?? ""],
+    [say({ fr: "Cherche", en: "Looks for" }), found.type === "need" ? "" : (found.who ?? "")],
     [say({ fr: "Reçu", en: "Received" }), when(found, now(), lang)],
   ]);
   await print.line();
@@ -84,6 +90,14 @@ function householdLine(found: CaseDetail): string {
   return found.householdName === null
     ? found.household
     : `${found.householdName} (${found.household})`;
+}
+
+/** Whom it is for, where that is not who told of it; all who may be meant, where that is not clear. */
+function forWhom({ type, who, subject: person, candidates }: CaseDetail): string {
+  if (type !== "need" || who === null) return "";
+  const named = person === null ? candidates : [person];
+  const known = named.map(({ id, name }) => (name === null || name === who ? id : `${name} ${id}`));
+  return known.length === 0 ? who : `${who} (${known.join(" ? ")})`;
 }
 
 function when(found: CaseDetail, now: number, lang: Lang): string {

@@ -29,7 +29,10 @@ export function briefOf(type: CaseType, n: number, told: Particulars, lang: Lang
   const urgent = raised
     ? `, ${lang === "fr" ? "urgence" : "urgency"} ${urgencyWords[urgency][lang]}`
     : "";
-  const person = type === "seek" && who !== undefined ? ` ${short(who)}` : "";
+  const person =
+    (type === "seek" || type === "need") && who !== undefined
+      ? `${type === "seek" ? " " : lang === "fr" ? " pour " : " for "}${short(who)}`
+      : "";
   const where = type === "report" && place !== undefined ? `, ${short(place)}` : "";
   return [named + much + heads + urgent + person + where, named + heads, named, number];
 }

@@ -3,33 +3,31 @@
  */
 
 import { langs } from "../base/lang.ts";
-import { visible } from "../base/text.ts";
+import type { CheckinStatus } from "../journal/vocabulary.ts";
 import { statusWords } from "../language/labels.ts";
 import type { Item, Reading } from "../language/reading.ts";
 import { given } from "../village/given.ts";
+import { nameOf } from "./name-of.ts";
 import type { Notes } from "./notes.ts";
+import { type Other, otherOf } from "./on-behalf.ts";
 import { isToldTogether } from "./rollcall.ts";
-
-/** Characters of a household's name that are kept. */
-const NAME_MAX = 60;
-
-/** A name as it is kept: nothing hidden in it, not too long; undefined if nothing is left. */
-export function nameOf(text: string): string | undefined {
-  const name = Array.from(visible(text).trim()).slice(0, NAME_MAX).join("").trim();
-  return name === "" ? undefined : name;
-}
 
 /** How someone is. Who asks for help without saying which, or is hurt, is put before a person too. */
 export function takeCheckin(notes: Notes, item: Item): void {
   const { household, lang } = notes.telling;
   const { status = "ok", people, who, minutes } = item;
+  const other = otherOf(notes, item);
+  if (other !== undefined) {
+    checkinOf(notes, { status, ...given({ people }) }, other);
+    return;
+  }
   const due = minutes === undefined ? undefined : { minutes, age: notes.context.age };
   const time = notes.context.timeOfDay(notes.context.wall);
   notes.write({
     kind: "checkin.made",
     ...notes.sender,
     status,
-    ...given({ people, about: who, due }),
+    ...given({ people, about: item.behalf === undefined ? who : undefined, due }),
   });
   if (status === "help" || status === "hurt") notes.heard("checkin", { inbox: true });
   const told = statusWords[status][lang];
@@ -37,13 +35,34 @@ export function takeCheckin(notes: Notes, item: Item): void {
     people === undefined ? told : `${told}, ${people} ${lang === "fr" ? "pers" : "people"}`,
     told,
   ];
-  if (who !== undefined) notes.answer("reply.noted", {});
+  if (who !== undefined && item.behalf === undefined) notes.answer("reply.noted", {});
   else if (minutes !== undefined) notes.answer("checkin.due", { time, minutes });
   else if (status === "help") askNeed(notes);
   else if (status !== "moved" && status !== "hurt" && isToldTogether(notes.context, household))
     return;
   else if (status === "ok") notes.answer("checkin.ok", { time, p: people }, { brief });
   else notes.answer("checkin.noted", { time, status: told, p: people }, { brief });
+}
+
+/** How someone else is, by the teller's word. Who asks for help, or may be one of several, is put before a person. */
+function checkinOf(
+  notes: Notes,
+  { status, people }: { readonly status: CheckinStatus; readonly people?: number },
+  { who, subject }: Other,
+): void {
+  const { lang } = notes.telling;
+  notes.write({
+    kind: "checkin.made",
+    ...notes.sender,
+    status,
+    about: who,
+    ...given({ people, subject }),
+  });
+  const asks = status === "help" || status === "hurt";
+  if (asks || subject === undefined) notes.heard("checkin", { inbox: true, who });
+  const told = statusWords[status][lang];
+  const brief = [`${who} : ${told}`, told];
+  notes.answer("checkin.other", { who, status: told, p: people }, { brief });
 }
 
 /** Asks who wants help of what kind. */

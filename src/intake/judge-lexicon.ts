@@ -9,8 +9,8 @@ import { unteachable } from "../language/teachable.ts";
 import { LEXICON_MAX, termKey } from "../village/lexicon-fold.ts";
 import type { Order, OrderRefusal, Teaching } from "../village/order.ts";
 import type { Village } from "../village/village.ts";
-import { nameOf } from "./household-words.ts";
 import { type Judged, refused } from "./judged.ts";
+import { nameOf } from "./name-of.ts";
 import type { IntakeContext } from "./taken.ts";
 
 export function judgeTeaching(

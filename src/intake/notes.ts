@@ -116,7 +116,7 @@ export class Notes {
   /** Keeps words that open no case. */
   heard(
     intent: Intent,
-    how: Pick<FactOf<"message.heard">, "inbox" | "alarm" | "about" | "category">,
+    how: Pick<FactOf<"message.heard">, "inbox" | "alarm" | "about" | "category" | "who">,
   ): void {
     if (how.inbox && this.#isBeforeSomeone(how.alarm)) return;
     this.write({ kind: "message.heard", ...this.sender, intent, ...how });

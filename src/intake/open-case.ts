@@ -3,16 +3,18 @@
  */
 
 import { HOUR, type Millis, MINUTE } from "../base/time.ts";
-import type { Particulars } from "../journal/fact.ts";
+import type { HouseholdId, Particulars } from "../journal/fact.ts";
 import { type CaseAlarm, type CaseType, trustRadio, type Urgency } from "../journal/vocabulary.ts";
 import { amount, caseTypeWords, urgencyWords } from "../language/labels.ts";
 import type { Clarify, Item, Reading } from "../language/reading.ts";
 import { phrase } from "../language/replies.ts";
 import { particularsOf } from "../village/act.ts";
 import type { Case } from "../village/case.ts";
+import { given } from "../village/given.ts";
 import { isRadio } from "../village/village.ts";
 import { briefOf } from "./gather.ts";
 import type { Notes } from "./notes.ts";
+import { otherOf } from "./on-behalf.ts";
 import { about, ageOf, emergencyOf, liveOf } from "./own-cases.ts";
 import { pendingOf } from "./questions.ts";
 import { normalised } from "./same-words.ts";
@@ -31,12 +33,19 @@ const EMERGENCY_SPAN: Millis = HOUR / 2;
 /** Opens an emergency, or adds to the one that is open, and answers in either case. */
 export function takeEmergency(notes: Notes, item: Item): void {
   const { telling, village } = notes;
-  const particulars = { ...particularsOf(item), urgency: "critical" } as const;
+  const { subject, ...told } = toldOf(notes, item);
+  const particulars = { ...told, urgency: "critical" } as const;
   const open = emergencyOf(village, telling.household);
   const number =
-    open !== undefined && isSameTrouble(notes, open, item)
-      ? addToEmergency(notes, open, item)
-      : notes.open({ type: "need", state: "open", alarm: "sos", ...particulars });
+    open !== undefined && isSameTrouble(notes, open, item) && isSamePerson(open, subject)
+      ? addToEmergency(notes, open, told)
+      : notes.open({
+          type: "need",
+          state: "open",
+          alarm: "sos",
+          ...particulars,
+          ...given({ subject }),
+        });
   const lane = isFirst(notes) ? "emergency" : "urgent";
   const asks = { what: "sos" } as const;
   notes.answer("sos.received", { n: number }, { lane, kind: "sos", about: number, asks });
@@ -52,7 +61,7 @@ function isFirst({ telling, village, context }: Notes): boolean {
 }
 
 /** More words for an emergency ring again: on the case as long as no one has seen it, else as a message. */
-function addToEmergency(notes: Notes, open: Case, item: Item): number {
+function addToEmergency(notes: Notes, open: Case, item: Particulars): number {
   const { household } = notes.telling;
   if (open.seen) {
     notes.heard("sos", { inbox: true, alarm: "sos", about: open.ref });
@@ -67,6 +76,22 @@ function addToEmergency(notes: Notes, open: Case, item: Item): number {
   }
   notes.rings = open.ref.number;
   return open.ref.number;
+}
+
+/** Whether a cry for `subject` may be about whom the open one is about. */
+function isSamePerson(open: Case, subject: HouseholdId | undefined): boolean {
+  return subject === undefined || open.subject === undefined || subject === open.subject;
+}
+
+/** What an item says, and whom it is about; the name stands only where that is another than the teller. */
+function toldOf(notes: Notes, item: Item): Particulars & { readonly subject?: HouseholdId } {
+  const said = particularsOf(item);
+  if (item.behalf === undefined) return said;
+  const { who: _, ...particulars } = said;
+  const other = otherOf(notes, item);
+  if (other === undefined) return particulars;
+  const { subject } = other;
+  return { ...particulars, who: other.who, ...given({ subject }) };
 }
 
 function isSameTrouble(notes: Notes, open: Case, { category = "other" }: Item): boolean {
@@ -124,13 +149,23 @@ export function takeCase(
   const clarify = type === "need" || type === "offer" ? reading.clarify : undefined;
   const rings = alarm === undefined ? {} : { alarm };
   const state = sure ? (type === "offer" ? "available" : "open") : "draft";
-  const number = notes.open({ type, state, ...particularsOf(item), ...rings });
+  const told = toldOf(notes, item);
+  const number = notes.open({ type, state, ...told, ...rings });
+  // It may be one of several: a person knows which.
+  if (item.behalf !== undefined && told.who !== undefined && told.subject === undefined) {
+    notes.heard(item.intent, {
+      inbox: true,
+      about: notes.ref(number),
+      who: told.who,
+      ...given({ category: item.category }),
+    });
+  }
   if (alarm !== undefined) askDanger(notes, number);
   if (clarify === undefined || clarify === "danger" || clarify === "which-case" || notes.asks) {
-    answerOpened(notes, type, number, item);
+    answerOpened(notes, type, number, told);
     return;
   }
-  askBack(notes, clarify, number, item);
+  askBack(notes, clarify, number, { ...item, ...given({ who: told.who }) });
 }
 
 /** Tells the number, and what was understood, so that a mistake is seen by who can right it. */
@@ -143,6 +178,10 @@ export function answerOpened(notes: Notes, type: CaseType, n: number, told: Part
   const p = told.people;
   switch (type) {
     case "need":
+      if (told.who !== undefined) {
+        notes.answer("need.other", { n, who: told.who, cat, q, p }, sending);
+        return;
+      }
       notes.answer("need.received", { n, cat, q, p, u: urgencyOf(told, notes) }, sending);
       return;
     case "offer":

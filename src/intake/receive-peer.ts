@@ -8,8 +8,8 @@ import type { Fact, HouseholdId } from "../journal/fact.ts";
 import { trustNode } from "../journal/vocabulary.ts";
 import type { NodeNumber, Peer } from "../mesh/heard.ts";
 import { radioHousehold } from "../village/village.ts";
-import { nameOf } from "./household-words.ts";
 import { keysSeen, strangerSeen } from "./key-sights.ts";
+import { nameOf } from "./name-of.ts";
 import type { IntakeContext } from "./taken.ts";
 import { keyText } from "./trust.ts";
 

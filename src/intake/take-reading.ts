@@ -24,10 +24,18 @@ export interface Hearing {
 
 export function takeReading(notes: Notes, reading: Reading, hearing: Hearing = {}): void {
   const { question, ...beside } = hearing;
+  // What is said of another household answers nothing that the teller was asked.
+  const apart = reading.items[0].behalf !== undefined && reading.alarm === "none";
   const answered =
-    question !== undefined && reading.alarm === "none" && takeAnswer(notes, reading, question);
+    !apart &&
+    question !== undefined &&
+    reading.alarm === "none" &&
+    takeAnswer(notes, reading, question);
   const meant = question === undefined ? reading : withAsked(notes, reading, question);
-  if (!answered && !takeEmergencyDetail(notes, reading) && !takeDetail(notes, reading)) {
+  if (
+    !answered &&
+    (apart || (!takeEmergencyDetail(notes, reading) && !takeDetail(notes, reading)))
+  ) {
     takeItems(notes, meant, beside);
   }
 }
@@ -93,7 +101,7 @@ function isIdle({ intent }: Item): boolean {
 
 /** Whether words beside an open emergency may tell how it stands; what opens a case of its own is seen there. */
 function bears(item: Item | undefined): boolean {
-  return item !== undefined && !standsApart.has(item.intent);
+  return item !== undefined && item.behalf === undefined && !standsApart.has(item.intent);
 }
 
 const standsApart = new Set<Intent>([

@@ -19,7 +19,7 @@ import type {
 
 /**
  * A household: `!a1b2c302` for one that writes from a radio, `~` and 8 hexadecimal digits for one that came by the portal.
- * The first message creates it; there is no account.
+ * The first message creates it; there is no account. `=` and 8 digits for one that others told of, and that never wrote itself.
  */
 export type HouseholdId = string;
 
@@ -88,6 +88,8 @@ export type Fact =
       readonly alarm?: CaseAlarm;
       /** The case it speaks of. */
       readonly about?: CaseRef;
+      /** Someone it is said of who may be one of several households, in the sender's words. */
+      readonly who?: string;
     }
   /** A person read an inbox message, and filed it: as noise, or as the case it opened. */
   | {
@@ -112,8 +114,9 @@ export type Fact =
       readonly kind: "household.named";
       readonly household: HouseholdId;
       readonly name: string;
-      /** Where the name is from: the radio's NodeInfo (anyone may forge it), the household's words, or the operator. */
-      readonly source: "radio" | "said" | "operator";
+      /** Where the name is from: the radio's NodeInfo (anyone may forge it), the household's words, the operator; or, of a household
+       * that never wrote itself, someone else. */
+      readonly source: "radio" | "said" | "operator" | "told";
     }
   /** What a household said of itself: any of these. */
   | {
@@ -135,6 +138,8 @@ export type Fact =
       readonly people?: number;
       /** Someone else it is said of, in the sender's words. */
       readonly about?: string;
+      /** The household it is said of, where that is not the sender's and is known. */
+      readonly subject?: HouseholdId;
       /** By when it wants to have written again. */
       readonly due?: Due;
     }
@@ -149,6 +154,8 @@ export type Fact =
       /** The language the words seem to be in, if that is none we answer in; likewise elsewhere. */
       readonly guess?: OtherLang;
       readonly alarm?: CaseAlarm;
+      /** The household it is for, where that is not the sender's and is known. */
+      readonly subject?: HouseholdId;
       /** SHA-256 of the word by which the portal lets its owner follow it, hexadecimal. */
       readonly secretHash?: string;
     } & Particulars)

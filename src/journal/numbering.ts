@@ -70,6 +70,7 @@ export const nameSource = numbering<FactOf<"household.named">["source"]>([
   "radio",
   "said",
   "operator",
+  "told",
 ]);
 
 /** What a taught term may mean. */

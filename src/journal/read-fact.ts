@@ -109,6 +109,7 @@ function heard(bare: veillee.MessageHeard.$Shape): Fact | undefined {
     ...(alarm && { alarm }),
     ...(about && { about }),
     ...(category && { category }),
+    ...(said(bare.who) && { who: bare.who }),
   };
 }
 
@@ -166,6 +167,7 @@ function checkedIn(bare: veillee.CheckinMade.$Shape): Fact | undefined {
     status,
     ...(said(bare.people) && { people: bare.people }),
     ...(said(bare.about) && { about: bare.about }),
+    ...(said(bare.subject) && { subject: bare.subject }),
     ...(said(bare.dueMinutes) && {
       due: { minutes: bare.dueMinutes, age: bare.dueAge ?? 0 },
     }),
@@ -200,6 +202,7 @@ function opened(bare: veillee.CaseOpened.$Shape): Fact | undefined {
     state,
     ...from,
     ...(alarm && { alarm }),
+    ...(said(bare.subject) && { subject: bare.subject }),
     ...(said(bare.secretHash) && { secretHash: bare.secretHash }),
     ...particulars(bare.particulars),
   };

@@ -11,7 +11,7 @@ export type Subject =
 export function subjectsOf({ node, fact }: Entry): readonly Subject[] {
   switch (fact.kind) {
     case "case.opened":
-      return [ofCase({ node, number: fact.number }), ofHousehold(fact.household)];
+      return [ofCase({ node, number: fact.number }), ...ofBoth(fact)];
     case "case.moved":
       return fact.into === undefined || sameCase(fact.case, fact.into)
         ? [ofCase(fact.case)]
@@ -30,8 +30,9 @@ export function subjectsOf({ node, fact }: Entry): readonly Subject[] {
       return fact.opened === undefined ? [] : [ofCase(fact.opened)];
     case "household.named":
     case "household.told":
-    case "checkin.made":
       return [ofHousehold(fact.household)];
+    case "checkin.made":
+      return ofBoth(fact);
     case "key.pinned":
     case "key.changed":
     case "key.emptied":
@@ -65,6 +66,19 @@ function ofCase(ref: CaseRef): Subject {
 
 function ofHousehold(id: HouseholdId): Subject {
   return { kind: "household", id };
+}
+
+/** Whoever said it, and whom it is about. */
+function ofBoth({
+  household,
+  subject,
+}: {
+  readonly household: HouseholdId;
+  readonly subject?: HouseholdId;
+}): readonly Subject[] {
+  return subject === undefined || subject === household
+    ? [ofHousehold(household)]
+    : [ofHousehold(household), ofHousehold(subject)];
 }
 
 function ofRadio(radio: number): Subject {

@@ -21,6 +21,7 @@ export function writeFact(fact: Fact): veillee.Entry.$Properties {
           alarm: list.alarm.number(fact.alarm),
           ...(fact.about && { about: ref(fact.about) }),
           ...(fact.category && { category: list.category.number(fact.category) }),
+          ...(fact.who !== undefined && { who: text(fact.who, TEXT_MAX) }),
         },
       };
     case "message.filed":
@@ -67,6 +68,7 @@ export function writeFact(fact: Fact): veillee.Entry.$Properties {
           status: list.checkinStatus.number(fact.status),
           ...(fact.people !== undefined && { people: count(fact.people) }),
           ...(fact.about !== undefined && { about: text(fact.about, TEXT_MAX) }),
+          ...(fact.subject !== undefined && { subject: text(fact.subject, ID_MAX) }),
           ...(fact.due && { dueMinutes: count(fact.due.minutes), dueAge: millis(fact.due.age) }),
         },
       };
@@ -80,6 +82,7 @@ export function writeFact(fact: Fact): veillee.Entry.$Properties {
           alarm: list.alarm.number(fact.alarm),
           ...(fact.secretHash !== undefined && { secretHash: text(fact.secretHash, ID_MAX) }),
           particulars: particulars(fact),
+          ...(fact.subject !== undefined && { subject: text(fact.subject, ID_MAX) }),
         },
       };
     case "case.moved":

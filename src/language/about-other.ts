@@ -40,11 +40,16 @@ export function aboutOther(
   // Two others in one breath are not told apart here: a person reads it.
   if (within.length > 1) return {};
   const [here] = within;
-  if (here !== undefined) return speaksOfSelf(intent, words, whole, here) ? {} : particulars(here);
+  if (here !== undefined) return speaksOfSelf(words, whole, here) ? {} : particulars(here);
   const before = mentions.findLast(({ from }) => (whole[from]?.start ?? end) < start);
   const carried =
     before !== undefined && !words.some(({ text }) => first.test(text) || isWe(words, text));
   return carried && (others.length === 0 || before !== undefined) ? particulars(before) : {};
+}
+
+/** Whether a message speaks of the sender too. */
+export function saysSelf(words: readonly Word[]): boolean {
+  return words.some(({ text }) => first.test(text) || text === "on");
 }
 
 /** « on n'a plus d'eau »: the sender's own home. */
@@ -56,21 +61,24 @@ function isWe(words: readonly Word[], text: string): boolean {
   );
 }
 
-/** Whether a stretch that names another speaks of the sender all the same: « je suis tombé devant chez la voisine du 6 ». */
+/** Whether words speak of the sender, other than as the one who saw or called: « je suis passé voir » tells of another. */
+function speaks(words: readonly Word[]): boolean {
+  return words.some(({ text }, i) => {
+    const next = words[i + 1]?.text ?? "";
+    return first.test(text)
+      ? !/^(la|le|me|vu|ai|suis|avons|saw|checked|visited|went|called)$/.test(next)
+      : isWe(words, text);
+  });
+}
+
+/** Whether a stretch that names another speaks of the sender all the same: « je n'ai plus d'eau et la voisine du 6 non plus ». */
 function speaksOfSelf(
-  intent: Intent,
   words: readonly Word[],
   whole: readonly Word[],
   { from, to }: Mention,
 ): boolean {
   const after = words.filter(({ start }) => start >= (whole[to - 1]?.end ?? 0));
   const before = words.filter(({ start }) => start < (whole[from]?.start ?? 0));
-  const speaks = (some: readonly Word[]): boolean =>
-    some.some(
-      ({ text }, i) =>
-        first.test(text) &&
-        !/^(la|le|me|vu|ai|suis|avons|saw|checked|visited|went|called)$/.test(some[i + 1]?.text ?? ""),
-    ) || some.some(({ text }) => isWe(some, text));
   return speaks(after) || speaks(before);
 }
 

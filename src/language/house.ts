@@ -1,5 +1,6 @@
 /** Where someone else lives, right after they are named: « au 6 », « du 14 rue du Port », "at no 4", « qui vit seul au bourg ». */
 
+import { textAt } from "./name-words.ts";
 import type { Word } from "./words.ts";
 
 export interface Home {
@@ -19,10 +20,6 @@ const stops =
 const at = /^(au|aux|du|at|a|of|from|in|dans|chez|numero|no|number|de|sur|on)$/;
 const lives = /^(vit|vivent|habite|habitent|loge|logent|lives?|living|reside)$/;
 
-function textOf(words: readonly Word[], i: number): string {
-  return words[i]?.text ?? "";
-}
-
 function joined(words: readonly Word[], i: number): boolean {
   return words[i] !== undefined && (words[i]?.before ?? 1) === 0;
 }
@@ -39,7 +36,7 @@ export function houseAfter(words: readonly Word[], from: number, raw: string): H
   let i = from;
   while (
     i < from + 2 &&
-    /^(au|aux|du|at|numero|no|number)$/.test(textOf(words, i)) &&
+    /^(au|aux|du|at|numero|no|number)$/.test(textAt(words, i)) &&
     words[i]?.digits !== true
   )
     i++;
@@ -51,11 +48,10 @@ export function houseAfter(words: readonly Word[], from: number, raw: string): H
   if (!Number.isInteger(words[i]?.value) || (words[i]?.value ?? 0) > HIGHEST) return undefined;
   const number = i;
   // « au 06 12 34 56 78 » is a telephone.
-  if (/^0/.test(raw.slice(words[i]?.start, words[i]?.end)) || words[i + 1]?.digits === true)
-    return undefined;
+  if (raw.slice(words[i]?.start).startsWith("0") || words[i + 1]?.digits === true) return undefined;
   i += 1;
-  if (joined(words, i) && /^(bis|ter|quater)$/.test(textOf(words, i))) i++;
-  if (joined(words, i) && ways.test(textOf(words, i))) {
+  if (joined(words, i) && /^(bis|ter|quater)$/.test(textAt(words, i))) i++;
+  if (joined(words, i) && ways.test(textAt(words, i))) {
     const to = streetEnd(words, i + 1, raw);
     return { place: typed(raw, words, number, to), to };
   }
@@ -63,7 +59,7 @@ export function houseAfter(words: readonly Word[], from: number, raw: string): H
     const way = i + length;
     if (
       joined(words, way) &&
-      waysAfter.test(textOf(words, way)) &&
+      waysAfter.test(textAt(words, way)) &&
       !words.slice(i, way).some(({ text }) => stops.test(text))
     ) {
       return { place: typed(raw, words, number, way + 1), to: way + 1 };
@@ -77,11 +73,11 @@ const HIGHEST = 9999;
 /** Where a French street's name ends: linking words, a word, and capitals after it. */
 function streetEnd(words: readonly Word[], from: number, raw: string): number {
   let i = from;
-  while (joined(words, i) && link.test(textOf(words, i))) i++;
-  if (joined(words, i) && !stops.test(textOf(words, i))) i++;
+  while (joined(words, i) && link.test(textAt(words, i))) i++;
+  if (joined(words, i) && !stops.test(textAt(words, i))) i++;
   while (
     joined(words, i) &&
-    !stops.test(textOf(words, i)) &&
+    !stops.test(textAt(words, i)) &&
     /^\p{Lu}/u.test(raw.slice(words[i]?.start, words[i]?.end))
   )
     i++;
@@ -91,27 +87,27 @@ function streetEnd(words: readonly Word[], from: number, raw: string): number {
 /** The home told right after someone, `to` being the word after them. */
 export function homeAfter(words: readonly Word[], to: number, raw: string): Home | undefined {
   let i = to;
-  if (/^(qui|who)$/.test(textOf(words, i)) && lives.test(textOf(words, i + 1))) i += 2;
-  else if (lives.test(textOf(words, i))) i += 1;
+  if (/^(qui|who)$/.test(textAt(words, i)) && lives.test(textAt(words, i + 1))) i += 2;
+  else if (lives.test(textAt(words, i))) i += 1;
   const living = i > to;
-  while (living && /^(seule?|seuls|alone|toute?|tout)$/.test(textOf(words, i))) i++;
+  if (living) while (/^(seule?|seuls|alone|toute?|tout)$/.test(textAt(words, i))) i++;
   const house = houseAfter(words, i, raw);
   if (house !== undefined) return house;
   const face = /^(en|across|opposite|next|downstairs|upstairs)$/;
   if (
-    textOf(words, i) === "de" &&
-    face.test(textOf(words, i + 1)) &&
-    textOf(words, i + 2) === "face"
+    textAt(words, i) === "de" &&
+    face.test(textAt(words, i + 1)) &&
+    textAt(words, i + 2) === "face"
   ) {
     return undefined;
   }
-  if (!living || !at.test(textOf(words, i)) || !joined(words, i + 1)) return undefined;
+  if (!living || !at.test(textAt(words, i)) || !joined(words, i + 1)) return undefined;
   let from = i + 1;
-  while (/^(la|le|the)$/.test(textOf(words, from))) from++;
+  while (/^(la|le|the)$/.test(textAt(words, from))) from++;
   let end = from + 1;
-  if (ways.test(textOf(words, from))) end = streetEnd(words, from + 1, raw);
+  if (ways.test(textAt(words, from))) end = streetEnd(words, from + 1, raw);
   while (joined(words, end) && /^\p{Lu}/u.test(raw.slice(words[end]?.start, words[end]?.end)))
     end++;
-  if (stops.test(textOf(words, from)) || words[from] === undefined) return undefined;
+  if (stops.test(textAt(words, from)) || words[from] === undefined) return undefined;
   return { place: typed(raw, words, from, end), to: end };
 }

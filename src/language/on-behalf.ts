@@ -8,7 +8,7 @@
 
 import type { Grammar } from "./grammar.ts";
 import { houseAfter, homeAfter } from "./house.ts";
-import { isCapital, isNamePart, isTied, titles } from "./name-words.ts";
+import { isCapital, isTied, nameEnd, textAt, titles } from "./name-words.ts";
 import type { Word } from "./words.ts";
 
 /** How another household is told of: by a name, by what they are to the sender, by their house. */
@@ -60,7 +60,7 @@ export function mentionsIn(
     const mention =
       nicknamed(words, at) ??
       led(words, at, raw, grammar) ??
-      named(words, at, raw, grammar) ??
+      byName(words, at, raw, grammar) ??
       neighbour(words, at, raw, grammar) ??
       kin(words, at, raw, grammar) ??
       household(words, at, raw, grammar) ??
@@ -80,10 +80,6 @@ function joinsSelf(words: readonly Word[], { to, from }: Mention): boolean {
     from > 1 &&
     self.test(textAt(words, from - 2));
   return after || before;
-}
-
-function textAt(words: readonly Word[], at: number): string {
-  return words[at]?.text ?? "";
 }
 
 function isStart(words: readonly Word[], at: number): boolean {
@@ -148,35 +144,6 @@ function nicknamed(words: readonly Word[], at: number): Mention | undefined {
   return { behalf: "name", who: word.who, from: at, to: at + 1 };
 }
 
-/** Where the name ends that begins at `at`; `at` itself if none does. */
-function nameEnd(words: readonly Word[], at: number, raw: string, grammar: Grammar): number {
-  const titled =
-    (titles.test(textAt(words, at)) ||
-      (affectionate.test(textAt(words, at)) && isCapital(words[at + 1], raw))) &&
-    (words[at + 1]?.before ?? 1) === 0;
-  let to = titled ? at + 1 : at;
-  const first = to;
-  while (to < first + NAME_WORDS && (to === at || isTied(words, to, raw))) {
-    const capital = isCapital(words[to], raw) && isNamePart(words[to], grammar);
-    const plain = titled && to === first && isNamePart(words[to], grammar);
-    const surname = to + 1;
-    const particle =
-      /^(le|la|de|du|des)$/.test(textAt(words, to)) &&
-      isTied(words, surname, raw) &&
-      isNamePart(words[surname], grammar) &&
-      (titled || isCapital(words[surname], raw)) &&
-      (titled || to > first || isCapital(words[to], raw));
-    if (!particle && !capital && !plain) break;
-    to += particle ? 2 : 1;
-  }
-  return to === first ? at : to;
-}
-
-const NAME_WORDS = 4;
-/** What old people are called with their first name, by a whole village. */
-const affectionate =
-  /^(meme|mamie|mamy|papi|papy|pepe|tonton|tata|tante|oncle|nan|nana|nanny|granny|gran|grandma|grandpa|uncle|aunt|auntie|old|vieux|vieille)$/;
-
 /** « pour Mme Roux : », « de la part de Paul : », "for Mrs Price:": a name before a colon. */
 function led(
   words: readonly Word[],
@@ -203,7 +170,7 @@ function led(
 }
 
 /** A name with what is said of it: « Mme Roux au 12 va bien », "checked on Bob at no 4". */
-function named(
+function byName(
   words: readonly Word[],
   at: number,
   raw: string,
@@ -249,9 +216,9 @@ function neighbour(
   const near = neighbours.test(text);
   if (!near && !dwellers.test(text)) return undefined;
   if (!isStart(words, at) && !isSeen(words, at)) return undefined;
-  const named = nameEnd(words, noun + 1, raw, grammar);
-  if (named > noun + 1 && (words[noun + 1]?.before ?? 1) === 0) {
-    return mentionOf("name", words, { from: noun + 1, to: named, raw });
+  const end = nameEnd(words, noun + 1, raw, grammar);
+  if (end > noun + 1 && (words[noun + 1]?.before ?? 1) === 0) {
+    return mentionOf("name", words, { from: noun + 1, to: end, raw });
   }
   const mention = mentionOf("relation", words, { from: at, to: noun + 1, raw });
   if (mention.place !== undefined) return mention;

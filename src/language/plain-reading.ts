@@ -1,7 +1,7 @@
 /** What the words of a message say, whether or not a life is in danger: its items, most important first. */
 
 import type { Lang } from "../base/lang.ts";
-import { aboutOther } from "./about-other.ts";
+import { aboutOther, saysSelf } from "./about-other.ts";
 import type { Facts } from "./facts.ts";
 import type { Grammar } from "./grammar.ts";
 import { isCategory, ITEMS_MAX, type Piece, withListed } from "./listed.ts";
@@ -262,7 +262,17 @@ function filled(
     item.intent === "checkin" && item.status !== "coping" && (whole.loose ?? 0) <= PEOPLE_MAX
       ? whole.loose
       : undefined;
-  const people = counted ? (facts.people ?? whole.people ?? loose) : undefined;
+  const other = aboutOther(
+    item.intent,
+    { words: facts.words, whole: whole.words, raw: text },
+    grammar,
+  );
+  // What the message counts elsewhere is the sender's own home.
+  const people = !counted
+    ? undefined
+    : other.behalf === undefined
+      ? (facts.people ?? whole.people ?? loose)
+      : (facts.people ?? (saysSelf(whole.words) ? undefined : whole.people));
   const traded = item.intent === "need" || item.intent === "offer";
   const amount = traded ? (facts.amount ?? whole.amount) : undefined;
   const stock = facts.tags.has("low") && item.intent === "need" && facts.amount === undefined;
@@ -276,11 +286,6 @@ function filled(
         ? nameIn(whole.words, text)
         : undefined;
   const urgency = urgencyOf(item, whole);
-  const other = aboutOther(
-    item.intent,
-    { words: facts.words, whole: whole.words, raw: text },
-    grammar,
-  );
   return {
     ...item,
     ...(urgency === undefined ? {} : { urgency }),

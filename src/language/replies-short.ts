@@ -41,6 +41,10 @@ export const shortTexts = {
     fr: "Reçu n°{n} {cat}[ x{q}][, {p} pers], {u}",
     en: "Got no.{n} {cat}[ x{q}][, {p} people], {u}",
   },
+  "need.other": {
+    fr: "Noté n°{n} pour {who} : {cat}[ x{q}][, {p} pers]",
+    en: "Got no.{n} for {who}: {cat}[ x{q}][, {p} people]",
+  },
   "need.ask_people": {
     fr: "N°{n} {cat} : combien de personnes ?",
     en: "No.{n} {cat}: how many people?",
@@ -99,6 +103,7 @@ export const shortTexts = {
   "task.released": { fr: "N°{n} OK, libéré", en: "No.{n} OK, released" },
   "checkin.ok": { fr: "Noté OK[, {p} pers]", en: "Noted OK[, {p} people]" },
   "checkin.noted": { fr: "Noté : {status}[, {p} pers]", en: "Noted: {status}[, {p} people]" },
+  "checkin.other": { fr: "{who} : {status}[, {p} pers]", en: "{who}: {status}[, {p} people]" },
   "checkin.help": { fr: "Noté. De quoi avez-vous besoin ?", en: "Noted. What do you need?" },
   "seek.received": { fr: "Recherche n°{n} OK[ : {who}]", en: "Search no.{n} OK[: {who}]" },
   "seek.ok": { fr: "N°{n} : {who} va bien ({time})", en: "No.{n}: {who} is well ({time})" },

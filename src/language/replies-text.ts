@@ -41,6 +41,10 @@ export const replyTexts = {
     fr: "Reçu par le hub, n°{n} : besoin {cat}[ x{q}][, {p} pers.], urgence {u}. Faux ? Répondez CORRIGER {n}. Annuler : ANNULE {n}.",
     en: "Received by hub, no.{n}: need {cat}[ x{q}][, {p} people], urgency {u}. Wrong? FIX {n}. Cancel: CANCEL {n}.",
   },
+  "need.other": {
+    fr: "Noté pour {who}, n°{n} : besoin {cat}[ x{q}][, {p} pers]. Réponse ici. Annuler : ANNULE {n}.",
+    en: "Noted for {who}, no.{n}: need {cat}[ x{q}][, {p} people]. We answer you. Cancel: CANCEL {n}.",
+  },
   "need.ask_people": {
     fr: "Noté, besoin {cat} n°{n}. Combien de personnes ? Bébé, malade, personne âgée ? Ex : 4 DONT 1 BEBE",
     en: "Noted, need {cat} no.{n}. How many people? Baby, ill, elderly? E.g. 4 INCL 1 BABY",
@@ -140,6 +144,10 @@ export const replyTexts = {
   "checkin.noted": {
     fr: "Noté[ à {time}] : {status}[, {p} pers]. Besoin de quelque chose ? Écrivez. Vital : SOS.",
     en: "Noted[ {time}]: {status}[, {p} people]. Need something? Just write. Vital: SOS.",
+  },
+  "checkin.other": {
+    fr: "Noté pour {who} : {status}[, {p} pers]. Merci. Un besoin ? Écrivez pour qui. Vital : SOS.",
+    en: "Noted for {who}: {status}[, {p} people]. Thanks. A need? Say for whom. Vital: SOS.",
   },
   "checkin.due": {
     fr: "Noté[ à {time}] : tout va bien. Prochain signe attendu d'ici {minutes} min. Tout message compte.",

@@ -561,6 +561,9 @@ export namespace veillee {
         /** MessageHeard category. */
         category: number;
 
+        /** MessageHeard who. */
+        who?: (string|null);
+
         /**
          * Encodes the specified MessageHeard message. Does not implicitly {@link veillee.MessageHeard.verify|verify} messages.
          * @param message MessageHeard message or plain object to encode
@@ -611,6 +614,9 @@ export namespace veillee {
 
             /** MessageHeard category */
             category?: (number|null);
+
+            /** MessageHeard who */
+            who?: (string|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -1047,6 +1053,9 @@ export namespace veillee {
         /** CheckinMade guess. */
         guess: number;
 
+        /** CheckinMade subject. */
+        subject?: (string|null);
+
         /**
          * Encodes the specified CheckinMade message. Does not implicitly {@link veillee.CheckinMade.verify|verify} messages.
          * @param message CheckinMade message or plain object to encode
@@ -1097,6 +1106,9 @@ export namespace veillee {
 
             /** CheckinMade guess */
             guess?: (number|null);
+
+            /** CheckinMade subject */
+            subject?: (string|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -1155,6 +1167,9 @@ export namespace veillee {
         /** CaseOpened guess. */
         guess: number;
 
+        /** CaseOpened subject. */
+        subject?: (string|null);
+
         /**
          * Encodes the specified CaseOpened message. Does not implicitly {@link veillee.CaseOpened.verify|verify} messages.
          * @param message CaseOpened message or plain object to encode
@@ -1208,6 +1223,9 @@ export namespace veillee {
 
             /** CaseOpened guess */
             guess?: (number|null);
+
+            /** CaseOpened subject */
+            subject?: (string|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -2267,7 +2285,10 @@ export namespace veillee {
         NAME_SOURCE_SAID = 2,
 
         /** NAME_SOURCE_OPERATOR value */
-        NAME_SOURCE_OPERATOR = 3
+        NAME_SOURCE_OPERATOR = 3,
+
+        /** NAME_SOURCE_TOLD value */
+        NAME_SOURCE_TOLD = 4
     }
 
     /** TaughtAs enum. */

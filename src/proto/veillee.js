@@ -820,6 +820,15 @@ export const veillee = $root.veillee = (() => {
         MessageHeard.prototype.about = null;
         MessageHeard.prototype.guess = 0;
         MessageHeard.prototype.category = 0;
+        MessageHeard.prototype.who = null;
+
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(MessageHeard.prototype, "_who", {
+            get: $util.oneOfGetter($oneOfFields = ["who"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
 
         MessageHeard.encode = function (message, writer, _depth) {
             if (!writer)
@@ -846,6 +855,8 @@ export const veillee = $root.veillee = (() => {
                 writer.uint32(64).int32(message.guess);
             if (message.category != null && $Object.hasOwnProperty.call(message, "category") && message.category !== 0)
                 writer.uint32(72).int32(message.category);
+            if (message.who != null && $Object.hasOwnProperty.call(message, "who"))
+                writer.uint32(82).string(message.who);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -955,6 +966,13 @@ export const veillee = $root.veillee = (() => {
                             message.category = value;
                         else
                             delete message.category;
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        message.who = reader.stringVerify();
+                        message._who = "who";
                         continue;
                     }
                 }
@@ -1605,6 +1623,7 @@ export const veillee = $root.veillee = (() => {
         CheckinMade.prototype.dueMinutes = null;
         CheckinMade.prototype.dueAge = null;
         CheckinMade.prototype.guess = 0;
+        CheckinMade.prototype.subject = null;
 
         let $oneOfFields;
 
@@ -1629,6 +1648,12 @@ export const veillee = $root.veillee = (() => {
         // Virtual OneOf for proto3 optional field
         $Object.defineProperty(CheckinMade.prototype, "_dueAge", {
             get: $util.oneOfGetter($oneOfFields = ["dueAge"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(CheckinMade.prototype, "_subject", {
+            get: $util.oneOfGetter($oneOfFields = ["subject"]),
             set: $util.oneOfSetter($oneOfFields)
         });
 
@@ -1657,6 +1682,8 @@ export const veillee = $root.veillee = (() => {
                 writer.uint32(65).double(message.dueAge);
             if (message.guess != null && $Object.hasOwnProperty.call(message, "guess") && message.guess !== 0)
                 writer.uint32(72).int32(message.guess);
+            if (message.subject != null && $Object.hasOwnProperty.call(message, "subject"))
+                writer.uint32(82).string(message.subject);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -1763,6 +1790,13 @@ export const veillee = $root.veillee = (() => {
                             delete message.guess;
                         continue;
                     }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        message.subject = reader.stringVerify();
+                        message._subject = "subject";
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -1802,12 +1836,19 @@ export const veillee = $root.veillee = (() => {
         CaseOpened.prototype.secretHash = null;
         CaseOpened.prototype.particulars = null;
         CaseOpened.prototype.guess = 0;
+        CaseOpened.prototype.subject = null;
 
         let $oneOfFields;
 
         // Virtual OneOf for proto3 optional field
         $Object.defineProperty(CaseOpened.prototype, "_secretHash", {
             get: $util.oneOfGetter($oneOfFields = ["secretHash"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(CaseOpened.prototype, "_subject", {
+            get: $util.oneOfGetter($oneOfFields = ["subject"]),
             set: $util.oneOfSetter($oneOfFields)
         });
 
@@ -1838,6 +1879,8 @@ export const veillee = $root.veillee = (() => {
                 $root.veillee.Particulars.encode(message.particulars, writer.uint32(74).fork(), _depth + 1).ldelim();
             if (message.guess != null && $Object.hasOwnProperty.call(message, "guess") && message.guess !== 0)
                 writer.uint32(80).int32(message.guess);
+            if (message.subject != null && $Object.hasOwnProperty.call(message, "subject"))
+                writer.uint32(90).string(message.subject);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -1954,6 +1997,13 @@ export const veillee = $root.veillee = (() => {
                             message.guess = value;
                         else
                             delete message.guess;
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 2)
+                            break;
+                        message.subject = reader.stringVerify();
+                        message._subject = "subject";
                         continue;
                     }
                 }
@@ -3466,6 +3516,7 @@ export const veillee = $root.veillee = (() => {
         values[valuesById[1] = "NAME_SOURCE_RADIO"] = 1;
         values[valuesById[2] = "NAME_SOURCE_SAID"] = 2;
         values[valuesById[3] = "NAME_SOURCE_OPERATOR"] = 3;
+        values[valuesById[4] = "NAME_SOURCE_TOLD"] = 4;
         return values;
     })();
 

@@ -39,6 +39,7 @@ export class CaseFold {
       type: fact.type,
       state: fact.state,
       household: share(fact.household),
+      subject: fact.subject === undefined ? undefined : share(fact.subject),
       channel: fact.channel,
       lang: fact.lang,
       guess: fact.guess,

@@ -28,6 +28,7 @@ export interface Opening {
   readonly type: CaseType;
   readonly state: CaseState;
   readonly household: HouseholdId;
+  readonly subject: HouseholdId | undefined;
   readonly channel: Channel;
   readonly lang: FactOf<"case.opened">["lang"];
   readonly guess: FactOf<"case.opened">["guess"];
@@ -93,6 +94,7 @@ export function reduceCase(ref: CaseRef, opening: Opening, acts: readonly Act[])
     raw,
     tasks,
     ...(mergedInto !== undefined && { mergedInto }),
+    ...(opening.subject !== undefined && { subject: opening.subject }),
     ...(opening.secretHash !== undefined && { secretHash: opening.secretHash }),
   };
 }

@@ -8,6 +8,7 @@ import { compareOrder } from "../journal/order.ts";
 import { urgencies } from "../journal/vocabulary.ts";
 import type { Case } from "./case.ts";
 import { isLive } from "./lifecycle.ts";
+import { candidates, personView } from "./person-view.ts";
 import { asWritten, type Told } from "./told.ts";
 import type { CaseDetail, CaseView, NextTryView, TimelineView } from "./views.ts";
 import { isRadio, type Village } from "./village.ts";
@@ -24,6 +25,8 @@ export function caseView(village: Village, of: Case, told: Told = asWritten): Ca
     state: of.state,
     household: of.household,
     householdName: village.household(of.household)?.name ?? null,
+    subject: of.subject === undefined ? null : personView(village, of.subject),
+    candidates: of.type === "need" && of.subject === undefined ? candidates(village, of) : [],
     place: of.place ?? null,
     who: of.who ?? null,
     raw: of.raw,
@@ -116,7 +119,8 @@ export function followView(
 ): CaseView | undefined {
   const found = village.case(number);
   if (found?.secretHash === undefined || found.secretHash !== secretHash) return undefined;
-  return caseView(village, found, told);
+  // What is known of other households is not the owner's to read.
+  return { ...caseView(village, found, told), subject: null, candidates: [] };
 }
 
 function timelineView(

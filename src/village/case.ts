@@ -28,7 +28,10 @@ export interface Case extends Particulars {
   readonly ref: CaseRef;
   readonly type: CaseType;
   readonly state: CaseState;
+  /** Who told of it, is answered, and may take it back. */
   readonly household: HouseholdId;
+  /** Whom it is for, where that is another household that is known. */
+  readonly subject?: HouseholdId;
   readonly channel: Channel;
   readonly lang: Lang;
   readonly guess?: OtherLang;
@@ -63,6 +66,8 @@ export interface Household {
   readonly statusAt?: Wall;
   /** Its place in time. */
   readonly statusOrder?: Order;
+  /** Who said so, or told of it at all, where that is another household. */
+  readonly saidBy?: HouseholdId;
   /** Its last words of any kind. */
   readonly heardAt?: Wall;
   /** Their place in time. */
@@ -85,5 +90,7 @@ export interface InboxMessage {
   readonly guess?: OtherLang;
   /** What they may be about. */
   readonly category?: Category;
+  /** Someone they speak of, who may be one of several. */
+  readonly who?: string;
   readonly raw: string;
 }

@@ -6,21 +6,15 @@ import type { Lang } from "../base/lang.ts";
 import type { Wall } from "../base/time.ts";
 import type { Entry } from "../journal/entry.ts";
 import type { FactOf, HouseholdId, KeyFact } from "../journal/fact.ts";
-import type { Order } from "../journal/order.ts";
 import type { CheckinStatus } from "../journal/vocabulary.ts";
 import type { Household } from "./case.ts";
 import { given } from "./given.ts";
 import { KeyFold } from "./key-fold.ts";
 import { later, laterProven, type Register, written } from "./register.ts";
+import { foremost, StatusFold } from "./status-fold.ts";
 
 /** Where a household's name may come from, the best last. Anyone may forge what a radio says it is called. */
-const nameSources = ["radio", "said", "operator"] as const;
-
-interface Status {
-  readonly status: CheckinStatus;
-  readonly wall: Wall;
-  readonly order: Order;
-}
+const nameSources = ["radio", "told", "said", "operator"] as const;
 
 export class HouseholdFold {
   readonly id: HouseholdId;
@@ -30,10 +24,11 @@ export class HouseholdFold {
   #people: Register<number> | undefined;
   #place: Register<string> | undefined;
   #stopped: Register<boolean> | undefined;
-  #provenStatus: Register<Status> | undefined;
-  #unprovenStatus: Register<Status> | undefined;
-  /** The last cry for help that no one proved. */
-  #unprovenHelp: Register<Status> | undefined;
+  readonly #status = new StatusFold();
+  /** What others said of how it is: few are spoken of. */
+  #spokenOf: StatusFold | undefined;
+  /** Who told of it last, by name or by a case, while it never wrote itself. */
+  #teller: Register<HouseholdId> | undefined;
   #heard: Register<Wall> | undefined;
   /** Few of those who are heard of have a radio whose key was told. */
   #keys: KeyFold | undefined;
@@ -73,15 +68,29 @@ export class HouseholdFold {
     this.#read = undefined;
   }
 
+  /** Where others say it lives. */
+  placed({ place }: FactOf<"household.told">, entry: Entry): void {
+    this.#known = true;
+    if (place !== undefined) this.#place = laterProven(this.#place, written(place, entry));
+    this.#read = undefined;
+  }
+
   /** A check-in of the household itself. */
   checkedIn({ status, people }: FactOf<"checkin.made">, entry: Entry): void {
     this.#known = true;
-    const { wall, order } = entry;
-    const told = written({ status, wall, order }, entry);
-    if (told.proven) this.#provenStatus = later(this.#provenStatus, told);
-    else this.#unprovenStatus = later(this.#unprovenStatus, told);
-    if (!told.proven && calls(status)) this.#unprovenHelp = later(this.#unprovenHelp, told);
+    this.#status.said(status, this.id, entry);
     if (people !== undefined) this.#people = laterProven(this.#people, written(people, entry));
+    this.#read = undefined;
+  }
+
+  /** Someone else speaks of it, and may say how it is. */
+  spokenOf(by: HouseholdId, entry: Entry, status?: CheckinStatus): void {
+    this.#known = true;
+    this.#teller = later(this.#teller, written(by, entry));
+    if (status !== undefined) {
+      this.#spokenOf ??= new StatusFold();
+      this.#spokenOf.said(status, by, entry);
+    }
     this.#read = undefined;
   }
 
@@ -121,35 +130,26 @@ export class HouseholdFold {
   }
 
   #stand(): Household {
-    const { operator, said, radio } = this.#names;
-    const told = this.#status();
+    const { operator, said, told: called, radio } = this.#names;
+    const told = foremost(this.#status.read(), this.#spokenOf?.read());
+    const by = told === undefined ? this.#teller?.value : told.by;
+    const byOther = by !== this.id && (told !== undefined || this.#heard === undefined);
     return {
       id: this.id,
       lang: this.#chosenLang?.value ?? this.#lang?.value ?? "fr",
       stopped: this.#stopped?.value ?? false,
       ...given({
-        name: (operator ?? said ?? radio)?.value,
+        name: (operator ?? said ?? called ?? radio)?.value,
         people: this.#people?.value,
         place: this.#place?.value,
         status: told?.status,
         statusAt: told?.wall,
         statusOrder: told?.order,
+        saidBy: byOther ? by : undefined,
         heardAt: this.#heard?.value,
         heardOrder: this.#heard?.order,
         ...this.#keys?.read(),
       }),
     };
   }
-
-  /** The last status said; but a proven cry for help is not silenced by words that no one proved. */
-  #status(): Status | undefined {
-    const proven = this.#provenStatus;
-    if (proven === undefined) return this.#unprovenStatus?.value;
-    const other = calls(proven.value.status) ? this.#unprovenHelp : this.#unprovenStatus;
-    return other === undefined ? proven.value : later(proven, other).value;
-  }
-}
-
-function calls(status: CheckinStatus): boolean {
-  return status === "help" || status === "hurt";
 }

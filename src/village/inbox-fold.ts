@@ -25,6 +25,7 @@ export class InboxFold {
       ...(fact.alarm !== undefined && { alarm: fact.alarm }),
       ...(fact.guess !== undefined && { guess: fact.guess }),
       ...(fact.category !== undefined && { category: fact.category }),
+      ...(fact.who !== undefined && { who: fact.who }),
       raw: entry.raw ?? "",
     };
     inner(this.#waiting, node, () => new Map<number, Waiting>()).set(number, {

@@ -6,6 +6,7 @@ import { type Millis, MINUTE } from "../base/time.ts";
 import { beginning, compareOrder } from "../journal/order.ts";
 import type { Household, InboxMessage } from "./case.ts";
 import type { KeyDoubt } from "./key-fold.ts";
+import { candidates, personView } from "./person-view.ts";
 import { asWritten, type Told } from "./told.ts";
 import type { HouseholdView, InboxView, KeyDoubtView } from "./views.ts";
 import { radioHousehold, type Village } from "./village.ts";
@@ -30,6 +31,7 @@ function householdView(
     place: of.place ?? null,
     status: of.status ?? null,
     statusAt: of.statusAt === undefined ? null : told.at(of.statusAt),
+    saidBy: of.saidBy === undefined ? null : personView(village, of.saidBy),
     heardAt: of.heardAt === undefined ? null : told.at(of.heardAt),
     dueInMinutes: due === undefined ? null : Math.floor(due.minutes - (age - due.age) / MINUTE),
     key: of.key ?? null,
@@ -102,6 +104,8 @@ function inboxLine(village: Village, of: InboxMessage, told: Told): InboxView {
     intent: of.intent,
     guess: of.guess ?? null,
     category: of.category ?? null,
+    who: of.who ?? null,
+    candidates: candidates(village, of),
     alarm: of.alarm ?? null,
     raw: of.raw,
   };

@@ -22,7 +22,7 @@ export function standings(village: Village, rollcall: Rollcall): readonly Standi
     village
       .live()
       .filter(({ type, order }) => type === "need" && isSince(order, rollcall))
-      .map(({ household }) => household),
+      .map(({ household, subject }) => subject ?? household),
   );
   return village.households().flatMap((household): readonly Standing[] => {
     const { id, heardOrder, status, statusOrder } = household;

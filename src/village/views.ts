@@ -31,6 +31,10 @@ export interface CaseView {
   readonly state: CaseState;
   readonly household: string;
   readonly householdName: string | null;
+  /** Whom it is for, where that is another household: `household` only told of it. */
+  readonly subject: PersonView | null;
+  /** Where that may be any of several: these. */
+  readonly candidates: readonly PersonView[];
   readonly place: string | null;
   readonly who: string | null;
   readonly raw: string;
@@ -47,6 +51,13 @@ export interface CaseView {
   readonly helpers: readonly { readonly name: string; readonly state: string }[];
   /** Has a radio we can write to. */
   readonly reachable: boolean;
+}
+
+/** A household by what it is called and where it lives. */
+export interface PersonView {
+  readonly id: string;
+  readonly name: string | null;
+  readonly place: string | null;
 }
 
 /** One line of a case's story. */
@@ -94,6 +105,9 @@ export interface InboxView {
   readonly guess: OtherLang | null;
   /** What the words may be about. */
   readonly category: Category | null;
+  /** Someone they speak of, who may be any of `candidates`. */
+  readonly who: string | null;
+  readonly candidates: readonly PersonView[];
   readonly alarm: CaseAlarm | null;
   readonly raw: string;
 }
@@ -106,6 +120,8 @@ export interface HouseholdView {
   readonly place: string | null;
   readonly status: CheckinStatus | null;
   readonly statusAt: string | null;
+  /** Who said so, or told of it at all, where that is another household. */
+  readonly saidBy: PersonView | null;
   readonly heardAt: string | null;
   /** In how many minutes its next sign of life is due; below 0 it is overdue. */
   readonly dueInMinutes: number | null;

@@ -8,7 +8,7 @@
 
 import type { Lang } from "../base/lang.ts";
 import type { Entry, NodeName } from "../journal/entry.ts";
-import type { CaseRef, EntryRef, HouseholdId } from "../journal/fact.ts";
+import type { CaseRef, EntryRef, FactOf, HouseholdId } from "../journal/fact.ts";
 import { compareOrder, beginning, type Order } from "../journal/order.ts";
 import { trustNode } from "../journal/vocabulary.ts";
 import { actOf, isAct } from "./act.ts";
@@ -186,10 +186,13 @@ export class Village {
         this.#mention(fact.opened, entry);
         return;
       case "household.named":
-        if (speaksFor(fact.household, entry)) this.#household(fact.household).named(fact, entry);
+        if (mayName(fact, entry)) this.#household(fact.household).named(fact, entry);
         return;
       case "household.told":
         if (speaksFor(fact.household, entry)) this.#household(fact.household).told(fact, entry);
+        else if (isToldOf(fact.household) && entry.actor.role === "household") {
+          this.#household(fact.household).placed(fact, entry);
+        }
         return;
       case "checkin.made":
         this.#applyCheckin(entry, fact);
@@ -222,15 +225,20 @@ export class Village {
     const ref = { node: entry.node, number: fact.number };
     this.#touch(ref).open(entry, fact, (text) => this.#share(text));
     this.#household(fact.household).wrote(fact.lang, entry);
+    if (fact.subject !== undefined && fact.subject !== fact.household) {
+      this.#household(fact.subject).spokenOf(fact.household, entry);
+    }
     if (entry.node === this.own) this.#highest = Math.max(this.#highest, fact.number);
   }
 
   #applyCheckin(entry: Entry, fact: Extract<Entry["fact"], { kind: "checkin.made" }>): void {
     const household = this.#household(fact.household);
     household.wrote(fact.lang, entry);
-    if (fact.about === undefined && speaksFor(fact.household, entry)) {
-      household.checkedIn(fact, entry);
-    }
+    if (!speaksFor(fact.household, entry)) return;
+    const { about, subject, status } = fact;
+    if (subject !== undefined && subject !== fact.household) {
+      this.#household(subject).spokenOf(fact.household, entry, status);
+    } else if (about === undefined) household.checkedIn(fact, entry);
   }
 
   #mention(ref: CaseRef | undefined, { node, number }: Entry): void {
@@ -292,6 +300,17 @@ export function radioHousehold(radio: number): HouseholdId {
 /** Whether a household writes from a radio, and can be answered there. */
 export function isRadio(id: HouseholdId): boolean {
   return id.startsWith("!");
+}
+
+/** Whether a household is known only by what others told of it. */
+export function isToldOf(id: HouseholdId): boolean {
+  return id.startsWith("=");
+}
+
+/** Anyone may say what one who never wrote is called, and only as others call them. */
+function mayName({ household, source }: FactOf<"household.named">, entry: Entry): boolean {
+  if (source === "told") return isToldOf(household);
+  return speaksFor(household, entry);
 }
 
 /** A household speaks for itself, a node and an operator for anyone. */

@@ -363,6 +363,36 @@ const samples: readonly (readonly [name: string, fact: Fact, raw?: string])[] = 
   ],
   ["rollcall.started", { kind: "rollcall.started", age: 90_000 }],
   ["rollcall.ended", { kind: "rollcall.ended", answered: 12, help: 1, silent: 3 }],
+  [
+    "case.opened for another household",
+    {
+      kind: "case.opened",
+      number: 4,
+      type: "need",
+      state: "open",
+      ...said,
+      subject: "=a4bf8220",
+      category: "warmth",
+      who: "Mme Roux",
+      place: "au 12",
+    },
+    "Mme Roux au 12 n'a plus de bois",
+  ],
+  [
+    "checkin.made of another household",
+    { kind: "checkin.made", ...said, status: "ok", about: "Mme Roux", subject: "=a4bf8220" },
+    "pour Mme Roux : ok",
+  ],
+  [
+    "message.heard of one of several",
+    { kind: "message.heard", ...said, intent: "checkin", inbox: true, who: "Mme Roux" },
+    "pour Mme Roux : ok",
+  ],
+  [
+    "household.named by another",
+    { kind: "household.named", household: "=a4bf8220", name: "Mme Roux", source: "told" },
+    "pour Mme Roux : ok",
+  ],
 ];
 
 /** One entry of each kind, named, in the order of a journal. */

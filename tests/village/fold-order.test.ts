@@ -16,6 +16,8 @@ import { EVENING, folded, HUB, OTHER, snapshot } from "./journal-of.ts";
 const node = fc.constantFrom(HUB, OTHER);
 const caseRef = fc.record({ node, number: fc.integer({ min: 1, max: 2 }) });
 const household = fc.constantFrom("!000000a1", "!000000b2", "~0000c3c3");
+/** Households that others speak of: one with a radio, one that never wrote. */
+const subject = fc.constantFrom("!000000b2", "=0000d4d4");
 const helper = fc.constantFrom("!000000b2", "Yann");
 const lang = fc.constantFrom("fr" as const, "en" as const);
 const channel = fc.constantFrom("radio-private" as const, "portal" as const);
@@ -40,6 +42,36 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
     channel,
     lang,
     alarm: fc.constantFrom(...alarms),
+  }),
+  fc.record({
+    kind: fc.constant("case.opened" as const),
+    number: fc.integer({ min: 1, max: 2 }),
+    type: fc.constant("need" as const),
+    state: fc.constant("open" as const),
+    household,
+    channel,
+    lang,
+    subject,
+  }),
+  fc.record({
+    kind: fc.constant("checkin.made" as const),
+    household,
+    channel,
+    lang,
+    status: fc.constantFrom(...checkinStatuses),
+    about: fc.constant("Mme Roux"),
+    subject,
+  }),
+  fc.record({
+    kind: fc.constant("household.named" as const),
+    household: subject,
+    name: fc.constantFrom("Mme Roux", "la dame du 6"),
+    source: fc.constant("told" as const),
+  }),
+  fc.record({
+    kind: fc.constant("household.told" as const),
+    household: subject,
+    place: fc.constantFrom("au 6", "12 rue du Port"),
   }),
   fc.record({ kind: fc.constant("case.moved" as const), case: caseRef, to: state }),
   fc.record({

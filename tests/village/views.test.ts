@@ -49,6 +49,8 @@ describe("the board", () => {
         people: null,
         quantity: null,
         unit: null,
+        subject: null,
+        candidates: [],
         state: "matched",
         household: home,
         householdName: "Le Goff",
@@ -119,8 +121,10 @@ describe("a case's story", () => {
     const scribe = new Scribe();
     scribe.write(opened(1, { secretHash: "5ec2e7" }));
     scribe.write(opened(2));
+    scribe.write(opened(3, { secretHash: "5ec2e8", subject: "=a4bf8220", who: "Mme Roux" }));
     const village = scribe.village();
     expect(followView(village, 1, "5ec2e7")?.number).toBe(1);
+    expect(followView(village, 3, "5ec2e8")).toMatchObject({ subject: null, who: "Mme Roux" });
     expect(followView(village, 1, "other")).toBeUndefined();
     expect(followView(village, 2, "")).toBeUndefined();
   });

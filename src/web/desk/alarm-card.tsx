@@ -4,6 +4,7 @@ import { categoryWords } from "../../language/labels.ts";
 import type { CaseView, InboxView } from "../../village/views.ts";
 import { Age } from "./age.tsx";
 import { useDesk } from "./desk-context.ts";
+import { ForWhom, Teller } from "./for-whom.tsx";
 import { CategoryIcon } from "./icons.tsx";
 import { HouseholdName, Mesh, Proof, RawWords, UrgencyMark } from "./marks.tsx";
 import { routeHash } from "./route.ts";
@@ -33,8 +34,9 @@ export function AlarmCard({ view }: { readonly view: CaseView }) {
         )}
         {people === null ? "" : <>{words.case.people(people)} · </>}
         <strong>{place === null ? words.case.noPlace : <Mesh text={place} />}</strong> ·{" "}
-        <HouseholdName of={view} />
+        <Teller of={view} />
       </p>
+      <ForWhom of={view} />
       <p>
         <Proof of={view} />
       </p>

@@ -4,9 +4,10 @@ import { amount, categoryWords, stateWords } from "../../language/labels.ts";
 import type { CaseView } from "../../village/views.ts";
 import { Age } from "./age.tsx";
 import { useDesk } from "./desk-context.ts";
+import { ForWhom, Teller } from "./for-whom.tsx";
 import { CategoryIcon } from "./icons.tsx";
 import { activeHelper } from "./lifecycle.ts";
-import { HouseholdName, Mesh, UrgencyMark } from "./marks.tsx";
+import { Mesh, UrgencyMark } from "./marks.tsx";
 import { NextStepButton } from "./next-step-button.tsx";
 import { routeHash } from "./route.ts";
 
@@ -34,7 +35,8 @@ export function CaseCard({ view }: { readonly view: CaseView }) {
         {people === null ? "" : ` · ${words.case.people(people)}`}
         {quantity === null ? "" : ` · ${amount(quantity, unit ?? undefined, lang)}`}
       </p>
-      {who === null ? (
+      <ForWhom of={view} />
+      {who === null || view.type === "need" ? (
         ""
       ) : (
         <p>
@@ -44,7 +46,7 @@ export function CaseCard({ view }: { readonly view: CaseView }) {
       <p class="where">
         {place === null ? "" : <Mesh text={place} />}
         {place === null ? "" : " · "}
-        <HouseholdName of={view} />
+        <Teller of={view} />
       </p>
       <p class="first-line">
         « <Mesh text={view.raw} /> »

@@ -11,6 +11,7 @@ import { Mesh } from "./marks.tsx";
 import { Due } from "./rollcall.tsx";
 import { plain } from "./search.ts";
 import { sorted } from "./sorted.ts";
+import type { DeskWords } from "./words/french.ts";
 
 const shapes = { ok: "✓", coping: "◐", help: "▲", hurt: "▲", moved: "→" } as const;
 
@@ -51,7 +52,7 @@ export function HouseholdsPage() {
 
 function HouseholdLine({ household }: { readonly household: HouseholdView }) {
   const { words, lang } = useDesk();
-  const { id, name, status, statusAt, heardAt, people, place } = household;
+  const { id, name, status, statusAt, saidBy, heardAt, people, place } = household;
   return (
     <li class={asks(household) > 0 ? "asks" : household.keyDoubt === null ? "" : "doubted"}>
       <div class="who">
@@ -59,7 +60,7 @@ function HouseholdLine({ household }: { readonly household: HouseholdView }) {
           <strong>
             {name === null || name === "" ? words.case.unnamed : <Mesh text={name} />}
           </strong>{" "}
-          <span class="quiet">{id.startsWith("~") ? words.households.portal : id}</span>
+          <span class="quiet">{whence(id, words)}</span>
         </p>
         <p class="quiet">
           {people === null ? "" : words.case.people(people)}
@@ -75,7 +76,16 @@ function HouseholdLine({ household }: { readonly household: HouseholdView }) {
             {shapes[status]} {statusWords[status][lang]}
           </strong>
         )}
-        {statusAt === null ? "" : <Age at={statusAt} />} <Due household={household} />
+        {statusAt === null ? "" : <Age at={statusAt} />}
+        {saidBy === null ? (
+          ""
+        ) : (
+          <span class="quiet">
+            {" "}
+            {words.case.saidBy} <Mesh text={saidBy.name ?? saidBy.id} />
+          </span>
+        )}{" "}
+        <Due household={household} />
       </p>
       <p class="quiet">
         {heardAt === null ? (
@@ -90,6 +100,12 @@ function HouseholdLine({ household }: { readonly household: HouseholdView }) {
       <KeyCard household={household} />
     </li>
   );
+}
+
+/** By what a household is known, if not by its name. */
+function whence(id: string, { households }: DeskWords): string {
+  if (id.startsWith("~")) return households.portal;
+  return id.startsWith("=") ? households.toldOf : id;
 }
 
 function NameForm({ household: { id, name } }: { readonly household: HouseholdView }) {

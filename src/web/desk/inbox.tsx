@@ -8,6 +8,7 @@ import type { InboxView } from "../../village/views.ts";
 import { Age } from "./age.tsx";
 import { useDesk } from "./desk-context.ts";
 import { filings } from "./filings.ts";
+import { Candidates } from "./for-whom.tsx";
 import { HouseholdName, Proof, RawWords, UrgencyMark } from "./marks.tsx";
 import { routeHash } from "./route.ts";
 import { TeachPanel } from "./teach-panel.tsx";
@@ -63,6 +64,7 @@ function InboxCard({ message }: { readonly message: InboxView }) {
         {guess === undefined ? "" : ` · ${words.inbox.holds} ${guess}`}
         {category === null ? "" : ` · ${categoryWords[category][lang]} ?`}
       </p>
+      <Candidates among={message.candidates} />
       <OpenCases household={message.household} />
       {settingAside ? (
         <SettingAside message={message} onKeep={() => setSettingAside(false)} />

@@ -6,8 +6,9 @@ import { amount, categoryWords } from "../../language/labels.ts";
 import type { CaseView } from "../../village/views.ts";
 import { CorrectForm } from "./correct-form.tsx";
 import { useDesk } from "./desk-context.ts";
+import { ForWhom, Teller } from "./for-whom.tsx";
 import { CategoryIcon } from "./icons.tsx";
-import { HouseholdName, Mesh, UrgencyMark } from "./marks.tsx";
+import { Mesh, UrgencyMark } from "./marks.tsx";
 import { TeachPanel } from "./teach-panel.tsx";
 
 export function ParticularsPanel({ view }: { readonly view: CaseView }) {
@@ -48,15 +49,13 @@ export function ParticularsPanel({ view }: { readonly view: CaseView }) {
               ""
             ) : (
               <>
-                <dt>{words.case.who}</dt>
-                <dd>
-                  <Mesh text={view.who} />
-                </dd>
+                <dt>{view.type === "need" ? words.case.forWhom : words.case.who}</dt>
+                <dd>{view.type === "need" ? <ForWhom of={view} /> : <Mesh text={view.who} />}</dd>
               </>
             )}
             <dt>{words.case.household}</dt>
             <dd>
-              <HouseholdName of={view} />
+              <Teller of={view} />
             </dd>
           </dl>
           <button type="button" onClick={() => setEditing(true)}>

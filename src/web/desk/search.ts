@@ -18,6 +18,7 @@ export function matches(view: CaseView, sought: string, categoryName: string): b
       view.household,
       view.place ?? "",
       view.who ?? "",
+      view.subject?.name ?? "",
       categoryName,
       ...view.helpers.map(({ name }) => name),
     ].join(" "),

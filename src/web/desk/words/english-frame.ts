@@ -186,6 +186,7 @@ export const englishFrame: FrameWords = {
     noStatus: "has not said how they are",
     lastWords: "last words",
     portal: "over Wi-Fi",
+    toldOf: "never wrote",
     name: "Name",
     nameLabel: "Name of the home",
   },

@@ -194,6 +194,7 @@ export const frenchFrame = {
     noStatus: "n'a pas dit comment il va",
     lastWords: "derniers mots",
     portal: "par le Wi-Fi",
+    toldOf: "n'a jamais écrit",
     name: "Nommer",
     nameLabel: "Nom du foyer",
   },
