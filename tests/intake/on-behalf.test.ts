@@ -8,6 +8,9 @@ import { play } from "./play.ts";
 
 const toldOf = (desk: Desk) => desk.village.households().filter(({ id }) => id.startsWith("="));
 
+const named = ({ candidates }: { readonly candidates: readonly { readonly id: string }[] }) =>
+  candidates.map(({ id }) => id);
+
 describe("what is said of another household", () => {
   it("makes them known, by who said it, and answers the teller", () => {
     const desk = new Desk();
@@ -67,8 +70,6 @@ describe("what is said of another household", () => {
     play(desk, "a1", "pour Mme Roux : besoin d'eau");
     expect(toldOf(desk)).toEqual([]);
     expect(desk.village.live().map(({ subject }) => subject)).toEqual([undefined]);
-    const named = ({ candidates }: { readonly candidates: readonly { readonly id: string }[] }) =>
-      candidates.map(({ id }) => id);
     expect(boardView(desk.village).map(named)).toEqual([["!000000b2", "!000000d4"]]);
     expect(inboxView(desk.village).map(named)).toEqual([["!000000b2", "!000000d4"]]);
   });
@@ -98,7 +99,7 @@ describe("what is said of another household", () => {
     play(desk, "b2", "OK");
     play(desk, "a1", "Mme Roux est blessée à la main, rien de grave");
     play(desk, "a1", "pour Mme Roux : ok");
-    const [view] = householdsView(desk.village).filter(({ id }) => id === "!000000b2");
+    const view = householdsView(desk.village).find(({ id }) => id === "!000000b2");
     expect(view).toMatchObject({ status: "ok", saidBy: { id: "!000000a1" } });
     play(desk, "b2", "OK");
     expect(desk.village.household("!000000b2")?.saidBy).toBeUndefined();
