@@ -7,9 +7,10 @@
 
 import type { Wording } from "./command-words.ts";
 import type { Grammar } from "./grammar.ts";
+import { alignment } from "./near-words.ts";
 import type { Item, ReadingContext, TaskAction } from "./reading.ts";
 import { PEOPLE_MAX } from "./slots.ts";
-import { alignment, startsRight } from "./spelling.ts";
+import { startsRight } from "./spelling.ts";
 import { CONSUMED, type Word } from "./words.ts";
 
 /** What follows a command's words. */

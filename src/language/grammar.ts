@@ -18,6 +18,8 @@ import { type OtherTongue, otherTongue } from "./other-tongue.ts";
 import { expand, Notation, wordElement } from "./pattern-notation.ts";
 import { elementsIn, type Pattern, Patterns } from "./pattern.ts";
 import { conditionsIn, type Rule, ruleOf } from "./rule.ts";
+import { Slips, slipsOf } from "./slips.ts";
+import { rewriteOf } from "./sounds.ts";
 import { type Spelling, spelling } from "./spelling.ts";
 import { type Line, type Section, type SectionKind, sectionsOf, type TableFault } from "./table.ts";
 import { type Turn, turnTags } from "./turns.ts";
@@ -254,8 +256,13 @@ class Builder {
           ...keys,
         ],
         starts: known.flatMap(({ starts }) => starts),
-        targets: [...parts.lexicon.words, ...keys],
+        targets: [...keys, ...alarming(parts.danger.words), ...parts.lexicon.words],
         guard: wordsIn(sections, "guard"),
+        rewrites: this.#each(sections, "sound", ({ text }) => [rewriteOf(text)]),
+        slips: new Slips(
+          this.#each(sections, "slip", (line) => slipsOf(line, this.#notation)),
+          light,
+        ),
       }),
       tongues: langs.map((lang) => tongue(lang, sections, [...things, ...phrases])),
       others: otherLangs.map((lang) => this.#other(lang, all)),
@@ -370,6 +377,17 @@ class Builder {
     );
   }
 
+  /** What each line of a kind says. */
+  #each<Value>(
+    sections: readonly Section[],
+    kind: SectionKind,
+    read: (line: Line) => readonly Value[],
+  ): readonly Value[] {
+    return ofKind(sections, kind)
+      .flatMap(({ lines }) => lines)
+      .flatMap((line) => this.#attempt(line.at, line.text, () => read(line)));
+  }
+
   #attempt<Value>(at: Line["at"], text: string, read: () => readonly Value[]): readonly Value[] {
     try {
       return read();
@@ -394,6 +412,13 @@ function ofKind(sections: readonly Section[], kind: SectionKind): readonly Secti
 
 function wordsOn({ text }: Line): readonly string[] {
   return text.split(/\s+/);
+}
+
+/** Fewest letters of a word of danger that others are corrected to: a slip in a shorter one makes another word too often. */
+const ALARMING = 6;
+
+function alarming(words: ReadonlySet<string>): readonly string[] {
+  return Array.from(words).filter(({ length }) => length >= ALARMING);
 }
 
 function wordsIn(sections: readonly Section[], kind: SectionKind): readonly string[] {

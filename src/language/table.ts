@@ -27,6 +27,8 @@ export const sectionKinds = [
   "spell",
   "tells",
   "guard",
+  "sound",
+  "slip",
   "group",
   "condition",
   "rule",

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { alignment } from "../../src/language/near-words.ts";
 import { expand, Notation } from "../../src/language/pattern-notation.ts";
 import { Patterns } from "../../src/language/pattern.ts";
-import { alignment, correct, spelling } from "../../src/language/spelling.ts";
+import { correct, spelling } from "../../src/language/spelling.ts";
 import { plain, wordsOf as wordsBy } from "../../src/language/words.ts";
 import { grammar } from "../support/grammar.ts";
 
