@@ -79,6 +79,11 @@ export function receiveText(heard: HeardText, context: IntakeContext): Taken {
   } else if (heard.text.trim() === "" || (heard.reaction && reading.alarm === "none")) {
     notes.heard("noise", { inbox: false });
     counted = heard.reaction ? "reaction" : counted;
+  } else if (likeness === "start" && reading.alarm === "none") {
+    // Our own words quoted: what they ask for, and what they close, is not the sender's.
+    notes.heard("unknown", { inbox: true });
+    notes.leave(household, "bot");
+    counted = "our-words";
   } else if (repeated !== undefined) {
     takeAgain(notes, repeated);
     counted ??= "repeated";
@@ -107,7 +112,9 @@ function keepWords(notes: Notes, { items: [{ intent }], alarm }: Reading, at: Mi
   const { household } = telling;
   const open = emergencyOf(village, household);
   if (open !== undefined) {
-    notes.heard(intent, { inbox: false, about: open.ref });
+    // Another danger beside it is before a person, however much its sender writes.
+    const another = alarm === "sos" && context.correspondence.quota.shows(household, true, at);
+    notes.heard(intent, { inbox: another, about: open.ref, ...(another && { alarm: "sos" }) });
     return;
   }
   const doubtful = alarm !== "none";

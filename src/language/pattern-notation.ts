@@ -35,6 +35,9 @@ export type WordElement = Extract<Element, { kind: "word" }>;
 /** Words a ~ alone lets stand between. */
 const GAP = 3;
 
+/** Most gaps and words that may be missing in one line: each multiplies the ways it may fit. */
+const LOOSE_MAX = 5;
+
 /** Fewest letters before a *: shorter starts would catch half the language. */
 export const START_LETTERS = 3;
 
@@ -56,13 +59,17 @@ export class Notation {
   elementsOf(line: string): readonly Element[] {
     const elements: Element[] = [];
     let stands = false;
+    let loose = 0;
     for (const written of line.includes("  ") || line.includes("\t")
       ? line.split(/\s+/)
       : line.split(" ")) {
       const element = this.#elementOf(written);
       elements.push(element);
-      stands ||= element.kind === "word" && !element.optional;
+      if (element.kind === "word" && !element.optional) stands = true;
+      else if (element.kind === "word" || element.kind === "gap") loose += 1;
     }
+    if (loose > LOOSE_MAX)
+      throw new Error(`more than ${LOOSE_MAX} gaps and words that may be missing`);
     if (!stands) throw new Error("a pattern needs a word that is always there");
     return elements;
   }

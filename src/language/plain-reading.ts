@@ -218,7 +218,10 @@ function assemble(
     wanted.some(({ conclusion }) => conclusion.item.intent === "need") && contrasts.test(text);
   const items: Item[] = [];
   for (const { facts, conclusion } of (excluded ? wanted : kept).slice(0, ITEMS_MAX)) {
-    const item = filled(conclusion.item, { facts, whole, message });
+    // « besoin d'eau, 2 adultes et 3 enfants »: one thing is for all who are named.
+    const people = kept.length === 1 ? (whole.people ?? facts.people) : facts.people;
+    const counted = { ...facts, people };
+    const item = filled(conclusion.item, { facts: counted, whole, message });
     if (!items.some((other) => keyOf(other) === keyOf(item))) items.push(item);
   }
   items.sort((one, other) => ranks.indexOf(one.intent) - ranks.indexOf(other.intent));

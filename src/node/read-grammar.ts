@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 import type { Log } from "../base/log.ts";
-import { EVIDENCE, type Grammar, grammarOf } from "../language/grammar.ts";
+import { EVIDENCE, grammarOf } from "../language/grammar-tables.ts";
+import type { Grammar } from "../language/grammar.ts";
 import type { TableFault } from "../language/table.ts";
 
 const OURS = path.resolve(import.meta.dirname, "../language/tables");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { grammarOf } from "../../src/language/grammar.ts";
+import { grammarOf } from "../../src/language/grammar-tables.ts";
 import { understand } from "../../src/language/understand.ts";
 import { faults, grammar } from "../support/grammar.ts";
 

@@ -4,7 +4,7 @@ import { type Phrase, phrasesOf } from "../../scripts/score/phrase.ts";
 import { scoreOf } from "../../scripts/score/score.ts";
 import { tableOf } from "../../scripts/score/table.ts";
 import { otherLangs } from "../../src/base/lang.ts";
-import { grammarOf } from "../../src/language/grammar.ts";
+import { grammarOf } from "../../src/language/grammar-tables.ts";
 import { oursOf } from "../../src/language/other-guess.ts";
 import { writtenWords } from "../../src/language/other-words.ts";
 import { readingReport } from "../../src/language/report.ts";
