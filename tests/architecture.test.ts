@@ -16,13 +16,13 @@ const rows = Array.from(
 );
 const pureRooms = new Set(rows.filter(({ io }) => !io).map(({ room }) => room));
 
-/** Packages that compute and touch nothing, so that a pure room may use them. */
+/** Packages that compute and touch nothing, so that a pure room may use them; of `node:crypto` what draws by chance is named below. */
 const purePackages =
-  /^(?:@bufbuild\/protobuf|@meshtastic\/protobufs|protobufjs|lean-qr|yaml)(?:\/|$)/;
+  /^(?:node:crypto|@bufbuild\/protobuf|@meshtastic\/protobufs|protobufjs|lean-qr|yaml)(?:\/|$)/;
 
 /** What a pure room does not touch: the clock, chance, the process, timers, the console, the network. */
 const impure =
-  /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bset(?:Timeout|Interval|Immediate)\(|\bqueueMicrotask\(|\bperformance\.|\bconsole\.|\bfetch\(/;
+  /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\brandom(?:Bytes|UUID|Int|Fill)|\bgenerateKey|\bprocess\.|\bset(?:Timeout|Interval|Immediate)\(|\bqueueMicrotask\(|\bperformance\.|\bconsole\.|\bfetch\(/;
 
 it("has a row for every room", () => {
   const folders = readdirSync(root, { withFileTypes: true })

@@ -22,6 +22,8 @@ export interface Wall {
   readonly quality: WallQuality;
   /** What the running clock said then: of this run only, and never kept, for it means nothing to the next. */
   readonly running?: Millis;
+  /** Where the clock was worth nothing: the number of the entry with which the run began, by which it may be set right later. */
+  readonly run?: number;
 }
 
 /**

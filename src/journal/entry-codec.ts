@@ -7,12 +7,14 @@
 
 import protobuf from "protobufjs/minimal.js";
 
+import { equal } from "../base/bytes.ts";
 import { veillee } from "../proto/veillee.js";
-import type { Entry } from "./entry.ts";
+import type { Entry, Hidden } from "./entry.ts";
 import type { Fact } from "./fact.ts";
 import { count, ID_MAX, isMillis, millis, nodeName, nodeNumber, RAW_MAX, text } from "./fields.ts";
 import { actorRole, wallQuality } from "./numbering.ts";
 import { readFact } from "./read-fact.ts";
+import { hidden, joined, part, type Parting, sensitiveHash } from "./sensitive.ts";
 import type { Trust } from "./vocabulary.ts";
 import { writeFact } from "./write-fact.ts";
 
@@ -35,8 +37,42 @@ export type Decoded =
  */
 export type Unreadable = "too-long" | "not-protobuf" | "no-number" | "bad-time" | "no-fact";
 
-/** The bytes of `entry`, at most {@link ENTRY_MAX}: texts are clipped to their limits, numbers brought within their ranges. */
-export function encodeEntry(entry: Entry): Uint8Array {
+/** An entry as it lies on disk and goes from node to node: its own bytes, which the chain covers, and its sensitive parts if it has any. */
+export interface EntryForm {
+  readonly bytes: Uint8Array;
+  readonly sensitive: Uint8Array | undefined;
+}
+
+/** `entry` in its two tiers. Each call gives other bytes where there are sensitive parts, for chance is in them. */
+export function formOf(entry: Entry, parting: Parting): EntryForm {
+  const { open, sensitive } = part(entry, parting);
+  const hash = sensitive && sensitiveHash(sensitive);
+  return { bytes: encodeEntry(open, hash), sensitive };
+}
+
+/**
+ * Reads an entry from its two tiers. `sensitive` are its sensitive parts, or why they are not at hand; an entry without any does not
+ * mind. Parts that are not the entry's own are not taken: it is hidden as `altered`.
+ */
+export function decodeForm(bytes: Uint8Array, sensitive: Uint8Array | Hidden): Decoded {
+  const message = bytes.length > ENTRY_MAX ? undefined : parse(bytes);
+  const decoded = decodeMessage(bytes, message);
+  const hash = message?.sensitiveHash;
+  if (decoded.kind === "unreadable" || !hash || hash.length === 0) return decoded;
+  if (typeof sensitive === "string") {
+    return { kind: "entry", entry: hidden(decoded.entry, sensitive) };
+  }
+  if (!equal(sensitiveHash(sensitive), hash)) {
+    return { kind: "entry", entry: hidden(decoded.entry, "altered") };
+  }
+  return { kind: "entry", entry: joined(decoded.entry, sensitive) };
+}
+
+/**
+ * The bytes of `entry`, at most {@link ENTRY_MAX}: texts are clipped to their limits, numbers brought within their ranges. With the hash of
+ * its sensitive parts if these are kept apart.
+ */
+export function encodeEntry(entry: Entry, hash?: Uint8Array): Uint8Array {
   const { order, wall, actor, fact, raw } = entry;
   return veillee.Entry.encode({
     ...writeFact(fact),
@@ -50,16 +86,21 @@ export function encodeEntry(entry: Entry): Uint8Array {
     actorRole: actorRole.number(actor.role),
     actorId: text(actor.id, ID_MAX),
     ...(raw !== undefined && { raw: text(raw, RAW_MAX) }),
+    ...(hash !== undefined && { sensitiveHash: hash }),
+    ...(wall.run !== undefined && { clockRun: count(wall.run) }),
   }).finish();
 }
 
 /** Reads an entry. Whatever the bytes are, it does not throw; what a newer Veillée wrote is kept as far as it is understood. */
 export function decodeEntry(bytes: Uint8Array): Decoded {
+  return decodeMessage(bytes, bytes.length > ENTRY_MAX ? undefined : parse(bytes));
+}
+
+function decodeMessage(bytes: Uint8Array, message: ReturnType<typeof parse>): Decoded {
   if (bytes.length > ENTRY_MAX) return unreadable("too-long");
-  const message = parse(bytes);
   if (message === undefined) return unreadable("not-protobuf");
   if (message.number === 0) return unreadable("no-number");
-  const { orderMillis, orderTick, wallMillis, raw } = message;
+  const { orderMillis, orderTick, wallMillis, raw, clockRun } = message;
   if (!isMillis(orderMillis) || orderTick > 0xffff) return unreadable("bad-time");
   const fact = readFact(message) ?? newerFact(message.$unknowns ?? []);
   if (fact === undefined) return unreadable("no-fact");
@@ -72,6 +113,7 @@ export function decodeEntry(bytes: Uint8Array): Decoded {
       wall: {
         millis: millis(wallMillis),
         quality: wallQuality.word(message.wallQuality) ?? "none",
+        ...(typeof clockRun === "number" && { run: clockRun }),
       },
       trust: trustOf(message.trust),
       actor: { role: actorRole.word(message.actorRole) ?? "node", id: message.actorId },

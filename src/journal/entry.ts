@@ -30,7 +30,16 @@ export interface Entry {
   readonly fact: Fact;
   /** The words as they came, at most 4,096 bytes of UTF-8. */
   readonly raw?: string;
+  /** Why its sensitive parts are not in it; absent if they are, or if it never had any. See `sensitive.ts`. */
+  readonly hidden?: Hidden;
 }
+
+/**
+ * - `locked`: nobody has unlocked them since the start.
+ * - `gone`: erased, at someone's wish or because their time was over.
+ * - `altered`: what stands in their place is not what the entry was written with.
+ */
+export type Hidden = "locked" | "gone" | "altered";
 
 /** An entry before its node has numbered and dated it. */
 export type Draft = Omit<Entry, "node" | "number" | "order" | "wall">;

@@ -4,7 +4,7 @@
  */
 
 import type { Lang, OtherLang } from "../base/lang.ts";
-import type { Millis } from "../base/time.ts";
+import type { Millis, WallQuality } from "../base/time.ts";
 import type {
   CaseAlarm,
   CaseState,
@@ -12,7 +12,9 @@ import type {
   Category,
   Channel,
   CheckinStatus,
+  ExpiredKind,
   QuestionKind,
+  ReadScope,
   Unit,
   Urgency,
 } from "./vocabulary.ts";
@@ -197,8 +199,41 @@ export type Fact =
       readonly help: number;
       readonly silent: number;
     }
+  | KeepingFact
   /** Written by a newer Veillée. */
   | { readonly kind: "unknown"; readonly tag: number };
+
+/** Of the keeping of the journal itself: whose it is, its clocks, who saw what is sensitive in it, and what of that is gone. */
+export type KeepingFact =
+  /** A node began its journal. What it writes is signed with this key: 64 hexadecimal digits. After a restore it goes on from another node's. */
+  | { readonly kind: "node.began"; readonly publicKey: string; readonly formerly?: string }
+  /** A better source of time came: what the run that began with entry `run` had stamped `from` to `to`, both among them, was `by` too little. */
+  | {
+      readonly kind: "clock.corrected";
+      readonly run: number;
+      readonly from: Millis;
+      readonly to: Millis;
+      readonly by: Millis;
+      readonly quality: WallQuality;
+    }
+  /** A person saw sensitive parts. */
+  | {
+      readonly kind: "sensitive.read";
+      readonly scope: ReadScope;
+      readonly case?: CaseRef;
+      readonly household?: HouseholdId;
+    }
+  /** All that is sensitive about a household, up to here, is gone for good. */
+  | { readonly kind: "person.erased"; readonly household: HouseholdId }
+  /** The sensitive parts of the node's own entries `first` to `last`, both among them, are gone for good: their time was over. */
+  | {
+      readonly kind: "sensitive.expired";
+      readonly first: number;
+      readonly last: number;
+      readonly what: ExpiredKind;
+    }
+  /** An operator declares a crisis, or its end, from which the time of what is kept is counted; `age` is the node's. */
+  | { readonly kind: "crisis.began" | "crisis.ended"; readonly age: Millis };
 
 /** Of the words this village uses and the grammar does not know. An operator adds one, and takes one back. */
 export type LexiconFact =

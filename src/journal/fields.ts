@@ -38,6 +38,11 @@ export function millis(at: Millis): number {
   return Math.max(0, Math.min(Math.floor(at) || 0, MILLIS_MAX));
 }
 
+/** A difference of instants, in whole milliseconds, within plus or minus 2^48 - 1. */
+export function shift(by: Millis): number {
+  return Math.max(-MILLIS_MAX, Math.min(Math.trunc(by) || 0, MILLIS_MAX));
+}
+
 export function isMillis(at: number): boolean {
   return Number.isInteger(at) && at >= 0 && at <= MILLIS_MAX;
 }

@@ -15,7 +15,9 @@ import {
   categories,
   channels,
   checkinStatuses,
+  expiredKinds,
   questions,
+  readScopes,
   units,
   urgencies,
 } from "./vocabulary.ts";
@@ -52,6 +54,8 @@ export const category = numbering(categories);
 export const urgency = numbering(urgencies);
 export const unit = numbering(units);
 export const question = numbering(questions);
+export const readScope = numbering(readScopes);
+export const expiredKind = numbering(expiredKinds);
 
 /** What an inbox message may be filed as: a list of its own, so that a new type of case moves none of its numbers. */
 export const filedAs = numbering<FactOf<"message.filed">["as"]>([

@@ -9,6 +9,7 @@ import type { veillee } from "../proto/veillee.js";
 import type { Asked, Fact, Particulars, TaughtMeaning } from "./fact.ts";
 import { refOf } from "./fields.ts";
 import * as list from "./numbering.ts";
+import { readKeepingFact } from "./read-keeping-fact.ts";
 
 type Message = ReturnType<typeof veillee.Entry.decode>;
 
@@ -40,7 +41,7 @@ function readRareFact(message: Message): Fact | undefined {
   const { caseCorrected, caseAdded } = message;
   if (caseCorrected) return corrected(caseCorrected) ?? { kind: "unknown", tag: 25 };
   if (caseAdded) return added(caseAdded) ?? { kind: "unknown", tag: 26 };
-  return readKeyFact(message) ?? readRarestFact(message);
+  return readKeyFact(message) ?? readRarestFact(message) ?? readKeepingFact(message);
 }
 
 function readKeyFact(message: Message): Fact | undefined {

@@ -44,6 +44,18 @@ export function subjectsOf({ node, fact }: Entry): readonly Subject[] {
       return fact.radio === fact.other
         ? [ofRadio(fact.radio)]
         : [ofRadio(fact.radio), ofRadio(fact.other)];
+    case "sensitive.read":
+      return [
+        ...(fact.case === undefined ? [] : [ofCase(fact.case)]),
+        ...(fact.household === undefined ? [] : [ofHousehold(fact.household)]),
+      ];
+    case "person.erased":
+      return [ofHousehold(fact.household)];
+    case "node.began":
+    case "clock.corrected":
+    case "sensitive.expired":
+    case "crisis.began":
+    case "crisis.ended":
     case "rollcall.started":
     case "rollcall.ended":
     case "lexicon.taught":

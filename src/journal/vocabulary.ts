@@ -119,6 +119,17 @@ export const questions = [
 ] as const;
 export type QuestionKind = (typeof questions)[number];
 
+/**
+ * What of the sensitive parts someone saw: all that is open, when they were unlocked; one case; one household; the journal with its words; a page for
+ * printing.
+ */
+export const readScopes = ["unlocked", "case", "household", "journal", "print"] as const;
+export type ReadScope = (typeof readScopes)[number];
+
+/** Of which entries the sensitive parts are gone because their time was over: words that were only noise, or all. */
+export const expiredKinds = ["noise", "all"] as const;
+export type ExpiredKind = (typeof expiredKinds)[number];
+
 /** How a message came. */
 export const channels = [
   "radio-direct",

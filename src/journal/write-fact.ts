@@ -4,6 +4,7 @@ import type { veillee } from "../proto/veillee.js";
 import type { Asked, Fact, FactOf, Particulars } from "./fact.ts";
 import { count, ID_MAX, millis, ref, TERM_BYTES, text, TEXT_MAX } from "./fields.ts";
 import * as list from "./numbering.ts";
+import { writeKeepingFact } from "./write-keeping-fact.ts";
 
 /** The fields of an entry that say `fact`. */
 export function writeFact(fact: Fact): veillee.Entry.$Properties {
@@ -134,6 +135,14 @@ export function writeFact(fact: Fact): veillee.Entry.$Properties {
           silent: count(fact.silent),
         },
       };
+    case "node.began":
+    case "clock.corrected":
+    case "sensitive.read":
+    case "person.erased":
+    case "sensitive.expired":
+    case "crisis.began":
+    case "crisis.ended":
+      return writeKeepingFact(fact);
     case "unknown":
     default:
       return { $unknowns: [emptyField(fact.tag)] };

@@ -53,6 +53,12 @@ export namespace veillee {
         /** Entry raw. */
         raw?: (string|null);
 
+        /** Entry sensitiveHash. */
+        sensitiveHash?: (Uint8Array|null);
+
+        /** Entry clockRun. */
+        clockRun?: (number|null);
+
         /** Entry nodeStarted. */
         nodeStarted?: (veillee.NodeStarted.$Properties|null);
 
@@ -122,8 +128,29 @@ export namespace veillee {
         /** Entry rollcallEnded. */
         rollcallEnded?: (veillee.RollcallEnded.$Properties|null);
 
+        /** Entry nodeBegan. */
+        nodeBegan?: (veillee.NodeBegan.$Properties|null);
+
+        /** Entry clockCorrected. */
+        clockCorrected?: (veillee.ClockCorrected.$Properties|null);
+
+        /** Entry sensitiveRead. */
+        sensitiveRead?: (veillee.SensitiveRead.$Properties|null);
+
+        /** Entry personErased. */
+        personErased?: (veillee.PersonErased.$Properties|null);
+
+        /** Entry sensitiveExpired. */
+        sensitiveExpired?: (veillee.SensitiveExpired.$Properties|null);
+
+        /** Entry crisisBegan. */
+        crisisBegan?: (veillee.Crisis.$Properties|null);
+
+        /** Entry crisisEnded. */
+        crisisEnded?: (veillee.Crisis.$Properties|null);
+
         /** Entry fact. */
-        fact?: ("nodeStarted"|"messageHeard"|"messageFiled"|"messageQueued"|"householdNamed"|"householdTold"|"checkinMade"|"caseOpened"|"caseMoved"|"caseCorrected"|"caseAdded"|"taskMoved"|"keyPinned"|"keyChanged"|"keyEmptied"|"keyDuplicated"|"keyAccepted"|"keyRefused"|"keyDoubted"|"lexiconTaught"|"lexiconWithdrawn"|"rollcallStarted"|"rollcallEnded");
+        fact?: ("nodeStarted"|"messageHeard"|"messageFiled"|"messageQueued"|"householdNamed"|"householdTold"|"checkinMade"|"caseOpened"|"caseMoved"|"caseCorrected"|"caseAdded"|"taskMoved"|"keyPinned"|"keyChanged"|"keyEmptied"|"keyDuplicated"|"keyAccepted"|"keyRefused"|"keyDoubted"|"lexiconTaught"|"lexiconWithdrawn"|"rollcallStarted"|"rollcallEnded"|"nodeBegan"|"clockCorrected"|"sensitiveRead"|"personErased"|"sensitiveExpired"|"crisisBegan"|"crisisEnded");
 
         /**
          * Encodes the specified Entry message. Does not implicitly {@link veillee.Entry.verify|verify} messages.
@@ -178,6 +205,12 @@ export namespace veillee {
 
             /** Entry raw */
             raw?: (string|null);
+
+            /** Entry sensitiveHash */
+            sensitiveHash?: (Uint8Array|null);
+
+            /** Entry clockRun */
+            clockRun?: (number|null);
 
             /** Entry nodeStarted */
             nodeStarted?: (veillee.NodeStarted.$Properties|null);
@@ -248,8 +281,29 @@ export namespace veillee {
             /** Entry rollcallEnded */
             rollcallEnded?: (veillee.RollcallEnded.$Properties|null);
 
+            /** Entry nodeBegan */
+            nodeBegan?: (veillee.NodeBegan.$Properties|null);
+
+            /** Entry clockCorrected */
+            clockCorrected?: (veillee.ClockCorrected.$Properties|null);
+
+            /** Entry sensitiveRead */
+            sensitiveRead?: (veillee.SensitiveRead.$Properties|null);
+
+            /** Entry personErased */
+            personErased?: (veillee.PersonErased.$Properties|null);
+
+            /** Entry sensitiveExpired */
+            sensitiveExpired?: (veillee.SensitiveExpired.$Properties|null);
+
+            /** Entry crisisBegan */
+            crisisBegan?: (veillee.Crisis.$Properties|null);
+
+            /** Entry crisisEnded */
+            crisisEnded?: (veillee.Crisis.$Properties|null);
+
             /** Entry fact */
-            fact?: ("nodeStarted"|"messageHeard"|"messageFiled"|"messageQueued"|"householdNamed"|"householdTold"|"checkinMade"|"caseOpened"|"caseMoved"|"caseCorrected"|"caseAdded"|"taskMoved"|"keyPinned"|"keyChanged"|"keyEmptied"|"keyDuplicated"|"keyAccepted"|"keyRefused"|"keyDoubted"|"lexiconTaught"|"lexiconWithdrawn"|"rollcallStarted"|"rollcallEnded");
+            fact?: ("nodeStarted"|"messageHeard"|"messageFiled"|"messageQueued"|"householdNamed"|"householdTold"|"checkinMade"|"caseOpened"|"caseMoved"|"caseCorrected"|"caseAdded"|"taskMoved"|"keyPinned"|"keyChanged"|"keyEmptied"|"keyDuplicated"|"keyAccepted"|"keyRefused"|"keyDoubted"|"lexiconTaught"|"lexiconWithdrawn"|"rollcallStarted"|"rollcallEnded"|"nodeBegan"|"clockCorrected"|"sensitiveRead"|"personErased"|"sensitiveExpired"|"crisisBegan"|"crisisEnded");
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -267,6 +321,8 @@ export namespace veillee {
           actorRole?: number|null;
           actorId?: string|null;
           raw?: string|null;
+          sensitiveHash?: Uint8Array|null;
+          clockRun?: number|null;
           nodeStarted?: veillee.NodeStarted.$Shape|null;
           messageHeard?: veillee.MessageHeard.$Shape|null;
           messageFiled?: veillee.MessageFiled.$Shape|null;
@@ -290,10 +346,140 @@ export namespace veillee {
           lexiconWithdrawn?: veillee.LexiconWithdrawn.$Shape|null;
           rollcallStarted?: veillee.RollcallStarted.$Shape|null;
           rollcallEnded?: veillee.RollcallEnded.$Shape|null;
+          nodeBegan?: veillee.NodeBegan.$Shape|null;
+          clockCorrected?: veillee.ClockCorrected.$Shape|null;
+          sensitiveRead?: veillee.SensitiveRead.$Shape|null;
+          personErased?: veillee.PersonErased.$Shape|null;
+          sensitiveExpired?: veillee.SensitiveExpired.$Shape|null;
+          crisisBegan?: veillee.Crisis.$Shape|null;
+          crisisEnded?: veillee.Crisis.$Shape|null;
           $unknowns?: Uint8Array[];
         } & (
-          ({ fact?: undefined; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "nodeStarted"; nodeStarted: veillee.NodeStarted.$Shape; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "messageHeard"; nodeStarted?: null; messageHeard: veillee.MessageHeard.$Shape; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "messageFiled"; nodeStarted?: null; messageHeard?: null; messageFiled: veillee.MessageFiled.$Shape; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "messageQueued"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued: veillee.MessageQueued.$Shape; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "householdNamed"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed: veillee.HouseholdNamed.$Shape; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "householdTold"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold: veillee.HouseholdTold.$Shape; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "checkinMade"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade: veillee.CheckinMade.$Shape; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "caseOpened"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened: veillee.CaseOpened.$Shape; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "caseMoved"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved: veillee.CaseMoved.$Shape; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "caseCorrected"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected: veillee.CaseCorrected.$Shape; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "caseAdded"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded: veillee.CaseAdded.$Shape; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "taskMoved"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved: veillee.TaskMoved.$Shape; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "keyPinned"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned: veillee.RadioKey.$Shape; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "keyChanged"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged: veillee.RadioKey.$Shape; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "keyEmptied"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied: veillee.RadioKey.$Shape; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "keyDuplicated"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated: veillee.SharedKey.$Shape; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "keyAccepted"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted: veillee.RadioKey.$Shape; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "keyRefused"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused: veillee.RadioKey.$Shape; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "keyDoubted"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted: veillee.RadioKey.$Shape; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "lexiconTaught"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught: veillee.LexiconTaught.$Shape; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "lexiconWithdrawn"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn: veillee.LexiconWithdrawn.$Shape; rollcallStarted?: null; rollcallEnded?: null }|{ fact?: "rollcallStarted"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted: veillee.RollcallStarted.$Shape; rollcallEnded?: null }|{ fact?: "rollcallEnded"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded: veillee.RollcallEnded.$Shape })
+          ({ fact?: undefined; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "nodeStarted"; nodeStarted: veillee.NodeStarted.$Shape; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "messageHeard"; nodeStarted?: null; messageHeard: veillee.MessageHeard.$Shape; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "messageFiled"; nodeStarted?: null; messageHeard?: null; messageFiled: veillee.MessageFiled.$Shape; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "messageQueued"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued: veillee.MessageQueued.$Shape; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "householdNamed"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed: veillee.HouseholdNamed.$Shape; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "householdTold"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold: veillee.HouseholdTold.$Shape; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "checkinMade"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade: veillee.CheckinMade.$Shape; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "caseOpened"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened: veillee.CaseOpened.$Shape; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "caseMoved"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved: veillee.CaseMoved.$Shape; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "caseCorrected"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected: veillee.CaseCorrected.$Shape; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "caseAdded"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded: veillee.CaseAdded.$Shape; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "taskMoved"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved: veillee.TaskMoved.$Shape; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "keyPinned"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned: veillee.RadioKey.$Shape; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "keyChanged"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged: veillee.RadioKey.$Shape; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "keyEmptied"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied: veillee.RadioKey.$Shape; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "keyDuplicated"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated: veillee.SharedKey.$Shape; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "keyAccepted"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted: veillee.RadioKey.$Shape; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "keyRefused"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused: veillee.RadioKey.$Shape; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "keyDoubted"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted: veillee.RadioKey.$Shape; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "lexiconTaught"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught: veillee.LexiconTaught.$Shape; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "lexiconWithdrawn"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn: veillee.LexiconWithdrawn.$Shape; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "rollcallStarted"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted: veillee.RollcallStarted.$Shape; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "rollcallEnded"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded: veillee.RollcallEnded.$Shape; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "nodeBegan"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan: veillee.NodeBegan.$Shape; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "clockCorrected"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected: veillee.ClockCorrected.$Shape; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "sensitiveRead"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead: veillee.SensitiveRead.$Shape; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "personErased"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased: veillee.PersonErased.$Shape; sensitiveExpired?: null; crisisBegan?: null; crisisEnded?: null }|{ fact?: "sensitiveExpired"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired: veillee.SensitiveExpired.$Shape; crisisBegan?: null; crisisEnded?: null }|{ fact?: "crisisBegan"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan: veillee.Crisis.$Shape; crisisEnded?: null }|{ fact?: "crisisEnded"; nodeStarted?: null; messageHeard?: null; messageFiled?: null; messageQueued?: null; householdNamed?: null; householdTold?: null; checkinMade?: null; caseOpened?: null; caseMoved?: null; caseCorrected?: null; caseAdded?: null; taskMoved?: null; keyPinned?: null; keyChanged?: null; keyEmptied?: null; keyDuplicated?: null; keyAccepted?: null; keyRefused?: null; keyDoubted?: null; lexiconTaught?: null; lexiconWithdrawn?: null; rollcallStarted?: null; rollcallEnded?: null; nodeBegan?: null; clockCorrected?: null; sensitiveRead?: null; personErased?: null; sensitiveExpired?: null; crisisBegan?: null; crisisEnded: veillee.Crisis.$Shape })
         );
+    }
+
+    /**
+     * Properties of a Sensitive.
+     * @deprecated Use veillee.Sensitive.$Properties instead.
+     */
+    interface ISensitive extends veillee.Sensitive.$Properties {
+    }
+
+    /** Represents a Sensitive. */
+    class Sensitive {
+
+        /**
+         * Constructs a new Sensitive.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: veillee.Sensitive.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Sensitive salt. */
+        salt: Uint8Array;
+
+        /** Sensitive raw. */
+        raw?: (string|null);
+
+        /** Sensitive actorId. */
+        actorId?: (string|null);
+
+        /** Sensitive name. */
+        name?: (string|null);
+
+        /** Sensitive place. */
+        place?: (string|null);
+
+        /** Sensitive who. */
+        who?: (string|null);
+
+        /** Sensitive about. */
+        about?: (string|null);
+
+        /** Sensitive text. */
+        text?: (string|null);
+
+        /** Sensitive reason. */
+        reason?: (string|null);
+
+        /** Sensitive helper. */
+        helper?: (string|null);
+
+        /** Sensitive term. */
+        term?: (string|null);
+
+        /** Sensitive person. */
+        person?: (string|null);
+
+        /**
+         * Encodes the specified Sensitive message. Does not implicitly {@link veillee.Sensitive.verify|verify} messages.
+         * @param message Sensitive message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: veillee.Sensitive.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a Sensitive message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {veillee.Sensitive & veillee.Sensitive.$Shape} Sensitive
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): veillee.Sensitive & veillee.Sensitive.$Shape;
+    }
+
+    namespace Sensitive {
+
+        /** Properties of a Sensitive. */
+        interface $Properties {
+
+            /** Sensitive salt */
+            salt?: (Uint8Array|null);
+
+            /** Sensitive raw */
+            raw?: (string|null);
+
+            /** Sensitive actorId */
+            actorId?: (string|null);
+
+            /** Sensitive name */
+            name?: (string|null);
+
+            /** Sensitive place */
+            place?: (string|null);
+
+            /** Sensitive who */
+            who?: (string|null);
+
+            /** Sensitive about */
+            about?: (string|null);
+
+            /** Sensitive text */
+            text?: (string|null);
+
+            /** Sensitive reason */
+            reason?: (string|null);
+
+            /** Sensitive helper */
+            helper?: (string|null);
+
+            /** Sensitive term */
+            term?: (string|null);
+
+            /** Sensitive person */
+            person?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a Sensitive. */
+        type $Shape = veillee.Sensitive.$Properties;
     }
 
     /**
@@ -1632,6 +1818,402 @@ export namespace veillee {
     }
 
     /**
+     * Properties of a NodeBegan.
+     * @deprecated Use veillee.NodeBegan.$Properties instead.
+     */
+    interface INodeBegan extends veillee.NodeBegan.$Properties {
+    }
+
+    /** Represents a NodeBegan. */
+    class NodeBegan {
+
+        /**
+         * Constructs a new NodeBegan.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: veillee.NodeBegan.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** NodeBegan publicKey. */
+        publicKey: Uint8Array;
+
+        /** NodeBegan formerly. */
+        formerly?: (number|null);
+
+        /**
+         * Encodes the specified NodeBegan message. Does not implicitly {@link veillee.NodeBegan.verify|verify} messages.
+         * @param message NodeBegan message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: veillee.NodeBegan.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a NodeBegan message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {veillee.NodeBegan & veillee.NodeBegan.$Shape} NodeBegan
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): veillee.NodeBegan & veillee.NodeBegan.$Shape;
+    }
+
+    namespace NodeBegan {
+
+        /** Properties of a NodeBegan. */
+        interface $Properties {
+
+            /** NodeBegan publicKey */
+            publicKey?: (Uint8Array|null);
+
+            /** NodeBegan formerly */
+            formerly?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a NodeBegan. */
+        type $Shape = veillee.NodeBegan.$Properties;
+    }
+
+    /**
+     * Properties of a ClockCorrected.
+     * @deprecated Use veillee.ClockCorrected.$Properties instead.
+     */
+    interface IClockCorrected extends veillee.ClockCorrected.$Properties {
+    }
+
+    /** Represents a ClockCorrected. */
+    class ClockCorrected {
+
+        /**
+         * Constructs a new ClockCorrected.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: veillee.ClockCorrected.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ClockCorrected run. */
+        run: number;
+
+        /** ClockCorrected fromMillis. */
+        fromMillis: number;
+
+        /** ClockCorrected toMillis. */
+        toMillis: number;
+
+        /** ClockCorrected byMillis. */
+        byMillis: number;
+
+        /** ClockCorrected quality. */
+        quality: number;
+
+        /**
+         * Encodes the specified ClockCorrected message. Does not implicitly {@link veillee.ClockCorrected.verify|verify} messages.
+         * @param message ClockCorrected message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: veillee.ClockCorrected.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ClockCorrected message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {veillee.ClockCorrected & veillee.ClockCorrected.$Shape} ClockCorrected
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): veillee.ClockCorrected & veillee.ClockCorrected.$Shape;
+    }
+
+    namespace ClockCorrected {
+
+        /** Properties of a ClockCorrected. */
+        interface $Properties {
+
+            /** ClockCorrected run */
+            run?: (number|null);
+
+            /** ClockCorrected fromMillis */
+            fromMillis?: (number|null);
+
+            /** ClockCorrected toMillis */
+            toMillis?: (number|null);
+
+            /** ClockCorrected byMillis */
+            byMillis?: (number|null);
+
+            /** ClockCorrected quality */
+            quality?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ClockCorrected. */
+        type $Shape = veillee.ClockCorrected.$Properties;
+    }
+
+    /**
+     * Properties of a SensitiveRead.
+     * @deprecated Use veillee.SensitiveRead.$Properties instead.
+     */
+    interface ISensitiveRead extends veillee.SensitiveRead.$Properties {
+    }
+
+    /** Represents a SensitiveRead. */
+    class SensitiveRead {
+
+        /**
+         * Constructs a new SensitiveRead.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: veillee.SensitiveRead.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** SensitiveRead scope. */
+        scope: number;
+
+        /** SensitiveRead case. */
+        case?: (veillee.Ref.$Properties|null);
+
+        /** SensitiveRead household. */
+        household?: (string|null);
+
+        /**
+         * Encodes the specified SensitiveRead message. Does not implicitly {@link veillee.SensitiveRead.verify|verify} messages.
+         * @param message SensitiveRead message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: veillee.SensitiveRead.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a SensitiveRead message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {veillee.SensitiveRead & veillee.SensitiveRead.$Shape} SensitiveRead
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): veillee.SensitiveRead & veillee.SensitiveRead.$Shape;
+    }
+
+    namespace SensitiveRead {
+
+        /** Properties of a SensitiveRead. */
+        interface $Properties {
+
+            /** SensitiveRead scope */
+            scope?: (number|null);
+
+            /** SensitiveRead case */
+            "case"?: (veillee.Ref.$Properties|null);
+
+            /** SensitiveRead household */
+            household?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a SensitiveRead. */
+        type $Shape = veillee.SensitiveRead.$Properties;
+    }
+
+    /**
+     * Properties of a PersonErased.
+     * @deprecated Use veillee.PersonErased.$Properties instead.
+     */
+    interface IPersonErased extends veillee.PersonErased.$Properties {
+    }
+
+    /** Represents a PersonErased. */
+    class PersonErased {
+
+        /**
+         * Constructs a new PersonErased.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: veillee.PersonErased.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PersonErased household. */
+        household: string;
+
+        /**
+         * Encodes the specified PersonErased message. Does not implicitly {@link veillee.PersonErased.verify|verify} messages.
+         * @param message PersonErased message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: veillee.PersonErased.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PersonErased message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {veillee.PersonErased & veillee.PersonErased.$Shape} PersonErased
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): veillee.PersonErased & veillee.PersonErased.$Shape;
+    }
+
+    namespace PersonErased {
+
+        /** Properties of a PersonErased. */
+        interface $Properties {
+
+            /** PersonErased household */
+            household?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PersonErased. */
+        type $Shape = veillee.PersonErased.$Properties;
+    }
+
+    /**
+     * Properties of a SensitiveExpired.
+     * @deprecated Use veillee.SensitiveExpired.$Properties instead.
+     */
+    interface ISensitiveExpired extends veillee.SensitiveExpired.$Properties {
+    }
+
+    /** Represents a SensitiveExpired. */
+    class SensitiveExpired {
+
+        /**
+         * Constructs a new SensitiveExpired.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: veillee.SensitiveExpired.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** SensitiveExpired first. */
+        first: number;
+
+        /** SensitiveExpired last. */
+        last: number;
+
+        /** SensitiveExpired what. */
+        what: number;
+
+        /**
+         * Encodes the specified SensitiveExpired message. Does not implicitly {@link veillee.SensitiveExpired.verify|verify} messages.
+         * @param message SensitiveExpired message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: veillee.SensitiveExpired.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a SensitiveExpired message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {veillee.SensitiveExpired & veillee.SensitiveExpired.$Shape} SensitiveExpired
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): veillee.SensitiveExpired & veillee.SensitiveExpired.$Shape;
+    }
+
+    namespace SensitiveExpired {
+
+        /** Properties of a SensitiveExpired. */
+        interface $Properties {
+
+            /** SensitiveExpired first */
+            first?: (number|null);
+
+            /** SensitiveExpired last */
+            last?: (number|null);
+
+            /** SensitiveExpired what */
+            what?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a SensitiveExpired. */
+        type $Shape = veillee.SensitiveExpired.$Properties;
+    }
+
+    /**
+     * Properties of a Crisis.
+     * @deprecated Use veillee.Crisis.$Properties instead.
+     */
+    interface ICrisis extends veillee.Crisis.$Properties {
+    }
+
+    /** Represents a Crisis. */
+    class Crisis {
+
+        /**
+         * Constructs a new Crisis.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: veillee.Crisis.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Crisis age. */
+        age: number;
+
+        /**
+         * Encodes the specified Crisis message. Does not implicitly {@link veillee.Crisis.verify|verify} messages.
+         * @param message Crisis message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: veillee.Crisis.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a Crisis message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {veillee.Crisis & veillee.Crisis.$Shape} Crisis
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): veillee.Crisis & veillee.Crisis.$Shape;
+    }
+
+    namespace Crisis {
+
+        /** Properties of a Crisis. */
+        interface $Properties {
+
+            /** Crisis age */
+            age?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a Crisis. */
+        type $Shape = veillee.Crisis.$Properties;
+    }
+
+    /**
      * Properties of a RadioKey.
      * @deprecated Use veillee.RadioKey.$Properties instead.
      */
@@ -2270,6 +2852,41 @@ export namespace veillee {
 
         /** FILED_AS_ERASE value */
         FILED_AS_ERASE = 8
+    }
+
+    /** ReadScope enum. */
+    enum ReadScope {
+
+        /** READ_SCOPE_UNSPECIFIED value */
+        READ_SCOPE_UNSPECIFIED = 0,
+
+        /** READ_SCOPE_UNLOCKED value */
+        READ_SCOPE_UNLOCKED = 1,
+
+        /** READ_SCOPE_CASE value */
+        READ_SCOPE_CASE = 2,
+
+        /** READ_SCOPE_HOUSEHOLD value */
+        READ_SCOPE_HOUSEHOLD = 3,
+
+        /** READ_SCOPE_JOURNAL value */
+        READ_SCOPE_JOURNAL = 4,
+
+        /** READ_SCOPE_PRINT value */
+        READ_SCOPE_PRINT = 5
+    }
+
+    /** Expired enum. */
+    enum Expired {
+
+        /** EXPIRED_UNSPECIFIED value */
+        EXPIRED_UNSPECIFIED = 0,
+
+        /** EXPIRED_NOISE value */
+        EXPIRED_NOISE = 1,
+
+        /** EXPIRED_ALL value */
+        EXPIRED_ALL = 2
     }
 
     /** NameSource enum. */

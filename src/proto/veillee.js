@@ -30,6 +30,8 @@ export const veillee = $root.veillee = (() => {
         Entry.prototype.actorRole = 0;
         Entry.prototype.actorId = "";
         Entry.prototype.raw = null;
+        Entry.prototype.sensitiveHash = null;
+        Entry.prototype.clockRun = null;
         Entry.prototype.nodeStarted = null;
         Entry.prototype.messageHeard = null;
         Entry.prototype.messageFiled = null;
@@ -53,6 +55,13 @@ export const veillee = $root.veillee = (() => {
         Entry.prototype.lexiconWithdrawn = null;
         Entry.prototype.rollcallStarted = null;
         Entry.prototype.rollcallEnded = null;
+        Entry.prototype.nodeBegan = null;
+        Entry.prototype.clockCorrected = null;
+        Entry.prototype.sensitiveRead = null;
+        Entry.prototype.personErased = null;
+        Entry.prototype.sensitiveExpired = null;
+        Entry.prototype.crisisBegan = null;
+        Entry.prototype.crisisEnded = null;
 
         let $oneOfFields;
 
@@ -62,8 +71,20 @@ export const veillee = $root.veillee = (() => {
             set: $util.oneOfSetter($oneOfFields)
         });
 
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Entry.prototype, "_sensitiveHash", {
+            get: $util.oneOfGetter($oneOfFields = ["sensitiveHash"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Entry.prototype, "_clockRun", {
+            get: $util.oneOfGetter($oneOfFields = ["clockRun"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
         $Object.defineProperty(Entry.prototype, "fact", {
-            get: $util.oneOfGetter($oneOfFields = ["nodeStarted", "messageHeard", "messageFiled", "messageQueued", "householdNamed", "householdTold", "checkinMade", "caseOpened", "caseMoved", "caseCorrected", "caseAdded", "taskMoved", "keyPinned", "keyChanged", "keyEmptied", "keyDuplicated", "keyAccepted", "keyRefused", "keyDoubted", "lexiconTaught", "lexiconWithdrawn", "rollcallStarted", "rollcallEnded"]),
+            get: $util.oneOfGetter($oneOfFields = ["nodeStarted", "messageHeard", "messageFiled", "messageQueued", "householdNamed", "householdTold", "checkinMade", "caseOpened", "caseMoved", "caseCorrected", "caseAdded", "taskMoved", "keyPinned", "keyChanged", "keyEmptied", "keyDuplicated", "keyAccepted", "keyRefused", "keyDoubted", "lexiconTaught", "lexiconWithdrawn", "rollcallStarted", "rollcallEnded", "nodeBegan", "clockCorrected", "sensitiveRead", "personErased", "sensitiveExpired", "crisisBegan", "crisisEnded"]),
             set: $util.oneOfSetter($oneOfFields)
         });
 
@@ -94,6 +115,10 @@ export const veillee = $root.veillee = (() => {
                 writer.uint32(74).string(message.actorId);
             if (message.raw != null && $Object.hasOwnProperty.call(message, "raw"))
                 writer.uint32(82).string(message.raw);
+            if (message.sensitiveHash != null && $Object.hasOwnProperty.call(message, "sensitiveHash"))
+                writer.uint32(90).bytes(message.sensitiveHash);
+            if (message.clockRun != null && $Object.hasOwnProperty.call(message, "clockRun"))
+                writer.uint32(96).uint32(message.clockRun);
             if (message.nodeStarted != null && $Object.hasOwnProperty.call(message, "nodeStarted"))
                 $root.veillee.NodeStarted.encode(message.nodeStarted, writer.uint32(130).fork(), _depth + 1).ldelim();
             if (message.messageHeard != null && $Object.hasOwnProperty.call(message, "messageHeard"))
@@ -140,6 +165,20 @@ export const veillee = $root.veillee = (() => {
                 $root.veillee.RollcallStarted.encode(message.rollcallStarted, writer.uint32(298).fork(), _depth + 1).ldelim();
             if (message.rollcallEnded != null && $Object.hasOwnProperty.call(message, "rollcallEnded"))
                 $root.veillee.RollcallEnded.encode(message.rollcallEnded, writer.uint32(306).fork(), _depth + 1).ldelim();
+            if (message.nodeBegan != null && $Object.hasOwnProperty.call(message, "nodeBegan"))
+                $root.veillee.NodeBegan.encode(message.nodeBegan, writer.uint32(314).fork(), _depth + 1).ldelim();
+            if (message.clockCorrected != null && $Object.hasOwnProperty.call(message, "clockCorrected"))
+                $root.veillee.ClockCorrected.encode(message.clockCorrected, writer.uint32(322).fork(), _depth + 1).ldelim();
+            if (message.sensitiveRead != null && $Object.hasOwnProperty.call(message, "sensitiveRead"))
+                $root.veillee.SensitiveRead.encode(message.sensitiveRead, writer.uint32(330).fork(), _depth + 1).ldelim();
+            if (message.personErased != null && $Object.hasOwnProperty.call(message, "personErased"))
+                $root.veillee.PersonErased.encode(message.personErased, writer.uint32(338).fork(), _depth + 1).ldelim();
+            if (message.sensitiveExpired != null && $Object.hasOwnProperty.call(message, "sensitiveExpired"))
+                $root.veillee.SensitiveExpired.encode(message.sensitiveExpired, writer.uint32(346).fork(), _depth + 1).ldelim();
+            if (message.crisisBegan != null && $Object.hasOwnProperty.call(message, "crisisBegan"))
+                $root.veillee.Crisis.encode(message.crisisBegan, writer.uint32(354).fork(), _depth + 1).ldelim();
+            if (message.crisisEnded != null && $Object.hasOwnProperty.call(message, "crisisEnded"))
+                $root.veillee.Crisis.encode(message.crisisEnded, writer.uint32(362).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -259,6 +298,20 @@ export const veillee = $root.veillee = (() => {
                             break;
                         message.raw = reader.stringVerify();
                         message._raw = "raw";
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 2)
+                            break;
+                        message.sensitiveHash = reader.bytes();
+                        message._sensitiveHash = "sensitiveHash";
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 0)
+                            break;
+                        message.clockRun = reader.uint32();
+                        message._clockRun = "clockRun";
                         continue;
                     }
                 case 16: {
@@ -422,6 +475,55 @@ export const veillee = $root.veillee = (() => {
                         message.fact = "rollcallEnded";
                         continue;
                     }
+                case 39: {
+                        if (wireType !== 2)
+                            break;
+                        message.nodeBegan = $root.veillee.NodeBegan.decode(reader, reader.size(), $undefined, _depth + 1, message.nodeBegan);
+                        message.fact = "nodeBegan";
+                        continue;
+                    }
+                case 40: {
+                        if (wireType !== 2)
+                            break;
+                        message.clockCorrected = $root.veillee.ClockCorrected.decode(reader, reader.size(), $undefined, _depth + 1, message.clockCorrected);
+                        message.fact = "clockCorrected";
+                        continue;
+                    }
+                case 41: {
+                        if (wireType !== 2)
+                            break;
+                        message.sensitiveRead = $root.veillee.SensitiveRead.decode(reader, reader.size(), $undefined, _depth + 1, message.sensitiveRead);
+                        message.fact = "sensitiveRead";
+                        continue;
+                    }
+                case 42: {
+                        if (wireType !== 2)
+                            break;
+                        message.personErased = $root.veillee.PersonErased.decode(reader, reader.size(), $undefined, _depth + 1, message.personErased);
+                        message.fact = "personErased";
+                        continue;
+                    }
+                case 43: {
+                        if (wireType !== 2)
+                            break;
+                        message.sensitiveExpired = $root.veillee.SensitiveExpired.decode(reader, reader.size(), $undefined, _depth + 1, message.sensitiveExpired);
+                        message.fact = "sensitiveExpired";
+                        continue;
+                    }
+                case 44: {
+                        if (wireType !== 2)
+                            break;
+                        message.crisisBegan = $root.veillee.Crisis.decode(reader, reader.size(), $undefined, _depth + 1, message.crisisBegan);
+                        message.fact = "crisisBegan";
+                        continue;
+                    }
+                case 45: {
+                        if (wireType !== 2)
+                            break;
+                        message.crisisEnded = $root.veillee.Crisis.decode(reader, reader.size(), $undefined, _depth + 1, message.crisisEnded);
+                        message.fact = "crisisEnded";
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -440,6 +542,266 @@ export const veillee = $root.veillee = (() => {
         };
 
         return Entry;
+    })();
+
+    veillee.Sensitive = (function() {
+
+        const Sensitive = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        Sensitive.prototype.salt = $util.newBuffer([]);
+        Sensitive.prototype.raw = null;
+        Sensitive.prototype.actorId = null;
+        Sensitive.prototype.name = null;
+        Sensitive.prototype.place = null;
+        Sensitive.prototype.who = null;
+        Sensitive.prototype.about = null;
+        Sensitive.prototype.text = null;
+        Sensitive.prototype.reason = null;
+        Sensitive.prototype.helper = null;
+        Sensitive.prototype.term = null;
+        Sensitive.prototype.person = null;
+
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Sensitive.prototype, "_raw", {
+            get: $util.oneOfGetter($oneOfFields = ["raw"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Sensitive.prototype, "_actorId", {
+            get: $util.oneOfGetter($oneOfFields = ["actorId"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Sensitive.prototype, "_name", {
+            get: $util.oneOfGetter($oneOfFields = ["name"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Sensitive.prototype, "_place", {
+            get: $util.oneOfGetter($oneOfFields = ["place"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Sensitive.prototype, "_who", {
+            get: $util.oneOfGetter($oneOfFields = ["who"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Sensitive.prototype, "_about", {
+            get: $util.oneOfGetter($oneOfFields = ["about"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Sensitive.prototype, "_text", {
+            get: $util.oneOfGetter($oneOfFields = ["text"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Sensitive.prototype, "_reason", {
+            get: $util.oneOfGetter($oneOfFields = ["reason"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Sensitive.prototype, "_helper", {
+            get: $util.oneOfGetter($oneOfFields = ["helper"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Sensitive.prototype, "_term", {
+            get: $util.oneOfGetter($oneOfFields = ["term"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Sensitive.prototype, "_person", {
+            get: $util.oneOfGetter($oneOfFields = ["person"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        Sensitive.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.salt != null && $Object.hasOwnProperty.call(message, "salt") && message.salt.length)
+                writer.uint32(10).bytes(message.salt);
+            if (message.raw != null && $Object.hasOwnProperty.call(message, "raw"))
+                writer.uint32(18).string(message.raw);
+            if (message.actorId != null && $Object.hasOwnProperty.call(message, "actorId"))
+                writer.uint32(26).string(message.actorId);
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                writer.uint32(34).string(message.name);
+            if (message.place != null && $Object.hasOwnProperty.call(message, "place"))
+                writer.uint32(42).string(message.place);
+            if (message.who != null && $Object.hasOwnProperty.call(message, "who"))
+                writer.uint32(50).string(message.who);
+            if (message.about != null && $Object.hasOwnProperty.call(message, "about"))
+                writer.uint32(58).string(message.about);
+            if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
+                writer.uint32(66).string(message.text);
+            if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                writer.uint32(74).string(message.reason);
+            if (message.helper != null && $Object.hasOwnProperty.call(message, "helper"))
+                writer.uint32(82).string(message.helper);
+            if (message.term != null && $Object.hasOwnProperty.call(message, "term"))
+                writer.uint32(90).string(message.term);
+            if (message.person != null && $Object.hasOwnProperty.call(message, "person"))
+                writer.uint32(98).string(message.person);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        Sensitive.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.veillee.Sensitive();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.salt = value;
+                        else
+                            delete message.salt;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.raw = reader.stringVerify();
+                        message._raw = "raw";
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.actorId = reader.stringVerify();
+                        message._actorId = "actorId";
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.name = reader.stringVerify();
+                        message._name = "name";
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.place = reader.stringVerify();
+                        message._place = "place";
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        message.who = reader.stringVerify();
+                        message._who = "who";
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        message.about = reader.stringVerify();
+                        message._about = "about";
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        message.text = reader.stringVerify();
+                        message._text = "text";
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        message.reason = reader.stringVerify();
+                        message._reason = "reason";
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        message.helper = reader.stringVerify();
+                        message._helper = "helper";
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 2)
+                            break;
+                        message.term = reader.stringVerify();
+                        message._term = "term";
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 2)
+                            break;
+                        message.person = reader.stringVerify();
+                        message._person = "person";
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return Sensitive;
     })();
 
     veillee.Ref = (function() {
@@ -2614,6 +2976,615 @@ export const veillee = $root.veillee = (() => {
         return RollcallEnded;
     })();
 
+    veillee.NodeBegan = (function() {
+
+        const NodeBegan = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        NodeBegan.prototype.publicKey = $util.newBuffer([]);
+        NodeBegan.prototype.formerly = null;
+
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(NodeBegan.prototype, "_formerly", {
+            get: $util.oneOfGetter($oneOfFields = ["formerly"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        NodeBegan.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey") && message.publicKey.length)
+                writer.uint32(10).bytes(message.publicKey);
+            if (message.formerly != null && $Object.hasOwnProperty.call(message, "formerly"))
+                writer.uint32(21).fixed32(message.formerly);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        NodeBegan.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.veillee.NodeBegan();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.publicKey = value;
+                        else
+                            delete message.publicKey;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 5)
+                            break;
+                        message.formerly = reader.fixed32();
+                        message._formerly = "formerly";
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return NodeBegan;
+    })();
+
+    veillee.ClockCorrected = (function() {
+
+        const ClockCorrected = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        ClockCorrected.prototype.run = 0;
+        ClockCorrected.prototype.fromMillis = 0;
+        ClockCorrected.prototype.toMillis = 0;
+        ClockCorrected.prototype.byMillis = 0;
+        ClockCorrected.prototype.quality = 0;
+
+        ClockCorrected.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.run != null && $Object.hasOwnProperty.call(message, "run") && message.run !== 0)
+                writer.uint32(8).uint32(message.run);
+            if (message.fromMillis != null && $Object.hasOwnProperty.call(message, "fromMillis") && !$Object.is(message.fromMillis, 0))
+                writer.uint32(17).double(message.fromMillis);
+            if (message.toMillis != null && $Object.hasOwnProperty.call(message, "toMillis") && !$Object.is(message.toMillis, 0))
+                writer.uint32(25).double(message.toMillis);
+            if (message.byMillis != null && $Object.hasOwnProperty.call(message, "byMillis") && !$Object.is(message.byMillis, 0))
+                writer.uint32(33).double(message.byMillis);
+            if (message.quality != null && $Object.hasOwnProperty.call(message, "quality") && message.quality !== 0)
+                writer.uint32(40).int32(message.quality);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        ClockCorrected.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.veillee.ClockCorrected();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.run = value;
+                        else
+                            delete message.run;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.fromMillis = value;
+                        else
+                            delete message.fromMillis;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.toMillis = value;
+                        else
+                            delete message.toMillis;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.byMillis = value;
+                        else
+                            delete message.byMillis;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.int32())
+                            message.quality = value;
+                        else
+                            delete message.quality;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return ClockCorrected;
+    })();
+
+    veillee.SensitiveRead = (function() {
+
+        const SensitiveRead = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        SensitiveRead.prototype.scope = 0;
+        SensitiveRead.prototype["case"] = null;
+        SensitiveRead.prototype.household = null;
+
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(SensitiveRead.prototype, "_household", {
+            get: $util.oneOfGetter($oneOfFields = ["household"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        SensitiveRead.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.scope != null && $Object.hasOwnProperty.call(message, "scope") && message.scope !== 0)
+                writer.uint32(8).int32(message.scope);
+            if (message["case"] != null && $Object.hasOwnProperty.call(message, "case"))
+                $root.veillee.Ref.encode(message["case"], writer.uint32(18).fork(), _depth + 1).ldelim();
+            if (message.household != null && $Object.hasOwnProperty.call(message, "household"))
+                writer.uint32(26).string(message.household);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        SensitiveRead.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.veillee.SensitiveRead();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.int32())
+                            message.scope = value;
+                        else
+                            delete message.scope;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message["case"] = $root.veillee.Ref.decode(reader, reader.size(), $undefined, _depth + 1, message["case"]);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.household = reader.stringVerify();
+                        message._household = "household";
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return SensitiveRead;
+    })();
+
+    veillee.PersonErased = (function() {
+
+        const PersonErased = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        PersonErased.prototype.household = "";
+
+        PersonErased.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.household != null && $Object.hasOwnProperty.call(message, "household") && message.household !== "")
+                writer.uint32(10).string(message.household);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        PersonErased.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.veillee.PersonErased();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.household = value;
+                        else
+                            delete message.household;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PersonErased;
+    })();
+
+    veillee.SensitiveExpired = (function() {
+
+        const SensitiveExpired = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        SensitiveExpired.prototype.first = 0;
+        SensitiveExpired.prototype.last = 0;
+        SensitiveExpired.prototype.what = 0;
+
+        SensitiveExpired.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.first != null && $Object.hasOwnProperty.call(message, "first") && message.first !== 0)
+                writer.uint32(8).uint32(message.first);
+            if (message.last != null && $Object.hasOwnProperty.call(message, "last") && message.last !== 0)
+                writer.uint32(16).uint32(message.last);
+            if (message.what != null && $Object.hasOwnProperty.call(message, "what") && message.what !== 0)
+                writer.uint32(24).int32(message.what);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        SensitiveExpired.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.veillee.SensitiveExpired();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.first = value;
+                        else
+                            delete message.first;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.last = value;
+                        else
+                            delete message.last;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.int32())
+                            message.what = value;
+                        else
+                            delete message.what;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return SensitiveExpired;
+    })();
+
+    veillee.Crisis = (function() {
+
+        const Crisis = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        Crisis.prototype.age = 0;
+
+        Crisis.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.age != null && $Object.hasOwnProperty.call(message, "age") && !$Object.is(message.age, 0))
+                writer.uint32(9).double(message.age);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        Crisis.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.veillee.Crisis();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.age = value;
+                        else
+                            delete message.age;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return Crisis;
+    })();
+
     veillee.RadioKey = (function() {
 
         const RadioKey = function (properties) {
@@ -3507,6 +4478,25 @@ export const veillee = $root.veillee = (() => {
         values[valuesById[6] = "FILED_AS_SEEK"] = 6;
         values[valuesById[7] = "FILED_AS_QUESTION"] = 7;
         values[valuesById[8] = "FILED_AS_ERASE"] = 8;
+        return values;
+    })();
+
+    veillee.ReadScope = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "READ_SCOPE_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "READ_SCOPE_UNLOCKED"] = 1;
+        values[valuesById[2] = "READ_SCOPE_CASE"] = 2;
+        values[valuesById[3] = "READ_SCOPE_HOUSEHOLD"] = 3;
+        values[valuesById[4] = "READ_SCOPE_JOURNAL"] = 4;
+        values[valuesById[5] = "READ_SCOPE_PRINT"] = 5;
+        return values;
+    })();
+
+    veillee.Expired = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "EXPIRED_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "EXPIRED_NOISE"] = 1;
+        values[valuesById[2] = "EXPIRED_ALL"] = 2;
         return values;
     })();
 

@@ -6,7 +6,15 @@ import type { NodeName } from "../journal/entry.ts";
 import { subjectsOf } from "../journal/subjects.ts";
 import type { Change } from "./database.ts";
 import { seal } from "./envelope.ts";
-import { entryKey, markKey, outgoingKey, seenKey, settingKey, subjectKey } from "./keys.ts";
+import {
+  derivedKey,
+  entryKey,
+  markKey,
+  outgoingKey,
+  seenKey,
+  settingKey,
+  subjectKey,
+} from "./keys.ts";
 import { encodeMark, type Mark } from "./marks.ts";
 import { encodeOutgoing } from "./outgoing-codec.ts";
 import type { Writes } from "./store.ts";
@@ -34,6 +42,11 @@ export function changesOf(writes: Writes): readonly Change[] {
     const key = settingKey(name);
     if (value === undefined) changes.push({ type: "del", key });
     else put(key, toUtf8(value));
+  }
+  for (const { name, value } of writes.derived ?? []) {
+    const key = derivedKey(name);
+    if (value === undefined) changes.push({ type: "del", key });
+    else put(key, value);
   }
   return changes;
 }

@@ -49,6 +49,15 @@ export class EntryShelf {
     return this.#entries(await this.#records.many(refs.map(entryKey)));
   }
 
+  now(refs: readonly EntryRef[]): readonly Entry[] {
+    return this.#entries(
+      refs.map(entryKey).flatMap((key) => {
+        const payload = this.#records.get(key);
+        return payload === undefined ? [] : [{ key, payload }];
+      }),
+    );
+  }
+
   async about(subject: Subject): Promise<readonly Entry[]> {
     const range = subjectRange(subject);
     if (range === undefined) return [];

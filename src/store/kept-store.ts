@@ -15,14 +15,22 @@ import { changesOf, markChange } from "./changes.ts";
 import { CommitQueue } from "./commit-queue.ts";
 import { EntryShelf } from "./entry-shelf.ts";
 import type { Handle } from "./handle.ts";
-import { entriesOfNode, entryOfKey, settingOfKey, tables } from "./keys.ts";
+import {
+  derivedKey,
+  derivedOfKey,
+  derivedRange,
+  entriesOfNode,
+  entryOfKey,
+  settingOfKey,
+  tables,
+} from "./keys.ts";
 import { decodeMark, higher, MarkBook, noMark, total } from "./marks.ts";
 import { decodeOutgoing } from "./outgoing-codec.ts";
 import type { After } from "./pause.ts";
 import { Records } from "./records.ts";
 import { SeenKeys } from "./seen-keys.ts";
 import { type StoreId, writeStoreId } from "./store-id.ts";
-import type { Health, Reach, Store, Writes } from "./store.ts";
+import type { DerivedRow, Health, Reach, Store, Writes } from "./store.ts";
 import { troubleOf } from "./trouble.ts";
 
 /** What closing waits for a disk that does not answer. */
@@ -174,6 +182,20 @@ export class KeptStore implements Store {
 
   async entriesOf(refs: readonly EntryRef[]): Promise<readonly Entry[]> {
     return this.#shelf.of(refs);
+  }
+
+  entriesNow(refs: readonly EntryRef[]): readonly Entry[] {
+    return this.#shelf.now(refs);
+  }
+
+  derived(name: string): Uint8Array | undefined {
+    return this.#records.get(derivedKey(name));
+  }
+
+  async *derivedRows(prefix: string): AsyncGenerator<readonly Required<DerivedRow>[]> {
+    for await (const records of this.#records.all(derivedRange(prefix))) {
+      yield records.map(({ key, payload }) => ({ name: derivedOfKey(key), value: payload }));
+    }
   }
 
   async entriesAbout(subject: Subject): Promise<readonly Entry[]> {

@@ -9,6 +9,7 @@
  *     o | id 8                                       message on its way out
  *     d | key 8                                      when a message was seen
  *     k | name, padded with zeros to 32              setting
+ *     v | name                                       what can be worked out anew from the entries
  */
 
 import type { EntryRef } from "../journal/fact.ts";
@@ -29,6 +30,7 @@ export const tables = {
   outgoing: table("o"),
   seen: table("d"),
   settings: table("k"),
+  derived: table("v"),
 } as const;
 
 export function markKey(node: string): Uint8Array {
@@ -91,6 +93,22 @@ export function settingKey(name: string): Uint8Array {
 
 export function settingOfKey(key: Uint8Array): string {
   return Buffer.from(key.subarray(1)).toString("latin1").replace(/\0+$/, "");
+}
+
+/** @throws TypeError for a name that is not 1 to 40 of `a-z`, `0-9`, `.`, `!`, `~` and `=`: no text that anyone wrote. */
+export function derivedKey(name: string): Uint8Array {
+  if (!/^[a-z0-9.!~=]{1,40}$/.test(name)) throw new TypeError(`not a derived row's name: ${name}`);
+  return Buffer.from(`v${name}`, "latin1");
+}
+
+export function derivedOfKey(key: Uint8Array): string {
+  return Buffer.from(key.subarray(1)).toString("latin1");
+}
+
+/** The derived rows whose names begin with `prefix`. */
+export function derivedRange(prefix: string): Range {
+  const gte = Buffer.from(`v${prefix}`, "latin1");
+  return { gte, lt: next(gte) };
 }
 
 /** The key right after `key`. */

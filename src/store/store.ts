@@ -31,6 +31,15 @@ export interface Writes {
   readonly seen?: readonly { readonly key: string; readonly at: Millis }[];
   /** Settings by name; undefined removes one. */
   readonly settings?: Readonly<Record<string, string | undefined>>;
+  readonly derived?: readonly DerivedRow[];
+}
+
+/** What was worked out from entries and can be worked out anew: it is kept to save time, and dropped whenever it is in doubt. */
+export interface DerivedRow {
+  /** 1 to 40 of `a-z`, `0-9`, `.`, `!`, `~` and `=`; rows sort by it. */
+  readonly name: string;
+  /** undefined removes it. */
+  readonly value: Uint8Array | undefined;
 }
 
 /** How much of the journal to read. */
@@ -89,6 +98,12 @@ export interface Store extends AsyncDisposable {
   batches(options?: Reach): AsyncIterable<readonly Entry[]>;
   /** Those of `refs` that are there, in their order. */
   entriesOf(refs: readonly EntryRef[]): Promise<readonly Entry[]>;
+  /** The same at once, of those on the disk: while the database is closed for a moment, after a full disk, there are none. */
+  entriesNow(refs: readonly EntryRef[]): readonly Entry[];
+  /** A derived row, at once; undefined if there is none, or none that can be read now. */
+  derived(name: string): Uint8Array | undefined;
+  /** The derived rows whose names begin with `prefix`, by name, some hundreds at a time. */
+  derivedRows(prefix: string): AsyncIterable<readonly Required<DerivedRow>[]>;
   /** All that concern `subject`, by node and number. */
   entriesAbout(subject: Subject): Promise<readonly Entry[]>;
   /** Messages that were not forgotten, by id. */

@@ -213,6 +213,13 @@ export class Village {
       case "lexicon.withdrawn":
         this.lexicon.apply(entry, fact);
         return;
+      case "node.began":
+      case "clock.corrected":
+      case "sensitive.read":
+      case "person.erased":
+      case "sensitive.expired":
+      case "crisis.began":
+      case "crisis.ended":
       case "rollcall.started":
       case "rollcall.ended":
       case "node.started":

@@ -22,7 +22,9 @@ import {
   categories,
   channels,
   checkinStatuses,
+  expiredKinds,
   questions,
+  readScopes,
   units,
   urgencies,
 } from "../../src/journal/vocabulary.ts";
@@ -180,7 +182,36 @@ export const anyFact: fc.Arbitrary<Fact> = fc.oneof(
   fc.record({ kind: fc.constant("lexicon.withdrawn"), taught: ref }),
   fc.record({ kind: fc.constant("rollcall.started"), age: millis }),
   fc.record({ kind: fc.constant("rollcall.ended"), answered: count, help: count, silent: count }),
-  fc.record({ kind: fc.constant("unknown"), tag: fc.integer({ min: 39, max: 2 ** 29 - 1 }) }),
+  fc.record(
+    { kind: fc.constant("node.began"), publicKey: hash, formerly: node },
+    { requiredKeys: ["kind", "publicKey"] },
+  ),
+  fc.record({
+    kind: fc.constant("clock.corrected"),
+    run: number,
+    from: millis,
+    to: millis,
+    by: fc.integer({ min: -(2 ** 48 - 1), max: 2 ** 48 - 1 }),
+    quality: fc.constantFrom(...wallQualities),
+  }),
+  fc.record(
+    {
+      kind: fc.constant("sensitive.read"),
+      scope: fc.constantFrom(...readScopes),
+      case: ref,
+      household: id,
+    },
+    { requiredKeys: ["kind", "scope"] },
+  ),
+  fc.record({ kind: fc.constant("person.erased"), household: id }),
+  fc.record({
+    kind: fc.constant("sensitive.expired"),
+    first: number,
+    last: number,
+    what: fc.constantFrom(...expiredKinds),
+  }),
+  fc.record({ kind: fc.constantFrom("crisis.began", "crisis.ended"), age: millis }),
+  fc.record({ kind: fc.constant("unknown"), tag: fc.integer({ min: 46, max: 2 ** 29 - 1 }) }),
 );
 
 export const anyEntry: fc.Arbitrary<Entry> = fc.record(
@@ -188,7 +219,10 @@ export const anyEntry: fc.Arbitrary<Entry> = fc.record(
     node,
     number,
     order: fc.record({ millis, tick: fc.integer({ min: 0, max: 0xffff }) }),
-    wall: fc.record({ millis, quality: fc.constantFrom(...wallQualities) }),
+    wall: fc.record(
+      { millis, quality: fc.constantFrom(...wallQualities), run: number },
+      { requiredKeys: ["millis", "quality"] },
+    ),
     trust: fc.constantFrom(0, 1, 2, 3),
     actor: fc.record({ role: fc.constantFrom(...actorRoles), id: words }),
     fact: anyFact,

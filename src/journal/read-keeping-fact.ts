@@ -1,0 +1,64 @@
+/** A fact of the journal's own keeping from its message in `proto/veillee.proto`. */
+
+import { hex } from "../base/bytes.ts";
+import type { veillee } from "../proto/veillee.js";
+import type { Fact } from "./fact.ts";
+import { nodeName, refOf } from "./fields.ts";
+import * as list from "./numbering.ts";
+
+type Message = ReturnType<typeof veillee.Entry.decode>;
+
+/** The fact that `message` holds; undefined if it is none of these. */
+export function readKeepingFact(message: Message): Fact | undefined {
+  const { nodeBegan, clockCorrected, sensitiveRead, personErased } = message;
+  if (nodeBegan) return began(nodeBegan);
+  if (clockCorrected) return corrected(clockCorrected) ?? { kind: "unknown", tag: 40 };
+  if (sensitiveRead) return read(sensitiveRead) ?? { kind: "unknown", tag: 41 };
+  if (personErased) return { kind: "person.erased", household: personErased.household ?? "" };
+  const { sensitiveExpired, crisisBegan, crisisEnded } = message;
+  if (sensitiveExpired) return expired(sensitiveExpired) ?? { kind: "unknown", tag: 43 };
+  if (crisisBegan) return { kind: "crisis.began", age: crisisBegan.age ?? 0 };
+  if (crisisEnded) return { kind: "crisis.ended", age: crisisEnded.age ?? 0 };
+  return undefined;
+}
+
+function began({ publicKey, formerly }: veillee.NodeBegan.$Shape): Fact {
+  return {
+    kind: "node.began",
+    publicKey: hex(publicKey ?? new Uint8Array()),
+    ...(typeof formerly === "number" && { formerly: nodeName(formerly) }),
+  };
+}
+
+function corrected(bare: veillee.ClockCorrected.$Shape): Fact | undefined {
+  const quality = list.wallQuality.word(bare.quality);
+  return (
+    quality && {
+      kind: "clock.corrected",
+      run: bare.run ?? 0,
+      from: bare.fromMillis ?? 0,
+      to: bare.toMillis ?? 0,
+      by: bare.byMillis ?? 0,
+      quality,
+    }
+  );
+}
+
+function read(bare: veillee.SensitiveRead.$Shape): Fact | undefined {
+  const scope = list.readScope.word(bare.scope);
+  const of = refOf(bare.case);
+  const { household } = bare;
+  return (
+    scope && {
+      kind: "sensitive.read",
+      scope,
+      ...(of && { case: of }),
+      ...(typeof household === "string" && { household }),
+    }
+  );
+}
+
+function expired({ first, last, what }: veillee.SensitiveExpired.$Shape): Fact | undefined {
+  const kind = list.expiredKind.word(what);
+  return kind && { kind: "sensitive.expired", first: first ?? 0, last: last ?? 0, what: kind };
+}

@@ -1,0 +1,193 @@
+/**
+ * The two tiers of an entry: what anyone at the hub may see, and what is sensitive: words as they came, names, places.
+ *
+ *     open         category, people, state, household's id …    in the entry's bytes, in the chain
+ *     sensitive    raw, name, place, who, reply …               apart, encrypted in the store; its hash is in the entry
+ *
+ * So sensitive parts can be locked, and erased for good, and the chain still holds. A person's name that the fold goes by (who helps, who gave an
+ * order) leaves a pseudonym in its place: `%` and 8 hexadecimal digits.
+ */
+
+import { createHash } from "node:crypto";
+
+import protobuf from "protobufjs/minimal.js";
+
+import { veillee } from "../proto/veillee.js";
+import type { Entry, Hidden } from "./entry.ts";
+import type { Fact, TaughtMeaning } from "./fact.ts";
+import { ID_MAX, RAW_MAX, TERM_BYTES, text, TEXT_MAX } from "./fields.ts";
+
+/** Bytes of the hash that binds sensitive parts to their entry. */
+export const HASH = 16;
+/** Bytes of chance in what is hashed. */
+export const SALT = 12;
+
+/** What parting an entry takes. */
+export interface Parting {
+  /** {@link SALT} bytes by chance, new at each call. */
+  readonly salt: () => Uint8Array;
+  /** 8 hexadecimal digits for a person's name, the same for the same name as long as a node runs. */
+  readonly pseudonym: (name: string) => string;
+}
+
+/** The sensitive parts, each absent where the entry has none. */
+interface Parts {
+  raw?: string;
+  actorId?: string;
+  name?: string;
+  place?: string;
+  who?: string;
+  about?: string;
+  text?: string;
+  reason?: string;
+  helper?: string;
+  term?: string;
+  person?: string;
+}
+
+/** Names of our own making, which tell nothing of a person: households, nodes, everyone. */
+const OURS = /^(?:[!~=%][0-9a-f]{8}|[0-9a-f]{8}|\^all|)$/;
+
+/**
+ * `entry` without its sensitive parts, and these as bytes; undefined if it has none.
+ *
+ * What is hidden already stays as it is: such an entry is read, and never written again.
+ */
+export function part(
+  entry: Entry,
+  { salt, pseudonym }: Parting,
+): { readonly open: Entry; readonly sensitive: Uint8Array | undefined } {
+  const parts: Parts = {};
+  const alias = (name: string): string => `%${pseudonym(name)}`;
+  let { raw: _, ...open }: Entry = entry;
+  if (entry.raw !== undefined) parts.raw = text(entry.raw, RAW_MAX);
+  if (!OURS.test(entry.actor.id)) {
+    parts.actorId = text(entry.actor.id, ID_MAX);
+    open = { ...open, actor: { ...entry.actor, id: alias(entry.actor.id) } };
+  }
+  open = { ...open, fact: withoutParts(entry.fact, parts, alias) };
+  if (Object.keys(parts).length === 0) return { open: entry, sensitive: undefined };
+  return { open, sensitive: veillee.Sensitive.encode({ ...parts, salt: salt() }).finish() };
+}
+
+/** The hash of sensitive parts that their entry holds. */
+export function sensitiveHash(sensitive: Uint8Array): Uint8Array {
+  return createHash("sha256").update(sensitive).digest().subarray(0, HASH);
+}
+
+/** `open` with the parts that `sensitive` holds; hidden as `altered` where these are no such bytes. */
+export function joined(open: Entry, sensitive: Uint8Array): Entry {
+  const parts = read(sensitive);
+  if (parts === undefined) return { ...open, hidden: "altered" };
+  return {
+    ...open,
+    ...(parts.raw !== undefined && { raw: parts.raw }),
+    ...(parts.actorId !== undefined && { actor: { ...open.actor, id: parts.actorId } }),
+    fact: withParts(open.fact, parts),
+  };
+}
+
+/** `open` as it is shown while its sensitive parts are not at hand. */
+export function hidden(open: Entry, why: Hidden): Entry {
+  return { ...open, hidden: why };
+}
+
+function withoutParts(fact: Fact, parts: Parts, alias: (name: string) => string): Fact {
+  switch (fact.kind) {
+    case "message.heard": {
+      const { who, ...rest } = fact;
+      keep(parts, "who", who, TEXT_MAX);
+      return rest;
+    }
+    case "message.queued":
+      keep(parts, "text", fact.text, TEXT_MAX);
+      return { ...fact, text: "" };
+    case "household.named":
+      keep(parts, "name", fact.name, TEXT_MAX);
+      return { ...fact, name: "" };
+    case "household.told": {
+      const { place, ...rest } = fact;
+      keep(parts, "place", place, TEXT_MAX);
+      return rest;
+    }
+    case "checkin.made": {
+      const { about, ...rest } = fact;
+      keep(parts, "about", about, TEXT_MAX);
+      // That it is said of someone else is no secret, and the fold goes by it.
+      return about === undefined ? fact : { ...rest, about: "" };
+    }
+    case "case.opened":
+    case "case.corrected": {
+      const { place, who, ...rest } = fact;
+      keep(parts, "place", place, TEXT_MAX);
+      keep(parts, "who", who, TEXT_MAX);
+      return rest;
+    }
+    case "case.moved": {
+      const { reason, ...rest } = fact;
+      keep(parts, "reason", reason, TEXT_MAX);
+      return rest;
+    }
+    case "task.moved":
+      if (OURS.test(fact.helper)) return fact;
+      keep(parts, "helper", fact.helper, ID_MAX);
+      return { ...fact, helper: alias(fact.helper) };
+    case "lexicon.taught": {
+      const { meaning } = fact;
+      if (meaning.as !== "person") return fact;
+      keep(parts, "term", fact.term, TERM_BYTES);
+      keep(parts, "person", meaning.person, TEXT_MAX);
+      return { ...fact, term: "", meaning: { as: "person", person: "" } };
+    }
+    default:
+      return fact;
+  }
+}
+
+function withParts(fact: Fact, parts: Parts): Fact {
+  const { name, place, who, about, reason, helper, term, person } = parts;
+  switch (fact.kind) {
+    case "message.heard":
+      return who === undefined ? fact : { ...fact, who };
+    case "message.queued":
+      return { ...fact, text: parts.text ?? fact.text };
+    case "household.named":
+      return { ...fact, name: name ?? fact.name };
+    case "household.told":
+      return place === undefined ? fact : { ...fact, place };
+    case "checkin.made":
+      return about === undefined ? fact : { ...fact, about };
+    case "case.opened":
+    case "case.corrected":
+      return {
+        ...fact,
+        ...(place !== undefined && { place }),
+        ...(who !== undefined && { who }),
+      };
+    case "case.moved":
+      return reason === undefined ? fact : { ...fact, reason };
+    case "task.moved":
+      return helper === undefined ? fact : { ...fact, helper };
+    case "lexicon.taught":
+      return { ...fact, term: term ?? fact.term, meaning: meant(fact.meaning, person) };
+    default:
+      return fact;
+  }
+}
+
+function meant(meaning: TaughtMeaning, person: string | undefined): TaughtMeaning {
+  return meaning.as === "person" && person !== undefined ? { as: "person", person } : meaning;
+}
+
+function keep(parts: Parts, name: keyof Parts, words: string | undefined, limit: number): void {
+  if (words !== undefined && words !== "") parts[name] = text(words, limit);
+}
+
+function read(bytes: Uint8Array): Parts | undefined {
+  try {
+    const { $unknowns, salt, ...all } = veillee.Sensitive.decode(protobuf.Reader.create(bytes));
+    return Object.fromEntries(Object.entries(all).filter(([, words]) => typeof words === "string"));
+  } catch {
+    return undefined;
+  }
+}
