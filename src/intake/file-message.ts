@@ -2,10 +2,10 @@
  * A message of the inbox that a person has read: noise, or what the case it opens says.
  */
 
+import { given } from "../base/given.ts";
 import type { Fact } from "../journal/fact.ts";
 import type { CaseType } from "../journal/vocabulary.ts";
 import type { InboxMessage } from "../village/case.ts";
-import { given } from "../village/given.ts";
 import { start } from "../village/lifecycle.ts";
 import type { Order } from "../village/order.ts";
 import type { Notes } from "./notes.ts";

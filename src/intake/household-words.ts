@@ -2,11 +2,11 @@
  * What a household says of itself: how it is, who it is, the language it wants, that it wants no more messages.
  */
 
+import { given } from "../base/given.ts";
 import { langs } from "../base/lang.ts";
 import type { CheckinStatus } from "../journal/vocabulary.ts";
 import { statusWords } from "../language/labels.ts";
 import type { Item, Reading } from "../language/reading.ts";
-import { given } from "../village/given.ts";
 import { nameOf } from "./name-of.ts";
 import type { Notes } from "./notes.ts";
 import { type Other, otherOf } from "./on-behalf.ts";

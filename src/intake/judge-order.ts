@@ -5,13 +5,13 @@
  * helper that was not named.
  */
 
+import { given } from "../base/given.ts";
 import type { HouseholdId } from "../journal/fact.ts";
 import type { CaseState } from "../journal/vocabulary.ts";
 import { amount } from "../language/labels.ts";
 import { particularsOf } from "../village/act.ts";
 import { HELPERS_MAX } from "../village/case-reduction.ts";
 import type { Case, Task } from "../village/case.ts";
-import { given } from "../village/given.ts";
 import { endOf, isLive, mayMove, start } from "../village/lifecycle.ts";
 import type { Order, OrderRefusal } from "../village/order.ts";
 import { isRadio, type Village } from "../village/village.ts";

@@ -1,6 +1,6 @@
 /** What became of an order: entries and words to send, or why it cannot be obeyed. */
 
-import { given } from "../village/given.ts";
+import { given } from "../base/given.ts";
 import type { OrderRefusal } from "../village/order.ts";
 import type { Notes } from "./notes.ts";
 import type { Taken } from "./taken.ts";

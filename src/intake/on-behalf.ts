@@ -4,9 +4,9 @@
  * The teller opens it, is answered, and may take it back; the other is who it is about. Where two may be meant, neither is, and an operator reads it.
  */
 
+import { given } from "../base/given.ts";
 import type { HouseholdId } from "../journal/fact.ts";
 import type { Item } from "../language/reading.ts";
-import { given } from "../village/given.ts";
 import { personIn } from "../village/person.ts";
 import { isToldOf } from "../village/village.ts";
 import { nameOf } from "./name-of.ts";

@@ -2,6 +2,7 @@
  * What someone asks, offers, reports or seeks becomes a numbered case, and the number is told.
  */
 
+import { given } from "../base/given.ts";
 import { HOUR, type Millis, MINUTE } from "../base/time.ts";
 import type { HouseholdId, Particulars } from "../journal/fact.ts";
 import { type CaseAlarm, type CaseType, trustRadio, type Urgency } from "../journal/vocabulary.ts";
@@ -10,7 +11,6 @@ import type { Clarify, Item, Reading } from "../language/reading.ts";
 import { phrase } from "../language/replies.ts";
 import { particularsOf } from "../village/act.ts";
 import type { Case } from "../village/case.ts";
-import { given } from "../village/given.ts";
 import { isRadio } from "../village/village.ts";
 import { briefOf } from "./gather.ts";
 import type { Notes } from "./notes.ts";

@@ -5,13 +5,13 @@
  * chosen is taken from them.
  */
 
+import { given } from "../base/given.ts";
 import { clip } from "../base/text.ts";
 import type { Particulars } from "../journal/fact.ts";
 import { type CaseAlarm, trustOpen, urgencies, type Urgency } from "../journal/vocabulary.ts";
 import type { Item, Reading } from "../language/reading.ts";
 import { understand } from "../language/understand.ts";
 import { particularsOf } from "../village/act.ts";
-import { given } from "../village/given.ts";
 import type { Form, FormSender } from "../village/hub.ts";
 import { takeCheckin } from "./household-words.ts";
 import { nameOf } from "./name-of.ts";

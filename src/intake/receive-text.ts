@@ -5,12 +5,12 @@
  * taken before, what our own radios sent, and what no radio can have carried give none.
  */
 
+import { given } from "../base/given.ts";
 import type { Millis } from "../base/time.ts";
 import { trustRadio } from "../journal/vocabulary.ts";
 import type { Reading } from "../language/reading.ts";
 import { understand } from "../language/understand.ts";
 import { BROADCAST, type HeardText } from "../mesh/heard.ts";
-import { given } from "../village/given.ts";
 import { radioHousehold } from "../village/village.ts";
 import { messageKey } from "./message-key.ts";
 import { Notes, type Telling } from "./notes.ts";

@@ -2,11 +2,11 @@
  * Words that say only where, how many or who, after one has called for help or asked for something: they belong to that case.
  */
 
+import { given } from "../base/given.ts";
 import { HOUR, type Millis } from "../base/time.ts";
 import type { Particulars } from "../journal/fact.ts";
 import type { Item, Reading } from "../language/reading.ts";
 import type { Case } from "../village/case.ts";
-import { given } from "../village/given.ts";
 import type { Notes } from "./notes.ts";
 import { correctCase } from "./own-case-words.ts";
 import { ageOf, emergencyOf, liveOf } from "./own-cases.ts";

@@ -2,10 +2,10 @@
  * One item of a reading, to what it does.
  */
 
+import { given } from "../base/given.ts";
 import { everyone } from "../journal/fact.ts";
 import type { CaseAlarm, CaseType } from "../journal/vocabulary.ts";
 import type { Intent, Item, Reading } from "../language/reading.ts";
-import { given } from "../village/given.ts";
 import { isRadioTest } from "./bots.ts";
 import { takeReply } from "./dialogue.ts";
 import { takeCheckin, takeLang, takeProfile, takeStop } from "./household-words.ts";

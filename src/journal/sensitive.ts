@@ -12,6 +12,7 @@ import { createHash } from "node:crypto";
 
 import protobuf from "protobufjs/minimal.js";
 
+import { given } from "../base/given.ts";
 import { veillee } from "../proto/veillee.js";
 import type { Entry, Hidden } from "./entry.ts";
 import type { Fact, TaughtMeaning } from "./fact.ts";
@@ -100,10 +101,10 @@ function withoutParts(fact: Fact, parts: Parts, alias: (name: string) => string)
       return rest;
     }
     case "message.queued":
-      keep(parts, "text", fact.text, TEXT_MAX);
+      keep(parts, "text", fact.text || undefined, TEXT_MAX);
       return { ...fact, text: "" };
     case "household.named":
-      keep(parts, "name", fact.name, TEXT_MAX);
+      keep(parts, "name", fact.name || undefined, TEXT_MAX);
       return { ...fact, name: "" };
     case "household.told": {
       const { place, ...rest } = fact;
@@ -139,40 +140,45 @@ function withoutParts(fact: Fact, parts: Parts, alias: (name: string) => string)
       keep(parts, "person", meaning.person, TEXT_MAX);
       return { ...fact, term: "", meaning: { as: "person", person: "" } };
     }
+    case "node.started":
+    case "message.filed":
+    case "case.added":
+    case "key.pinned":
+    case "key.changed":
+    case "key.emptied":
+    case "key.accepted":
+    case "key.refused":
+    case "key.doubted":
+    case "key.duplicated":
+    case "lexicon.withdrawn":
+    case "rollcall.started":
+    case "rollcall.ended":
+    case "node.began":
+    case "clock.corrected":
+    case "sensitive.read":
+    case "person.erased":
+    case "sensitive.expired":
+    case "crisis.began":
+    case "crisis.ended":
+    case "unknown":
     default:
       return fact;
   }
 }
 
 function withParts(fact: Fact, parts: Parts): Fact {
-  const { name, place, who, about, reason, helper, term, person } = parts;
-  switch (fact.kind) {
-    case "message.heard":
-      return who === undefined ? fact : { ...fact, who };
-    case "message.queued":
-      return { ...fact, text: parts.text ?? fact.text };
-    case "household.named":
-      return { ...fact, name: name ?? fact.name };
-    case "household.told":
-      return place === undefined ? fact : { ...fact, place };
-    case "checkin.made":
-      return about === undefined ? fact : { ...fact, about };
-    case "case.opened":
-    case "case.corrected":
-      return {
-        ...fact,
-        ...(place !== undefined && { place }),
-        ...(who !== undefined && { who }),
-      };
-    case "case.moved":
-      return reason === undefined ? fact : { ...fact, reason };
-    case "task.moved":
-      return helper === undefined ? fact : { ...fact, helper };
-    case "lexicon.taught":
-      return { ...fact, term: term ?? fact.term, meaning: meant(fact.meaning, person) };
-    default:
-      return fact;
-  }
+  const { name, place, who, about, reason, helper, term, person, text: words } = parts;
+  if (fact.kind === "message.heard") return { ...fact, ...given({ who }) };
+  if (fact.kind === "message.queued") return { ...fact, ...given({ text: words }) };
+  if (fact.kind === "household.named") return { ...fact, ...given({ name }) };
+  if (fact.kind === "household.told") return { ...fact, ...given({ place }) };
+  if (fact.kind === "checkin.made") return { ...fact, ...given({ about }) };
+  if (fact.kind === "case.opened") return { ...fact, ...given({ place, who }) };
+  if (fact.kind === "case.corrected") return { ...fact, ...given({ place, who }) };
+  if (fact.kind === "case.moved") return { ...fact, ...given({ reason }) };
+  if (fact.kind === "task.moved") return { ...fact, ...given({ helper }) };
+  if (fact.kind !== "lexicon.taught") return fact;
+  return { ...fact, ...given({ term }), meaning: meant(fact.meaning, person) };
 }
 
 function meant(meaning: TaughtMeaning, person: string | undefined): TaughtMeaning {
@@ -180,13 +186,18 @@ function meant(meaning: TaughtMeaning, person: string | undefined): TaughtMeanin
 }
 
 function keep(parts: Parts, name: keyof Parts, words: string | undefined, limit: number): void {
-  if (words !== undefined && words !== "") parts[name] = text(words, limit);
+  if (words !== undefined) parts[name] = text(words, limit);
 }
 
 function read(bytes: Uint8Array): Parts | undefined {
   try {
-    const { $unknowns, salt, ...all } = veillee.Sensitive.decode(protobuf.Reader.create(bytes));
-    return Object.fromEntries(Object.entries(all).filter(([, words]) => typeof words === "string"));
+    const { raw, actorId, name, place, who, about, ...rest } = veillee.Sensitive.decode(
+      protobuf.Reader.create(bytes),
+    );
+    const { reason, helper, term, person } = rest;
+    const all = { raw, actorId, name, place, who, about, reason, helper, term, person };
+    const texts = Object.entries({ ...all, text: rest.text });
+    return Object.fromEntries(texts.filter(([, words]) => typeof words === "string"));
   } catch {
     return undefined;
   }

@@ -2,13 +2,13 @@
  * One household in the fold: registers, each written last by whom the rules let.
  */
 
+import { given } from "../base/given.ts";
 import type { Lang } from "../base/lang.ts";
 import type { Wall } from "../base/time.ts";
 import type { Entry } from "../journal/entry.ts";
 import type { FactOf, HouseholdId, KeyFact } from "../journal/fact.ts";
 import type { CheckinStatus } from "../journal/vocabulary.ts";
 import type { Household } from "./case.ts";
-import { given } from "./given.ts";
 import { KeyFold } from "./key-fold.ts";
 import { later, laterProven, type Register, written } from "./register.ts";
 import { foremost, StatusFold } from "./status-fold.ts";

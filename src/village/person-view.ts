@@ -1,7 +1,7 @@
 /** Households as others are told which is meant. */
 
+import { given } from "../base/given.ts";
 import type { HouseholdId } from "../journal/fact.ts";
-import { given } from "./given.ts";
 import { personIn } from "./person.ts";
 import type { PersonView } from "./views.ts";
 import type { Village } from "./village.ts";
