@@ -39,6 +39,8 @@ export interface Command {
   /** What it does and shows, and what to know of it. */
   readonly about: Words;
   readonly examples: readonly string[];
+  /** Commands under its name that do more with the same thing: `journal verify` beside `journal`. */
+  readonly further?: readonly Command[];
   /** Does it; resolves with the exit code. */
   readonly run: (given: Given, desk: Desk) => Promise<number>;
 }

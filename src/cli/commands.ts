@@ -37,5 +37,7 @@ export const commands: readonly Entry[] = [
 
 /** Every command, those of groups by themselves. */
 export function everyCommand(entries: readonly Entry[] = commands): readonly Command[] {
-  return entries.flatMap((entry) => (isGroup(entry) ? everyCommand(entry.members) : [entry]));
+  return entries.flatMap((entry) =>
+    isGroup(entry) ? everyCommand(entry.members) : [entry, ...everyCommand(entry.further ?? [])],
+  );
 }

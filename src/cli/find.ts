@@ -2,7 +2,7 @@
 
 import type { Words } from "../base/lang.ts";
 import { nearest } from "../base/spelling.ts";
-import { type Entry, isGroup } from "./command.ts";
+import { type Command, type Entry, isGroup } from "./command.ts";
 import { splitCommand } from "./parse.ts";
 import { WrongUsage } from "./usage.ts";
 
@@ -24,11 +24,19 @@ export function find(argv: readonly string[], entries: readonly Entry[]): Found 
   let { name, rest } = splitCommand(argv);
   while (name !== undefined) {
     entry = named(name, among, entry?.name);
-    if (!isGroup(entry)) return { entry, rest };
+    if (!isGroup(entry)) return furtherOf(entry, rest);
     among = entry.members;
     ({ name, rest } = splitCommand(rest));
   }
   return { entry, rest };
+}
+
+/** A command itself, or the one under its name that the next word names. */
+function furtherOf(entry: Command, rest: readonly string[]): Found {
+  if (entry.further === undefined) return { entry, rest };
+  const next = splitCommand(rest);
+  if (next.name === undefined) return { entry, rest };
+  return { entry: named(next.name, entry.further, entry.name), rest: next.rest };
 }
 
 function named(word: string, among: readonly Entry[], group: string | undefined): Entry {

@@ -76,12 +76,25 @@ export function commandHelp(command: Command, lang: Lang, width: number): string
     "",
     ...paragraphs(about[lang], width),
     "",
+    ...furtherHelp(command, lang, width),
     "Options",
     ...listed(rows, width),
     "",
     words.examples,
     ...examples.map((example) => `  ${example}`),
   ].join("\n");
+}
+
+/** The commands under a command's own name. */
+function furtherHelp(
+  { name, further = [] }: Command,
+  lang: Lang,
+  width: number,
+): readonly string[] {
+  if (further.length === 0) return [];
+  const words = lang === "fr" ? french : english;
+  const rows = further.map((each) => row(each.name, each.summary[lang]));
+  return [words.commands, ...listed(rows, width), "", words.more(name), ""];
 }
 
 /** `text` in lines of the terminal's width; an empty line in it begins a paragraph, another line break is a blank. */
