@@ -22,6 +22,12 @@ export interface Range {
   readonly lt: Uint8Array;
 }
 
+/** Everything as it was at one moment, whatever is written after; while it is held, the database keeps it apart. */
+export interface Snapshot extends AsyncDisposable {
+  /** In key order, some hundreds at a time. */
+  chunks(range: Range): AsyncIterable<readonly Row[]>;
+}
+
 export interface Database {
   /** All of `changes` or none; resolves once they are on the disk. */
   write(changes: readonly Change[]): Promise<void>;
@@ -29,6 +35,7 @@ export interface Database {
   getMany(keys: readonly Uint8Array[]): Promise<readonly (Uint8Array | undefined)[]>;
   /** The rows of a snapshot taken now, in key order, some hundreds at a time. */
   chunks(range: Range): AsyncIterable<readonly Row[]>;
+  snapshot(): Snapshot;
   /** The row with the highest key. */
   last(range: Range): Promise<Row | undefined>;
   close(): Promise<void>;
@@ -53,6 +60,8 @@ const MODEST = {
 const CHUNK_ROWS = 500;
 const CHUNK_BYTES = 256 * 1024;
 
+type LevelRange = Range & { readonly snapshot?: ReturnType<Level["snapshot"]> };
+
 export const openLevel: OpenDatabase = async (folder, { createIfMissing }) => {
   const level = new Level<Uint8Array, Uint8Array>(folder, {
     ...MODEST,
@@ -62,6 +71,18 @@ export const openLevel: OpenDatabase = async (folder, { createIfMissing }) => {
   });
   await level.open();
   const place = await placeOf(folder);
+  const chunks = async function* chunks(options: LevelRange) {
+    const rows = level.iterator({ ...options, highWaterMarkBytes: CHUNK_BYTES });
+    try {
+      for (;;) {
+        const chunk = await rows.nextv(CHUNK_ROWS);
+        if (chunk.length === 0) return;
+        yield chunk;
+      }
+    } finally {
+      await rows.close();
+    }
+  };
   return {
     write: async (changes) => {
       await level.batch([...changes], { sync: true });
@@ -69,17 +90,13 @@ export const openLevel: OpenDatabase = async (folder, { createIfMissing }) => {
     },
     get: (key) => level.getSync(key),
     getMany: async (keys) => level.getMany([...keys]),
-    chunks: async function* chunks(range) {
-      const rows = level.iterator({ ...range, highWaterMarkBytes: CHUNK_BYTES });
-      try {
-        for (;;) {
-          const chunk = await rows.nextv(CHUNK_ROWS);
-          if (chunk.length === 0) return;
-          yield chunk;
-        }
-      } finally {
-        await rows.close();
-      }
+    chunks,
+    snapshot: () => {
+      const snapshot = level.snapshot();
+      return {
+        chunks: (range) => chunks({ ...range, snapshot }),
+        [Symbol.asyncDispose]: async () => snapshot.close(),
+      };
     },
     last: async (range) => {
       const [row] = await level.iterator({ ...range, reverse: true, limit: 1 }).all();

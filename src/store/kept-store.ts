@@ -13,6 +13,7 @@ import { Age, AGE_PACE, AGE_SETTING } from "./age.ts";
 import type { Ballast } from "./ballast.ts";
 import { changesOf, markChange } from "./changes.ts";
 import { CommitQueue } from "./commit-queue.ts";
+import type { Snapshot } from "./database.ts";
 import { EntryShelf } from "./entry-shelf.ts";
 import type { Handle } from "./handle.ts";
 import {
@@ -222,6 +223,11 @@ export class KeptStore implements Store {
 
   setting(name: string): string | undefined {
     return this.#settings.get(name);
+  }
+
+  async snapshot(): Promise<Snapshot> {
+    const database = await this.#handle.database();
+    return database.snapshot();
   }
 
   health(): Health {

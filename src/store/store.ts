@@ -13,7 +13,7 @@ import type { Order } from "../journal/order.ts";
 import type { Subject } from "../journal/subjects.ts";
 import type { Outgoing } from "../outbox/outgoing.ts";
 import { Ballast, BALLAST } from "./ballast.ts";
-import { type OpenDatabase, openLevel } from "./database.ts";
+import { type OpenDatabase, openLevel, type Snapshot } from "./database.ts";
 import { Handle } from "./handle.ts";
 import { KeptStore } from "./kept-store.ts";
 import { journalFolder, openFolder } from "./open-folder.ts";
@@ -111,6 +111,12 @@ export interface Store extends AsyncDisposable {
   /** Whether a message with this key was appended, on the disk or not yet. */
   seen(key: string): boolean;
   setting(name: string): string | undefined;
+  /**
+   * All rows as they lie on the disk now, for a backup. What is appended after is not among them.
+   *
+   * @throws Fault "store/closed" once the store is closing.
+   */
+  snapshot(): Promise<Snapshot>;
   /** How long the node has run in all, over all its starts. */
   age(): Millis;
 

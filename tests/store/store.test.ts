@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import { DAY, MINUTE } from "../../src/base/time.ts";
 import type { Outgoing } from "../../src/outbox/outgoing.ts";
+import { entryOfKey, tables } from "../../src/store/keys.ts";
 import { openStore } from "../../src/store/store.ts";
 import { needEntry, sampleEntries } from "../support/entries.ts";
 import { all, numbers, optionsFor, scratchFolder } from "./scratch.ts";
@@ -67,6 +68,15 @@ describe("a store", () => {
     }
     expect(read).toBe(700);
     expect(store.health().missing).toBe(0);
+  });
+
+  it("shows a snapshot as it was, whatever is written after", async () => {
+    await using store = await openStore(optionsFor(await scratchFolder()));
+    await store.append({ entries: [needEntry(1)] });
+    await using snapshot = await store.snapshot();
+    await store.append({ entries: [needEntry(2)] });
+    const rows = (await all(snapshot.chunks(tables.entries))).flat();
+    expect(rows.map(([key]) => entryOfKey(key).number)).toEqual([1]);
   });
 
   it("finds entries by what they concern and by their numbers", async () => {
