@@ -19,6 +19,7 @@ import type { Ordered } from "../village/order.ts";
 import type {
   CaseDetail,
   CaseView,
+  CrisisView,
   HouseholdView,
   InboxView,
   PreviewView,
@@ -222,6 +223,15 @@ const radioView = v.object({
   counters: counts,
 });
 
+const crisisView = v.object({
+  running: v.boolean(),
+  beganAt: maybeText,
+  dated: v.boolean(),
+  endedAt: maybeText,
+  by: text,
+  daysLeft: maybeNumber,
+}) satisfies Answer<CrisisView>;
+
 const leftView = v.object({
   household: text,
   householdName: maybeText,
@@ -244,6 +254,7 @@ export const statusView = v.object({
   alarms: v.number(),
   keyAlarms: v.number(),
   inbox: v.number(),
+  crisis: v.nullable(crisisView),
   outbox: counts,
   unanswered: v.array(leftView),
   radios: v.array(radioView),

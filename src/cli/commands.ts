@@ -1,6 +1,7 @@
 /** Every command but those that run a node, in the order help lists them. */
 
 import { type Command, type Entry, isGroup } from "./command.ts";
+import { crisis } from "./crisis.ts";
 import { doctor } from "./doctor.ts";
 import { inbox } from "./inbox.ts";
 import { journal } from "./journal.ts";
@@ -28,6 +29,7 @@ export const commands: readonly Entry[] = [
   lexicon,
   nodes,
   rollcall,
+  crisis,
   radio,
   key,
   doctor,

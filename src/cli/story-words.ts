@@ -20,6 +20,17 @@ const kindWords: Readonly<Record<string, Words>> = {
   "lexicon.taught": { fr: "apprend des mots du village", en: "teaches the village's words" },
   "lexicon.withdrawn": { fr: "retire des mots du village", en: "takes back the village's words" },
   "key.changed": { fr: "LA CLÉ DE LA RADIO A CHANGÉ", en: "THE RADIO'S KEY HAS CHANGED" },
+  "crisis.began": { fr: "CRISE DÉCLARÉE", en: "CRISIS DECLARED" },
+  "crisis.ended": { fr: "fin de la crise", en: "end of the crisis" },
+  "person.erased": {
+    fr: "efface ce qu'on sait d'un foyer",
+    en: "erases what is known of a household",
+  },
+  "sensitive.expired": {
+    fr: "noms, lieux et messages ne sont plus gardés",
+    en: "names, places and messages are no longer kept",
+  },
+  "sensitive.read": { fr: "a lu des noms et des messages", en: "read names and messages" },
 };
 
 const deliveryWords: Readonly<Record<string, Words>> = {

@@ -90,6 +90,7 @@ export function openHub(parts: HubParts): Hub {
         alarms: now.alarms.length + now.inboxAlarms.length,
         keyAlarms: now.keyAlarms.length,
         inbox: now.inbox,
+        crisis: now.crisis,
         outbox: now.outbox,
         unanswered: now.unanswered,
         radios: now.radios,

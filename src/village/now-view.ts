@@ -6,6 +6,7 @@ import type { Millis, Wall } from "../base/time.ts";
 import { compareOrder } from "../journal/order.ts";
 import { caseView, compareOnBoard, ringing } from "./case-view.ts";
 import type { Case } from "./case.ts";
+import { crisisView } from "./crisis-view.ts";
 import { isoTime } from "./iso-time.ts";
 import { inboxView, keyAlarms, overdueView, rings } from "./people-view.ts";
 import { rollcallView } from "./rollcall-view.ts";
@@ -49,6 +50,7 @@ export function nowView(village: Village, around: Surroundings): NowView {
     keyAlarms: keyAlarms(village, { told, age }),
     overdue: overdueView(village, { told, age }),
     rollcall: rollcallCounts(village, told),
+    crisis: crisisView(village, { told, age }),
     waiting: waiting.length,
     oldestWaiting: oldest === undefined ? null : caseView(village, oldest, told),
     inbox: inbox.length,

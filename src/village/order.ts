@@ -47,6 +47,8 @@ export type Order =
     }
   /** Asks every household how it is, or ends that. */
   | { readonly kind: "rollcall"; readonly as: "start" | "end" }
+  /** Declares a crisis, or its end: 30 days of running later what is sensitive of it goes. */
+  | { readonly kind: "crisis"; readonly as: "begin" | "end" }
   | { readonly kind: "name"; readonly household: string; readonly name: string }
   /**
    * Says of a key seen of a household's radio that it is theirs (`accepted`: it proves their messages from now on, and no other does), that it is not

@@ -243,6 +243,7 @@ export interface NowView {
   /** Households whose next sign of life is overdue. */
   readonly overdue: readonly HouseholdView[];
   readonly rollcall: Omit<RollcallView, "households"> | null;
+  readonly crisis: CrisisView | null;
   readonly waiting: number;
   /** The live need that has waited longest without anyone having seen it. */
   readonly oldestWaiting: CaseView | null;
@@ -276,6 +277,7 @@ export interface StatusView {
   readonly alarms: number;
   readonly keyAlarms: number;
   readonly inbox: number;
+  readonly crisis: CrisisView | null;
   readonly outbox: Readonly<Record<string, number>>;
   readonly unanswered: readonly LeftView[];
   readonly radios: readonly RadioView[];
@@ -304,6 +306,20 @@ export interface RollcallView {
     readonly people: number | null;
     readonly standing: RollcallStanding;
   }[];
+}
+
+/** The last crisis, as operators declared it here. */
+export interface CrisisView {
+  readonly running: boolean;
+  /** null if only an end was ever told. */
+  readonly beganAt: string | null;
+  /** Whether how long ago it began is known. */
+  readonly dated: boolean;
+  readonly endedAt: string | null;
+  /** The operator who said so last. */
+  readonly by: string;
+  /** Days the node has to run until what is sensitive of it goes; null while it goes on. */
+  readonly daysLeft: number | null;
 }
 
 /** What just changed, so that a page fetches no more than it must. */

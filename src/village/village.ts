@@ -14,6 +14,7 @@ import { trustNode } from "../journal/vocabulary.ts";
 import { actOf, isAct } from "./act.ts";
 import { CaseFold } from "./case-fold.ts";
 import type { Case, Household, InboxMessage } from "./case.ts";
+import { CrisisFold } from "./crisis-fold.ts";
 import { HouseholdFold } from "./household-fold.ts";
 import { InboxFold } from "./inbox-fold.ts";
 import type { KeyFold } from "./key-fold.ts";
@@ -29,6 +30,7 @@ export class Village {
   /** What each household was asked. */
   readonly talk: TalkFold;
   readonly rollcalls: RollcallFold;
+  readonly crises: CrisisFold;
   readonly lexicon: LexiconFold = new LexiconFold();
   readonly recent: RecentWords = new RecentWords();
   readonly #seen = new Map<NodeName, SeenEntries>();
@@ -50,6 +52,7 @@ export class Village {
     this.own = own;
     this.talk = new TalkFold(own);
     this.rollcalls = new RollcallFold(own);
+    this.crises = new CrisisFold(own);
   }
 
   /** Folds one entry in. One that was folded before changes nothing. */
@@ -64,6 +67,7 @@ export class Village {
     this.recent.note(entry);
     this.talk.apply(entry);
     this.rollcalls.apply(entry);
+    this.crises.apply(entry);
     this.#applyFact(entry);
   }
 

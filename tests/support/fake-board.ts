@@ -56,6 +56,7 @@ export function afterOrder(view: CaseView, order: Order): CaseView {
     case "name":
     case "key":
     case "rollcall":
+    case "crisis":
     case "teach":
     case "forget":
       break;

@@ -14,6 +14,7 @@ import type {
   HouseholdView,
   InboxView,
   NowView,
+  CrisisView,
   RollcallView,
   StatusView,
   TimelineView,
@@ -65,6 +66,7 @@ export function createFakeHub({
 }: FakeHubOptions = {}): FakeHub {
   const board = new Map(cases.map((view) => [view.number, view]));
   let rollcall: RollcallView | null = null;
+  let crisis: CrisisView | null = null;
   let inbox: readonly InboxView[] = sampleInbox;
   let households: readonly HouseholdView[] = known;
   const timelines = new Map<number, TimelineView[]>();
@@ -119,6 +121,7 @@ export function createFakeHub({
       keyAlarms: households.filter(({ keyDoubt }) => keyDoubt !== null),
       overdue: households.filter(({ dueInMinutes }) => (dueInMinutes ?? 0) < 0),
       rollcall,
+      crisis,
       waiting: waiting.length,
       oldestWaiting: waiting.toSorted((one, other) => one.at.localeCompare(other.at))[0] ?? null,
       inbox: inbox.length,
@@ -152,6 +155,7 @@ export function createFakeHub({
     alarms: now().alarms.length,
     keyAlarms: now().keyAlarms.length,
     inbox: inbox.length,
+    crisis,
     outbox: now().outbox,
     unanswered: now().unanswered,
     radios: [sampleRadio],
@@ -221,6 +225,21 @@ export function createFakeHub({
       if (running === (given.as === "start")) return { kind: "refused", why: "not-in-this-state" };
       const endedAt = running ? new Date(sampleNow).toISOString() : null;
       rollcall = { ...sampleRollcall, running: !running, endedAt };
+      change({ what: ["households"] });
+      return { kind: "done" };
+    }
+    if (given.kind === "crisis") {
+      const running = crisis?.running === true;
+      if (running === (given.as === "begin")) return { kind: "refused", why: "not-in-this-state" };
+      const at = new Date(sampleNow).toISOString();
+      crisis = {
+        running: !running,
+        beganAt: running ? (crisis?.beganAt ?? null) : at,
+        dated: true,
+        endedAt: running ? at : null,
+        by: operator,
+        daysLeft: running ? 30 : null,
+      };
       change({ what: ["households"] });
       return { kind: "done" };
     }

@@ -75,6 +75,7 @@ export const orderSchema = v.variant("kind", [
     people: v.exactOptional(people),
   }),
   v.strictObject({ kind: v.literal("rollcall"), as: v.picklist(["start", "end"]) }),
+  v.strictObject({ kind: v.literal("crisis"), as: v.picklist(["begin", "end"]) }),
   v.strictObject({
     kind: v.literal("name"),
     household: v.pipe(v.string(), v.regex(/^[!~][0-9a-f]{8}$/)),

@@ -2,6 +2,7 @@
 
 import { Age } from "./age.tsx";
 import { AlarmCard, InboxAlarmCard } from "./alarm-card.tsx";
+import { CrisisFact } from "./crisis.tsx";
 import { useDesk } from "./desk-context.ts";
 import { KeyCards } from "./key-card.tsx";
 import { HouseholdName, UrgencyMark } from "./marks.tsx";
@@ -51,6 +52,7 @@ export function NowPage() {
         </section>
         <RollcallFact rollcall={now.rollcall} />
         <OverdueFact overdue={now.overdue} />
+        <CrisisFact crisis={now.crisis} />
       </div>
       <KeyCards households={now.keyAlarms} />
       <PostState now={now} />

@@ -66,6 +66,8 @@ export function undoOf(order: Order, lexicon: readonly TaughtView[] = []): Order
   if (order.kind === "assign") {
     return { kind: "release", number: order.number, helper: order.helper };
   }
+  // A crisis that ended too soon begins again, and nothing has gone meanwhile.
+  if (order.kind === "crisis" && order.as === "end") return { kind: "crisis", as: "begin" };
   if (order.kind === "key" && order.as !== "doubted") return { ...order, as: "doubted" };
   if (order.kind !== "teach" && order.kind !== "forget") return undefined;
   const before = lexicon.find(({ term }) => termKey(term) === termKey(order.term));
@@ -81,6 +83,7 @@ function doneWords(order: Order, number: number | undefined, lang: "fr" | "en"):
   if (order.kind === "name") return done.name;
   if (order.kind === "key") return deskWords[lang].key.done[order.as];
   if (order.kind === "rollcall") return deskWords[lang].rollcall.done[order.as];
+  if (order.kind === "crisis") return deskWords[lang].crisis.done[order.as];
   if (order.kind === "file") return done.file(number ?? undefined);
   if (order.kind === "teach") return deskWords[lang].lexicon.done.taught(visible(order.term));
   if (order.kind === "forget") return deskWords[lang].lexicon.done.forgotten(visible(order.term));

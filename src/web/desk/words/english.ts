@@ -3,6 +3,12 @@
 import { englishCase } from "./english-case.ts";
 import { englishFrame } from "./english-frame.ts";
 import { englishLexicon } from "./english-lexicon.ts";
+import { englishPrivacy } from "./english-privacy.ts";
 import type { DeskWords } from "./french.ts";
 
-export const english: DeskWords = { ...englishFrame, ...englishCase, ...englishLexicon };
+export const english: DeskWords = {
+  ...englishFrame,
+  ...englishCase,
+  ...englishLexicon,
+  ...englishPrivacy,
+};

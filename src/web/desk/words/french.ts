@@ -3,8 +3,9 @@
 import { frenchCase } from "./french-case.ts";
 import { frenchFrame } from "./french-frame.ts";
 import { frenchLexicon } from "./french-lexicon.ts";
+import { frenchPrivacy } from "./french-privacy.ts";
 
-export const french = { ...frenchFrame, ...frenchCase, ...frenchLexicon };
+export const french = { ...frenchFrame, ...frenchCase, ...frenchLexicon, ...frenchPrivacy };
 
 /** Every word the desk needs; a language lacking one does not compile. */
 export type DeskWords = typeof french;
