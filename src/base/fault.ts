@@ -136,6 +136,14 @@ export const faults = {
     fr: "Veillée s'arrête : cette demande arrive trop tard. Recommencez après le redémarrage.",
     en: "Veillée is stopping: this request comes too late. Try again after the restart.",
   },
+  "vault/locked": {
+    fr: "Les données protégées sont verrouillées. Ouvrez-les avec le code de l'opérateur ou la clé de secours, puis recommencez.",
+    en: "The protected data is locked. Open it with the operator's code or the recovery key, then try again.",
+  },
+  "vault/damaged": {
+    fr: "La clé des données protégées est abîmée. Essayez la clé de secours ; sinon, remettez une sauvegarde.",
+    en: "The key of the protected data is damaged. Try the recovery key; failing that, restore a backup.",
+  },
   "web/port-in-use": {
     fr: "Ce port est déjà pris. Choisissez-en un autre avec --listen HÔTE:PORT.",
     en: "This port is already in use. Choose another with --listen HOST:PORT.",

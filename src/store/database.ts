@@ -38,6 +38,10 @@ export interface Database {
   snapshot(): Snapshot;
   /** The row with the highest key. */
   last(range: Range): Promise<Row | undefined>;
+  /** Writes what is in the log out as a table, begins a new log, and merges the tables of `range` downwards. */
+  compact(range: Range): Promise<void>;
+  /** Bytes that `range` takes in tables, about. */
+  size(range: Range): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -102,6 +106,8 @@ export const openLevel: OpenDatabase = async (folder, { createIfMissing }) => {
       const [row] = await level.iterator({ ...range, reverse: true, limit: 1 }).all();
       return row;
     },
+    compact: async ({ gte, lt }) => level.compactRange(gte, lt),
+    size: async ({ gte, lt }) => level.approximateSize(gte, lt),
     close: async () => level.close(),
   };
 };

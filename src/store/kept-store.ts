@@ -29,10 +29,13 @@ import { decodeMark, higher, MarkBook, noMark, total } from "./marks.ts";
 import { decodeOutgoing } from "./outgoing-codec.ts";
 import type { After } from "./pause.ts";
 import { Records } from "./records.ts";
+import { scour } from "./scour.ts";
 import { SeenKeys } from "./seen-keys.ts";
 import { type StoreId, writeStoreId } from "./store-id.ts";
 import type { DerivedRow, Health, Reach, Store, Writes } from "./store.ts";
 import { troubleOf } from "./trouble.ts";
+import type { Random } from "./vault-crypto.ts";
+import { KeptVault, type Vault } from "./vault.ts";
 
 /** What closing waits for a disk that does not answer. */
 const PATIENCE: Millis = 3 * SECOND;
@@ -61,6 +64,8 @@ export class KeptStore implements Store {
   /** Call off the next sweep, and the next note of the age. */
   #callOff: () => void = () => undefined;
   #callOffNote: () => void = () => undefined;
+  readonly #random: Random;
+  #vault: KeptVault | undefined;
   #age = new Age(undefined, () => 0);
   #closed: Promise<void> | undefined;
   #pending = 0;
@@ -73,6 +78,7 @@ export class KeptStore implements Store {
     readonly id: StoreId;
     readonly created: boolean;
     readonly after: After;
+    readonly random: Random;
     readonly log: Log;
   }) {
     const { handle, ballast, after, log } = parts;
@@ -84,6 +90,7 @@ export class KeptStore implements Store {
     this.#handle = handle;
     this.#ballast = ballast;
     this.#after = after;
+    this.#random = parts.random;
     this.#log = log;
     this.#records = new Records(handle, log, onState);
     this.#queue = new CommitQueue({ handle, ballast, after, log, onState });
@@ -116,11 +123,23 @@ export class KeptStore implements Store {
         this.#settings.set(settingOfKey(key), fromUtf8(payload));
       }
     }
+    this.#vault = await KeptVault.open({
+      records: this.#records,
+      random: this.#random,
+      log: this.#log,
+      write: async (changes) => this.#queue.push(changes),
+      scour: async () => scour(await this.#handle.database(), tables.vault),
+    });
     await this.#noteNumber();
     if (!(await this.#ballast.made())) this.#queue.markFull();
     this.#age = new Age(this.#settings.get(AGE_SETTING), running);
     this.#planSweep(SWEEP_DELAY);
     this.#planNote();
+  }
+
+  get vault(): Vault {
+    if (this.#vault === undefined) throw new TypeError("the store has not begun");
+    return this.#vault;
   }
 
   age(): Millis {

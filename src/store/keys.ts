@@ -10,6 +10,8 @@
  *     d | key 8                                      when a message was seen
  *     k | name, padded with zeros to 32              setting
  *     v | name                                       what can be worked out anew from the entries
+ *     r | run 4                                      the key of one run's sensitive parts, wrapped
+ *     x | generation 1 | kind 1                      the vault's own key, wrapped by kind
  */
 
 import type { EntryRef } from "../journal/fact.ts";
@@ -31,6 +33,8 @@ export const tables = {
   seen: table("d"),
   settings: table("k"),
   derived: table("v"),
+  runs: table("r"),
+  vault: table("x"),
 } as const;
 
 export function markKey(node: string): Uint8Array {
@@ -109,6 +113,31 @@ export function derivedOfKey(key: Uint8Array): string {
 export function derivedRange(prefix: string): Range {
   const gte = Buffer.from(`v${prefix}`, "latin1");
   return { gte, lt: next(gte) };
+}
+
+export function runKey(run: number): Uint8Array {
+  const key = Buffer.allocUnsafe(5);
+  key.write("r", "latin1");
+  key.writeUInt32BE(run, 1);
+  return key;
+}
+
+export function runOfKey(key: Uint8Array): number {
+  return uint32(key, 1);
+}
+
+/** How the vault's key lies in a row: as it is (`n`), wrapped by the operator's code (`c`), by the recovery key (`r`). */
+export type VaultRow = "n" | "c" | "r";
+
+export function vaultKey(generation: number, kind: VaultRow): Uint8Array {
+  return Buffer.of(0x78, generation, kind.charCodeAt(0));
+}
+
+export function vaultRowOfKey(key: Uint8Array): {
+  readonly generation: number;
+  readonly kind: string;
+} {
+  return { generation: key[1] ?? 0, kind: String.fromCharCode(key[2] ?? 0) };
 }
 
 /** The key right after `key`. */

@@ -4,6 +4,11 @@
 export type Repair = (location: string) => Promise<void>;
 
 declare module "level" {
+  interface Level<KDefault, VDefault> {
+    compactRange(start: KDefault, end: KDefault): Promise<void>;
+    /** Bytes in tables, not in the log. */
+    approximateSize(start: KDefault, end: KDefault): Promise<number>;
+  }
   namespace Level {
     const repair: Repair;
   }

@@ -92,6 +92,29 @@ export class Records {
     }
   }
 
+  /** The keys of a small `range`, whatever their values are worth; as far as they can be read. */
+  async keys(range: Range): Promise<readonly Uint8Array[]> {
+    const keys: Uint8Array[] = [];
+    try {
+      const database = await this.#handle.database();
+      for await (const rows of database.chunks(range)) keys.push(...rows.map(([key]) => key));
+    } catch (error) {
+      if (!isCorruption(error)) throw error;
+    }
+    return keys;
+  }
+
+  /** @throws Fault "store/corrupt" where the disk does not say. */
+  async lastKey(range: Range): Promise<Uint8Array | undefined> {
+    try {
+      const database = await this.#handle.database();
+      return (await database.last(range))?.[0];
+    } catch (error) {
+      if (!isCorruption(error)) throw error;
+      throw new Fault("store/corrupt", { cause: error });
+    }
+  }
+
   /** undefined where a block of the disk cannot be read. */
   async #values(keys: readonly Uint8Array[]) {
     for (;;) {

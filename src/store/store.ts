@@ -4,6 +4,8 @@
  * Nothing is answered before {@link Store.append} resolves, and that is when it is on the disk. Entries are not kept in memory.
  */
 
+import { randomBytes } from "node:crypto";
+
 import type { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
 import type { Millis } from "../base/time.ts";
@@ -19,6 +21,8 @@ import { KeptStore } from "./kept-store.ts";
 import { journalFolder, openFolder } from "./open-folder.ts";
 import type { After } from "./pause.ts";
 import { FORMAT } from "./store-id.ts";
+import type { Random } from "./vault-crypto.ts";
+import type { Vault } from "./vault.ts";
 
 /** What is written together: all of it or none. */
 export interface Writes {
@@ -119,6 +123,8 @@ export interface Store extends AsyncDisposable {
   snapshot(): Promise<Snapshot>;
   /** How long the node has run in all, over all its starts. */
   age(): Millis;
+  /** What keeps sensitive parts from who takes the card. */
+  readonly vault: Vault;
 
   health(): Health;
   /** Calls `listener` when the state or the damage changed, until the returned function is called. */
@@ -142,6 +148,8 @@ export interface StoreOptions {
   readonly log: Log;
   /** Bytes kept free for a full disk: 8 MiB unless given. */
   readonly ballast?: number;
+  /** Where keys and salts come from: the system's own chance unless given. */
+  readonly random?: Random;
   /** LevelDB unless given. */
   readonly openDatabase?: OpenDatabase;
 }
@@ -160,6 +168,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     id: opened.id,
     created: opened.created,
     after: options.after,
+    random: options.random ?? randomBytes,
     log,
   });
   try {

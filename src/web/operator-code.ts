@@ -7,10 +7,9 @@
 
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 
-/** 32 signs, without 0 and O, 1 and I, so that a byte's low 5 bits choose one evenly. */
-const signs = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-const LENGTH = 8;
-const GROUP = 4;
+import { drawCode, spelled } from "../base/hand-code.ts";
+
+const SHAPE = { groups: 2, size: 4 } as const;
 
 /** scrypt's N as a power of two: 32 MiB and a fifth of a second on a Pi; 2^17 would not fit in one of 512 MB. */
 const COST = 15;
@@ -23,8 +22,7 @@ const MEMORY_MAX = 64 * 1024 * 1024;
 
 /** A new code, e.g. `K7QM-2FXR`. */
 export function newOperatorCode(random: (length: number) => Uint8Array = randomBytes): string {
-  const letters = Array.from(random(LENGTH), (byte) => signs.charAt(byte % signs.length)).join("");
-  return `${letters.slice(0, GROUP)}-${letters.slice(GROUP)}`;
+  return drawCode(SHAPE, random);
 }
 
 /** What to keep of `code`. */
@@ -56,12 +54,4 @@ function derive(code: string, salt: Buffer): Promise<Buffer> {
       else resolve(key);
     });
   });
-}
-
-/** The code without what people add: blanks, dashes, small letters. At most 64 signs are looked at. */
-function spelled(code: string): string {
-  return code
-    .slice(0, 64)
-    .toUpperCase()
-    .replaceAll(/[^0-9A-Z]/g, "");
 }

@@ -1,6 +1,6 @@
 /** A folder for one test, and stores in it. */
 
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -41,6 +41,14 @@ export function optionsFor(folder: string): StoreOptions {
     log: silentLog,
     ballast: 64 * 1024,
   };
+}
+
+/** Every file in `folder` and below. */
+export async function filesUnder(folder: string): Promise<readonly string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  return found
+    .filter((each) => each.isFile())
+    .map(({ parentPath, name }) => path.join(parentPath, name));
 }
 
 export async function all<T>(stream: AsyncIterable<T>): Promise<T[]> {
