@@ -8,7 +8,8 @@
 import { HOUR, type Millis } from "../base/time.ts";
 import type { Fact } from "../journal/fact.ts";
 import type { NodeNumber } from "../mesh/heard.ts";
-import { radioHousehold, type Village } from "../village/village.ts";
+import { radioHousehold } from "../village/household-id.ts";
+import type { Village } from "../village/village.ts";
 import type { Strangers } from "./strangers.ts";
 
 /** How long an operator's refusal keeps keys that are only told from raising an alarm. */

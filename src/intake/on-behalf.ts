@@ -7,8 +7,8 @@
 import { given } from "../base/given.ts";
 import type { HouseholdId } from "../journal/fact.ts";
 import type { Item } from "../language/reading.ts";
+import { isToldOf } from "../village/household-id.ts";
 import { personIn } from "../village/person.ts";
-import { isToldOf } from "../village/village.ts";
 import { nameOf } from "./name-of.ts";
 import type { Notes } from "./notes.ts";
 

@@ -11,7 +11,7 @@ import type { Clarify, Item, Reading } from "../language/reading.ts";
 import { phrase } from "../language/replies.ts";
 import { particularsOf } from "../village/act.ts";
 import type { Case } from "../village/case.ts";
-import { isRadio } from "../village/village.ts";
+import { isRadio } from "../village/household-id.ts";
 import { briefOf } from "./gather.ts";
 import type { Notes } from "./notes.ts";
 import { otherOf } from "./on-behalf.ts";

@@ -7,7 +7,7 @@ import type { Draft } from "../journal/entry.ts";
 import type { Fact, HouseholdId } from "../journal/fact.ts";
 import { trustNode } from "../journal/vocabulary.ts";
 import type { NodeNumber, Peer } from "../mesh/heard.ts";
-import { radioHousehold } from "../village/village.ts";
+import { radioHousehold } from "../village/household-id.ts";
 import { keysSeen, strangerSeen } from "./key-sights.ts";
 import { nameOf } from "./name-of.ts";
 import type { IntakeContext } from "./taken.ts";

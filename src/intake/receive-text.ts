@@ -11,7 +11,7 @@ import { trustRadio } from "../journal/vocabulary.ts";
 import type { Reading } from "../language/reading.ts";
 import { understand } from "../language/understand.ts";
 import { BROADCAST, type HeardText } from "../mesh/heard.ts";
-import { radioHousehold } from "../village/village.ts";
+import { radioHousehold } from "../village/household-id.ts";
 import { messageKey } from "./message-key.ts";
 import { Notes, type Telling } from "./notes.ts";
 import { repeatedCase, takeAgain } from "./open-case.ts";

@@ -6,10 +6,11 @@
 import { HOUR, type Millis, MINUTE } from "../base/time.ts";
 import { everyone, type HouseholdId } from "../journal/fact.ts";
 import { compareOrder } from "../journal/order.ts";
+import { isRadio } from "../village/household-id.ts";
 import type { Order, OrderRefusal } from "../village/order.ts";
 import type { Rollcall } from "../village/rollcall-fold.ts";
 import { standings } from "../village/rollcall-view.ts";
-import { isRadio, type Village } from "../village/village.ts";
+import type { Village } from "../village/village.ts";
 import { type Judged, refused, taken } from "./judged.ts";
 import type { Notes } from "./notes.ts";
 import { notesAsNode, notesOn } from "./operator-notes.ts";

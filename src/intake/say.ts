@@ -5,9 +5,9 @@
 import { utf8Bytes } from "../base/bytes.ts";
 import { EXERCISE_MARK, REPLY_MAX } from "../language/replies.ts";
 import type { Case } from "../village/case.ts";
+import { isRadio } from "../village/household-id.ts";
 import { mayMove } from "../village/lifecycle.ts";
 import type { OrderRefusal } from "../village/order.ts";
-import { isRadio } from "../village/village.ts";
 import { type Notes, radioOf } from "./notes.ts";
 import { laneOf } from "./open-case.ts";
 import type { OutgoingDraft } from "./taken.ts";

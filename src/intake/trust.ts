@@ -15,7 +15,7 @@ import {
   trustRadio,
 } from "../journal/vocabulary.ts";
 import { BROADCAST, type HeardText } from "../mesh/heard.ts";
-import { radioHousehold } from "../village/village.ts";
+import { radioHousehold } from "../village/household-id.ts";
 import { type KeyContext, keysSeen } from "./key-sights.ts";
 
 /** Bytes of an X25519 public key. */

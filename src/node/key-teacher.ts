@@ -9,7 +9,8 @@ import type { Answer, Question } from "../mesh/ask.ts";
 import type { NodeNumber, Peer } from "../mesh/heard.ts";
 import type { RadioStatus } from "../mesh/radio-status.ts";
 import { contact } from "../mesh/to-radio.ts";
-import { radioHousehold, type Village } from "../village/village.ts";
+import { radioHousehold } from "../village/household-id.ts";
+import type { Village } from "../village/village.ts";
 
 /** A radio that was told is not told again for so long: it may not know how. */
 const AGAIN: Millis = HOUR;

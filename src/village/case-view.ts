@@ -7,11 +7,12 @@ import type { Fact } from "../journal/fact.ts";
 import { compareOrder } from "../journal/order.ts";
 import { urgencies } from "../journal/vocabulary.ts";
 import type { Case } from "./case.ts";
+import { isRadio } from "./household-id.ts";
 import { isLive } from "./lifecycle.ts";
 import { candidates, personView } from "./person-view.ts";
 import { asWritten, type Told } from "./told.ts";
 import type { CaseDetail, CaseView, NextTryView, TimelineView } from "./views.ts";
-import { isRadio, type Village } from "./village.ts";
+import type { Village } from "./village.ts";
 
 export function caseView(village: Village, of: Case, told: Told = asWritten): CaseView {
   return {

@@ -5,11 +5,12 @@
 import { type Millis, MINUTE } from "../base/time.ts";
 import { beginning, compareOrder } from "../journal/order.ts";
 import type { Household, InboxMessage } from "./case.ts";
+import { radioHousehold } from "./household-id.ts";
 import type { KeyDoubt } from "./key-fold.ts";
 import { candidates, personView } from "./person-view.ts";
 import { asWritten, type Told } from "./told.ts";
 import type { HouseholdView, InboxView, KeyDoubtView } from "./views.ts";
-import { radioHousehold, type Village } from "./village.ts";
+import type { Village } from "./village.ts";
 
 /** How a page tells of now: hours, and the node's age. */
 export interface Present {

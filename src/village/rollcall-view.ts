@@ -6,10 +6,11 @@
 
 import { compareOrder, type Order } from "../journal/order.ts";
 import type { Household } from "./case.ts";
+import { isRadio } from "./household-id.ts";
 import type { Rollcall } from "./rollcall-fold.ts";
 import { asWritten, type Told } from "./told.ts";
 import type { RollcallStanding, RollcallView } from "./views.ts";
-import { isRadio, type Village } from "./village.ts";
+import type { Village } from "./village.ts";
 
 interface Standing {
   readonly household: Household;
