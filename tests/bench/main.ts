@@ -10,14 +10,17 @@ import { day } from "./day.ts";
 import { type Bench, type Figure, ratio } from "./figure.ts";
 import { flood } from "./flood.ts";
 import { framer } from "./framer.ts";
+import { growth } from "./growth.ts";
 import { ingest } from "./ingest.ts";
 import { kill } from "./kill.ts";
 import { portal } from "./portal.ts";
 import { burst, emergency, steady } from "./radio-to-disk.ts";
+import { rate } from "./rate.ts";
 import { session } from "./session.ts";
 import { start } from "./start.ts";
 import { understand } from "./understand.ts";
 import { unplug } from "./unplug.ts";
+import { wear } from "./wear.ts";
 
 const benches: Readonly<Record<string, Bench>> = {
   burst,
@@ -33,6 +36,9 @@ const benches: Readonly<Record<string, Bench>> = {
   day,
   flood,
   understand,
+  rate,
+  wear,
+  growth,
 };
 
 const asked = process.argv.slice(2);
