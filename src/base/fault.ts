@@ -125,8 +125,20 @@ export const faults = {
     en: "This data folder is for exercises, or must not be used for one. Choose another with --data: an exercise and a real alert share nothing.",
   },
   "store/newer": {
-    fr: "Ce dossier de données vient d'un Veillée plus récent. Remettez la version récente, ou choisissez un autre dossier avec --data.",
-    en: "This data folder was made by a newer Veillée. Install the newer version again, or choose another folder with --data.",
+    fr: "Ce dossier de données vient d'un Veillée plus récent. Remettez la version récente ; pour revenir à celle-ci, lancez d'abord avec la récente : veillee journal rollback.",
+    en: "This data folder was made by a newer Veillée. Install the newer version again; to go back to this one, first run with the newer: veillee journal rollback.",
+  },
+  "store/upgrade-room": {
+    fr: "Le disque n'a pas la place de mettre le journal à niveau ; il est resté comme il était. Libérez de la place, ou remettez la version précédente de Veillée.",
+    en: "The disk has no room to upgrade the journal, which is as it was. Free some space, or install the previous version of Veillée again.",
+  },
+  "store/upgrade-failed": {
+    fr: "Le journal n'a pas pu être mis à niveau ; il est resté comme il était. Vérifiez la carte SD, puis recommencez, ou remettez la version précédente de Veillée.",
+    en: "The journal could not be upgraded, and is as it was. Check the SD card, then try again, or install the previous version of Veillée again.",
+  },
+  "store/no-former": {
+    fr: "Il n'y a pas d'ancien journal auquel revenir : il est effacé sept jours après une mise à niveau. Gardez cette version de Veillée, ou remettez une sauvegarde avec l'ancienne.",
+    en: "There is no former journal to go back to: it is removed seven days after an upgrade. Keep this version of Veillée, or restore a backup with the former one.",
   },
   "store/shown": {
     fr: "L'opérateur est alerté et voit votre appel, mais le disque ne l'enregistre pas encore. Prévenez aussi quelqu'un de vive voix.",

@@ -3,6 +3,7 @@
  *
  *     STORE_ID   what stands here           journal/          LevelDB
  *     BALLAST    room to be given up        journal.damaged/  as it was before a repair
+ *                                           journal.format-1/ as it was before an upgrade: see `migrate.ts`
  *
  * A journal is made in this order: database, its first record on the disk, STORE_ID on the disk. Nothing is told to anyone before the
  * last. So without STORE_ID nothing was promised, and with it a journal must be there.
@@ -17,24 +18,24 @@ import type { Log } from "../base/log.ts";
 import type { Ballast } from "./ballast.ts";
 import { type Database, type OpenDatabase, repairLevel } from "./database.ts";
 import { seal, unseal } from "./envelope.ts";
+import { type Files, files as systemFiles } from "./files.ts";
 import { identityKey, tables } from "./keys.ts";
-import {
-  FORMAT,
-  parseStoreId,
-  readStoreId,
-  type StoreId,
-  storeIdText,
-  writeStoreId,
-} from "./store-id.ts";
+import { migrate, type Migration } from "./migrate.ts";
+import { steps as allSteps } from "./migrations/steps.ts";
+import { parseStoreId, readStoreId, type StoreId, storeIdText, writeStoreId } from "./store-id.ts";
+import { finishSwap, JOURNAL } from "./swap.ts";
 import { troubleOf } from "./trouble.ts";
 
 export interface Opening {
   readonly folder: string;
-  /** What to be, if nothing stands here yet. */
+  /** What to be, if nothing stands here yet. Its format is this program's, to which an older journal is brought. */
   readonly fresh: StoreId;
   readonly openDatabase: OpenDatabase;
   readonly ballast: Ballast;
   readonly log: Log;
+  /** By which an older journal is brought to it: those of all formats unless given. */
+  readonly steps?: readonly Migration[];
+  readonly files?: Files;
 }
 
 export interface Opened {
@@ -47,38 +48,61 @@ export interface Opened {
 
 /** @throws Fault "store/…", naming why it does not open. */
 export async function openFolder(opening: Opening): Promise<Opened> {
-  const { folder, fresh } = opening;
+  const { folder, fresh, files = systemFiles } = opening;
   try {
     await mkdir(folder, { recursive: true });
     const found = await readStoreId(folder);
     if (found.kind === "stands") check(found.id, fresh);
+    const told =
+      found.kind === "stands" ? await finishSwap({ folder, files }, found.id) : undefined;
     const stands = found.kind !== "absent";
+    if (!stands) await refuseBeside(folder, files);
     const database = stands ? await openStanding(opening) : await openFresh(opening);
-    const { id, created } = await identity(
-      database,
-      opening,
-      found.kind === "stands" ? found.id : undefined,
-    );
-    if (found.kind !== "stands" || found.id.node !== id.node) await writeStoreId(folder, id);
-    const lastNumber = found.kind === "stands" ? found.id.lastNumber : 0;
-    return {
-      database,
-      id: { ...id, lastNumber },
-      created,
-      droppedBytes: await droppedBytes(folder),
-    };
+    let opened: Opened | undefined;
+    try {
+      opened = await openedAs(opening, database, told);
+    } finally {
+      if (opened === undefined) await database.close();
+    }
+    return opened ?? (await openFolder(opening));
   } catch (error) {
     throw Fault.in(error) ?? new Fault(troubleOf(error), { cause: error, folder });
   }
 }
 
+/** The journal that `database` holds; undefined if it was an older one and is to be opened again as it is now. */
+async function openedAs(
+  opening: Opening,
+  database: Database,
+  told: StoreId | undefined,
+): Promise<Opened | undefined> {
+  const { folder, fresh, files = systemFiles, steps = allSteps } = opening;
+  const { id: found, created } = await identity(database, opening, told);
+  const id = { ...found, lastNumber: told?.lastNumber ?? 0 };
+  if (id.format < fresh.format) {
+    await migrate({ ...opening, database, files, steps, id });
+    return undefined;
+  }
+  if (told?.node !== id.node) await writeStoreId(folder, found);
+  return { database, id, created, droppedBytes: await droppedBytes(folder) };
+}
+
 export function journalFolder(folder: string): string {
-  return path.join(folder, "journal");
+  return path.join(folder, JOURNAL);
+}
+
+/** Without STORE_ID and a journal, another format's beside it is somebody's memory, and no empty one is made. @throws Fault "store/missing". */
+async function refuseBeside(folder: string, files: Files): Promise<void> {
+  const names = await files.names(folder);
+  const beside = names.some((name) => name.startsWith(`${JOURNAL}.format-`));
+  if (beside && !names.includes(JOURNAL)) throw new Fault("store/missing", { folder });
 }
 
 /** @throws Fault "store/newer", "store/exercise". */
 function check(id: StoreId, fresh: StoreId): void {
-  if (id.format > FORMAT) throw new Fault("store/newer", { madeBy: id.madeBy });
+  if (Math.min(id.format, id.readableFrom) > fresh.format) {
+    throw new Fault("store/newer", { madeBy: id.madeBy });
+  }
   if (id.exercise !== fresh.exercise) throw new Fault("store/exercise", { exercise: id.exercise });
 }
 

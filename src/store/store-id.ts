@@ -9,8 +9,10 @@ import { open, readFile, rename } from "node:fs/promises";
 import path from "node:path";
 
 export interface StoreId {
-  /** Of keys and values; a program reads no format above its own. */
+  /** Of keys and values. */
   readonly format: number;
+  /** The lowest format whose programs may open it, and leave what they do not know as it is. */
+  readonly readableFrom: number;
   readonly node: string;
   readonly exercise: boolean;
   /** The Veillée that made it. */
@@ -20,9 +22,19 @@ export interface StoreId {
    * with all trace of it is missed even so, and its numbers are not given again.
    */
   readonly lastNumber: number;
+  /** A change of folders that is under way: see `swap.ts`. Only in the file. */
+  readonly swap?: Swap;
+}
+
+/** `journal` is to go to the name `out`, and the folder `in` to take its place. */
+export interface Swap {
+  readonly in: string;
+  readonly out: string;
 }
 
 export const FORMAT = 1;
+/** The lowest format whose programs may open what this one writes. */
+export const READABLE_FROM = 1;
 
 const FILE = "STORE_ID";
 
@@ -57,8 +69,10 @@ export async function writeStoreId(folder: string, id: StoreId): Promise<void> {
   await parent.sync();
 }
 
-export function storeIdText({ format, node, exercise, madeBy, lastNumber }: StoreId): string {
-  return `${JSON.stringify({ format, node, exercise, madeBy, lastNumber })}\n`;
+export function storeIdText(id: StoreId): string {
+  const { format, readableFrom, node, exercise, madeBy, lastNumber, swap } = id;
+  const text = { format, readableFrom, node, exercise, madeBy, lastNumber, swap };
+  return `${JSON.stringify(text)}\n`;
 }
 
 /** undefined for a text that is no such thing. */
@@ -71,14 +85,29 @@ export function parseStoreId(text: string): StoreId | undefined {
   }
   if (typeof bare !== "object" || bare === null) return undefined;
   const found: Partial<Record<keyof StoreId, unknown>> = bare;
-  const { format, node, exercise, madeBy, lastNumber } = found;
+  const { format, node, exercise, madeBy, lastNumber, readableFrom } = found;
   if (typeof format !== "number" || typeof exercise !== "boolean") return undefined;
   if (typeof node !== "string" || !/^[0-9a-f]{8}$/.test(node)) return undefined;
+  const swap = parseSwap(found.swap);
   return {
     format,
+    readableFrom: typeof readableFrom === "number" ? readableFrom : format,
     node,
     exercise,
     madeBy: typeof madeBy === "string" ? madeBy : "",
     lastNumber: typeof lastNumber === "number" ? lastNumber : 0,
+    ...(swap !== undefined && { swap }),
   };
+}
+
+/** undefined for what names no folders of ours. */
+function parseSwap(bare: unknown): Swap | undefined {
+  if (typeof bare !== "object" || bare === null) return undefined;
+  const found: Partial<Record<keyof Swap, unknown>> = bare;
+  return isBeside(found.in) && isBeside(found.out) ? { in: found.in, out: found.out } : undefined;
+}
+
+/** Whether it names a folder beside the journal. */
+function isBeside(name: unknown): name is string {
+  return typeof name === "string" && /^journal\.[a-z0-9.-]{1,40}$/.test(name);
 }

@@ -20,7 +20,7 @@ import { Handle } from "./handle.ts";
 import { KeptStore } from "./kept-store.ts";
 import { journalFolder, openFolder } from "./open-folder.ts";
 import type { After } from "./pause.ts";
-import { FORMAT } from "./store-id.ts";
+import { FORMAT, READABLE_FROM, type StoreId } from "./store-id.ts";
 import type { Random } from "./vault-crypto.ts";
 import type { Vault } from "./vault.ts";
 
@@ -158,7 +158,14 @@ export interface StoreOptions {
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { folder, exercise, newNodeName, version, log, openDatabase = openLevel } = options;
   const ballast = new Ballast(folder, options.ballast ?? BALLAST);
-  const fresh = { format: FORMAT, node: newNodeName, exercise, madeBy: version, lastNumber: 0 };
+  const fresh: StoreId = {
+    format: FORMAT,
+    readableFrom: READABLE_FROM,
+    node: newNodeName,
+    exercise,
+    madeBy: version,
+    lastNumber: 0,
+  };
   const opened = await openFolder({ folder, fresh, openDatabase, ballast, log });
   const reopen = async () => openDatabase(journalFolder(folder), { createIfMissing: false });
   const store = new KeptStore({

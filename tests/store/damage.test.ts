@@ -233,7 +233,10 @@ describe("a folder that cannot be used", () => {
   it("is refused when a newer Veillée made it", async () => {
     const options = await written();
     const file = path.join(options.folder, "STORE_ID");
-    await writeFile(file, (await readFile(file, "utf8")).replace('"format":1', '"format":2'));
+    const ours = /"format":\d+,"readableFrom":\d+/;
+    const text = await readFile(file, "utf8");
+    expect(text).toMatch(ours);
+    await writeFile(file, text.replace(ours, '"format":99,"readableFrom":98'));
     expect(await examine(options)).toEqual({ kind: "refused", code: "store/newer" });
   });
 

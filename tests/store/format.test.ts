@@ -118,13 +118,34 @@ it("a mark comes back whole, and is not read from other bytes", () => {
 });
 
 describe("STORE_ID", () => {
-  const id = { format: 1, node: "0badcafe", exercise: false, madeBy: "0.1.0", lastNumber: 7 };
+  const id = {
+    format: 1,
+    readableFrom: 1,
+    node: "0badcafe",
+    exercise: false,
+    madeBy: "0.1.0",
+    lastNumber: 7,
+  };
 
   it("is one line of JSON", () => {
     expect(storeIdText(id)).toBe(
-      '{"format":1,"node":"0badcafe","exercise":false,"madeBy":"0.1.0","lastNumber":7}\n',
+      '{"format":1,"readableFrom":1,"node":"0badcafe","exercise":false,"madeBy":"0.1.0","lastNumber":7}\n',
     );
     expect(parseStoreId(storeIdText(id))).toEqual(id);
+  });
+
+  it("is read as programs wrote it that knew no other format", () => {
+    const text =
+      '{"format":1,"node":"0badcafe","exercise":false,"madeBy":"0.1.0","lastNumber":7}\n';
+    expect(parseStoreId(text)).toEqual(id);
+  });
+
+  it("tells of a swap under way, of folders beside the journal alone", () => {
+    const swap = { in: "journal.next", out: "journal.format-1" };
+    expect(parseStoreId(storeIdText({ ...id, swap }))).toEqual({ ...id, swap });
+    for (const out of ["../village", "journal", "journal./etc", ""]) {
+      expect(parseStoreId(storeIdText({ ...id, swap: { ...swap, out } }))).toEqual(id);
+    }
   });
 
   it.each(["", "{", "null", "[]", '{"format":1}', '{"format":1,"node":"hub","exercise":false}'])(

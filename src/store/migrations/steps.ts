@@ -1,0 +1,5 @@
+/** The steps from each format to the next, the oldest first. None is ever removed: a journal of any age is opened. */
+
+import type { Migration } from "../migrate.ts";
+
+export const steps: readonly Migration[] = [];
