@@ -18,6 +18,8 @@ import process from "node:process";
 
 import { build } from "esbuild";
 
+import { compileTablesIn } from "../src/node/read-grammar.ts";
+
 const root = path.resolve(import.meta.dirname, "..");
 const dist = path.join(root, "dist");
 const desk = path.join(root, "src/web/desk");
@@ -49,11 +51,12 @@ function copyGenerated(): void {
   }
 }
 
-/** What the grammar is made of is text, read when a node starts. */
+/** What the grammar is made of is text; beside it goes what the build puts in order, which a start reads in its place. */
 function copyTables(): void {
   const to = path.join(dist, "language/tables");
   rmSync(to, { recursive: true, force: true });
   cpSync(path.join(root, "src/language/tables"), to, { recursive: true });
+  compileTablesIn(to);
 }
 
 /** One script and one style sheet, for browsers back to 2017. */

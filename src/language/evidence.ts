@@ -13,6 +13,7 @@ import {
   type CheckinStatus,
   checkinStatuses,
 } from "../journal/vocabulary.ts";
+import { type EvidencePack, numberOf } from "./evidence-pack.ts";
 import { type Intent, intents, type TaskAction, taskActions } from "./reading.ts";
 
 /** What the evidence sums up to: shares from 0 to 1, which add up to 1. */
@@ -38,36 +39,25 @@ export const evidenceGroups = {
 /** Weights are written in tenths. */
 const TENTHS = 10;
 
-/** Every label with its group's mark, in one row; where each stands in it. */
-const row = Object.values(evidenceGroups).flatMap(({ mark, labels }) =>
-  labels.map((label) => mark + label),
+/** Every label with its group's mark, in one row. */
+export const evidenceLabels: readonly string[] = Object.values(evidenceGroups).flatMap(
+  ({ mark, labels }) => labels.map((label) => mark + label),
 );
-const places: ReadonlyMap<string, number> = new Map(row.map((label, i) => [label, i]));
-
-/** What one feature speaks for: places in the row, and weights. */
-interface Voice {
-  readonly at: Uint8Array;
-  readonly weights: Float64Array;
-}
+/** Where each stands in it. */
+const places: ReadonlyMap<string, number> = new Map(evidenceLabels.map((label, i) => [label, i]));
 
 export class Evidence {
   /** Hands over the table, which is long: it is read when a message first asks for it. */
-  readonly #table: () => string;
-  /** The weights of each feature, as written: read when they are asked for, for a table has thousands and a message some dozens. */
-  #written: ReadonlyMap<string, string> | undefined;
-  readonly #read = new Map<string, Voice>();
+  readonly #table: () => EvidencePack;
+  #pack: EvidencePack | undefined;
 
-  /**
-   * @param table hands over the table: lines with ` = ` in them; the rest of it is for people. Each byte of it is one character, for
-   *   it is nearly all ASCII, and takes half the time and room to read so.
-   */
-  constructor(table: () => string) {
+  constructor(table: () => EvidencePack) {
     this.#table = table;
   }
 
   /** What `features` speak for. */
   weigh(features: Iterable<string>): Weighed {
-    const sums = new Float64Array(row.length);
+    const sums = new Float64Array(evidenceLabels.length);
     let known = 0;
     this.#add(ALWAYS, sums);
     for (const feature of features) if (this.#add(feature, sums)) known += 1;
@@ -77,10 +67,7 @@ export class Evidence {
   /** The features that speak most for `label`, for whoever asks why. */
   strongest(features: Iterable<string>, label: string, most: number): readonly string[] {
     const place = places.get(label) ?? -1;
-    return Array.from(features, (feature) => {
-      const voice = this.#voiceOf(feature);
-      return { feature, weight: voice?.weights[voice.at.indexOf(place)] ?? 0 };
-    })
+    return Array.from(features, (feature) => ({ feature, weight: this.#weightOf(feature, place) }))
       .filter(({ weight }) => weight > 0)
       .toSorted((one, other) => other.weight - one.weight)
       .slice(0, most)
@@ -89,25 +76,22 @@ export class Evidence {
 
   /** Adds what a feature speaks for; false if nothing is known of it. */
   #add(feature: string, sums: Float64Array): boolean {
-    const voice = this.#voiceOf(feature);
-    if (voice === undefined) return false;
-    const { at, weights } = voice;
-    for (let i = 0; i < at.length; i++) {
-      const place = at[i] ?? 0;
-      sums[place] = (sums[place] ?? 0) + (weights[i] ?? 0);
+    const pack = (this.#pack ??= this.#table());
+    const number = numberOf(feature, pack);
+    if (number === undefined) return false;
+    const end = pack.voices[number + 1] ?? 0;
+    for (let i = pack.voices[number] ?? 0; i < end; i++) {
+      const place = pack.places[i] ?? 0;
+      sums[place] = (sums[place] ?? 0) + (pack.weights[i] ?? 0) / TENTHS;
     }
     return true;
   }
 
-  #voiceOf(feature: string): Voice | undefined {
-    const known = this.#read.get(feature);
-    if (known !== undefined) return known;
-    this.#written ??= linesOf(this.#table());
-    const written = this.#written.get(bytesOf(feature));
-    if (written === undefined) return undefined;
-    const voice = voiceIn(written);
-    this.#read.set(feature, voice);
-    return voice;
+  /** How far a feature speaks for the label at `place`. */
+  #weightOf(feature: string, place: number): number {
+    const sums = new Float64Array(evidenceLabels.length);
+    this.#add(feature, sums);
+    return sums[place] ?? 0;
   }
 }
 
@@ -142,26 +126,6 @@ class Sums implements Weighed {
 /** The feature every message has. */
 export const ALWAYS = "always";
 
-/** `sos 9, need -7`, in tenths. What is no number, or no label, counts nothing. */
-function voiceIn(written: string): Voice {
-  const at: number[] = [];
-  const weights: number[] = [];
-  let from = 0;
-  while (from < written.length) {
-    const comma = written.indexOf(", ", from);
-    const end = comma < 0 ? written.length : comma;
-    const blank = written.indexOf(" ", from);
-    const place = blank < 0 ? undefined : places.get(written.slice(from, blank));
-    const weight = Number(written.slice(blank + 1, end)) / TENTHS;
-    if (place !== undefined && blank < end && Number.isFinite(weight)) {
-      at.push(place);
-      weights.push(weight);
-    }
-    from = end + 2;
-  }
-  return { at: Uint8Array.from(at), weights: Float64Array.from(weights) };
-}
-
 function sharesOf<Label extends string>(
   { mark, labels }: { readonly mark: string; readonly labels: readonly Label[] },
   sums: Float64Array,
@@ -184,32 +148,6 @@ export function foremost<Label extends string>(
   }
   return found;
 }
-
-/** `feature` as it stands in a table of which each byte is a character. */
-function bytesOf(feature: string): string {
-  return /[^\0-\u007F]/.test(feature)
-    ? Array.from(new TextEncoder().encode(feature), (byte) => String.fromCodePoint(byte)).join("")
-    : feature;
-}
-
-/** The lines of a table of evidence: features, and what they speak for. */
-function linesOf(table: string): ReadonlyMap<string, string> {
-  const written = new Map<string, string>();
-  let from = 0;
-  while (from < table.length) {
-    const newline = table.indexOf("\n", from);
-    const end = newline < 0 ? table.length : newline;
-    const sign = table.indexOf(BETWEEN, from);
-    if (sign >= 0 && sign < end && table[from] !== "#") {
-      written.set(table.slice(from, sign), table.slice(sign + BETWEEN.length, end));
-    }
-    from = end + 1;
-  }
-  return written;
-}
-
-/** Between a feature and what it speaks for. */
-const BETWEEN = " = ";
 
 /** Share from which a category is named. */
 const NAMED = 0.35;

@@ -13,7 +13,8 @@ import type { Evidence } from "./evidence.ts";
 import type { FrameTag } from "./frames.ts";
 import type { OtherTongue } from "./other-tongue.ts";
 import { wordElement } from "./pattern-notation.ts";
-import { elementsIn, type Pattern, type Patterns } from "./pattern.ts";
+import { type Pattern, partsOf, wordsIn } from "./pattern-shelf.ts";
+import type { Patterns } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
 import type { Spelling } from "./spelling.ts";
 import type { Turn } from "./turns.ts";
@@ -45,7 +46,7 @@ export interface Tongue {
   readonly tells: ReadonlySet<string>;
 }
 
-/** What a grammar is made of, and taught words are added to. */
+/** What a grammar is made of, and taught words are added to. What takes time is made when it is first asked for. */
 interface Parts {
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly writing: Writing;
@@ -58,16 +59,16 @@ interface Parts {
   readonly people: Patterns<string>;
   /** All that was taught, whatever it means. */
   readonly own: Patterns<string>;
-  readonly spelling: Spelling;
-  readonly tongues: readonly Tongue[];
+  readonly spelling: () => Spelling;
+  readonly tongues: () => readonly Tongue[];
   /** Languages of which only emergencies are known. */
-  readonly others: readonly OtherTongue[];
-  readonly rules: readonly Rule[];
-  readonly commands: CommandWords;
+  readonly others: () => readonly OtherTongue[];
+  readonly rules: () => readonly Rule[];
+  readonly commands: () => CommandWords;
   readonly evidence: Evidence;
 }
 
-export class Grammar implements Parts {
+export class Grammar {
   readonly classes: Parts["classes"];
   readonly writing: Writing;
   readonly lexicon: Patterns<Category>;
@@ -77,11 +78,6 @@ export class Grammar implements Parts {
   readonly places: Patterns<string>;
   readonly people: Patterns<string>;
   readonly own: Patterns<string>;
-  readonly spelling: Spelling;
-  readonly tongues: readonly Tongue[];
-  readonly others: readonly OtherTongue[];
-  readonly rules: readonly Rule[];
-  readonly commands: CommandWords;
   readonly evidence: Evidence;
 
   /** This grammar without what a village taught it; itself if it was taught nothing. */
@@ -101,12 +97,27 @@ export class Grammar implements Parts {
     this.places = parts.places;
     this.people = parts.people;
     this.own = parts.own;
-    this.spelling = parts.spelling;
-    this.tongues = parts.tongues;
-    this.others = parts.others;
-    this.rules = parts.rules;
-    this.commands = parts.commands;
     this.evidence = parts.evidence;
+  }
+
+  get spelling(): Spelling {
+    return this.#parts.spelling();
+  }
+
+  get tongues(): readonly Tongue[] {
+    return this.#parts.tongues();
+  }
+
+  get others(): readonly OtherTongue[] {
+    return this.#parts.others();
+  }
+
+  get rules(): readonly Rule[] {
+    return this.#parts.rules();
+  }
+
+  get commands(): CommandWords {
+    return this.#parts.commands();
   }
 
   /** The words of a class. */
@@ -142,7 +153,7 @@ export class Grammar implements Parts {
         places: this.places.and(places),
         people: this.people.and(people),
         own: this.own.and(all),
-        spelling: this.spelling.and(elementsIn(all).flatMap(({ words }) => words)),
+        spelling: once(() => this.spelling.and(partsOf(wordsIn(all).words))),
       },
       this.untaught,
     );
@@ -165,3 +176,9 @@ export class Grammar implements Parts {
 export const TAUGHT = "village";
 
 const nobody: ReadonlySet<string> = new Set();
+
+/** Makes something when it is first asked for, and once. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

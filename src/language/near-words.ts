@@ -18,26 +18,20 @@ interface Target {
 }
 
 export class NearWords {
-  /** By first letter and length. */
-  readonly #byStart = new Map<string, Target[]>();
-  readonly size: number;
-
+  readonly #words: readonly string[];
   readonly #base: NearWords | undefined;
+  /** By first letter and length; made when the first word is looked up. */
+  #byStart: ReadonlyMap<string, readonly Target[]> | undefined;
 
   /** @param base others, which these are looked for beside. */
   constructor(words: Iterable<string>, base?: NearWords) {
+    this.#words = Array.from(words);
     this.#base = base;
-    let size = base?.size ?? 0;
-    for (const word of words) {
-      if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) continue;
-      size++;
-      const start = `${word.slice(0, 1)}${word.length}`;
-      const target = { word, letters: lettersOf(word) };
-      const alike = this.#byStart.get(start);
-      if (alike === undefined) this.#byStart.set(start, [target]);
-      else alike.push(target);
-    }
-    this.size = size;
+  }
+
+  /** Whether there is none to be near to. */
+  get isEmpty(): boolean {
+    return (this.#base?.isEmpty ?? true) && !this.#words.some(isLongEnough);
   }
 
   /** The nearest to `text`: it begins with the same letter, or has the first two swapped. `text` itself if none is near enough. */
@@ -66,9 +60,28 @@ export class NearWords {
   /** Words that begin with a letter and are about as long. */
   #about(letter: string, length: number, budget: number): readonly Target[] {
     const lengths = Array.from({ length: 2 * budget + 1 }, (_, i) => length - budget + i);
-    const own = lengths.flatMap((each) => this.#byStart.get(`${letter}${each}`) ?? []);
+    this.#byStart ??= byStart(this.#words);
+    const found = this.#byStart;
+    const own = lengths.flatMap((each) => found.get(`${letter}${each}`) ?? []);
     return this.#base === undefined ? own : [...this.#base.#about(letter, length, budget), ...own];
   }
+}
+
+function isLongEnough(word: string): boolean {
+  return word.length >= SHORTEST && /^[a-z]+$/.test(word);
+}
+
+function byStart(words: readonly string[]): ReadonlyMap<string, readonly Target[]> {
+  const found = new Map<string, Target[]>();
+  for (const word of words) {
+    if (!isLongEnough(word)) continue;
+    const start = `${word.slice(0, 1)}${word.length}`;
+    const target = { word, letters: lettersOf(word) };
+    const alike = found.get(start);
+    if (alike === undefined) found.set(start, [target]);
+    else alike.push(target);
+  }
+  return found;
 }
 
 function lettersOf(word: string): number {

@@ -7,8 +7,9 @@
 import type { OtherLang } from "../base/lang.ts";
 import { type Category, categories } from "../journal/vocabulary.ts";
 import { Notation } from "./pattern-notation.ts";
-import { type Pattern, Patterns } from "./pattern.ts";
-import type { Line, Section, TableFault } from "./table.ts";
+import { type PatternPack, PatternShelf } from "./pattern-shelf.ts";
+import { Patterns } from "./pattern.ts";
+import { type Section, wordsOn } from "./table.ts";
 
 /** What a plain message says, and how it counts who it is about. */
 const plainSayings = ["need", "question", "yes", "no", "ok", "hello", "people"] as const;
@@ -33,7 +34,7 @@ export type OtherTag =
   | `says ${Saying}`
   | `category ${Category}`;
 
-const tags: readonly OtherTag[] = [
+export const otherTags: readonly OtherTag[] = [
   ...[...dangers, "call" as const, "doubt" as const].map((each) => `danger ${each}` as const),
   "turn relief",
   "turn harmless",
@@ -56,59 +57,68 @@ export interface OtherTongue {
 /** Letters by which starts of words are kept; shorter ones tell too little of a language. */
 const START = 5;
 
-/** Reads the sections of one language's folder. */
+/** How the lines of a language's tables are read: by its own classes. @param sections those of its folder. */
+export function otherNotation(sections: readonly Section[]): Notation {
+  const classes = sections.filter(({ kind }) => kind === "class").map(({ name }) => name);
+  return new Notation(new Map(classes.map((name) => [name, wordsIn(sections, "class", name)])));
+}
+
+/**
+ * A language from its tables.
+ *
+ * @param sections those of its folder that are not packed.
+ * @param packs its patterns in order.
+ */
 export function otherTongue(
   lang: OtherLang,
-  sections: readonly Section[],
-): { readonly tongue: OtherTongue; readonly faults: readonly TableFault[] } {
-  const faults: TableFault[] = [];
-  const words = (kind: "class" | "tells", name: string): ReadonlySet<string> =>
-    new Set(
-      sections
-        .filter((section) => section.kind === kind && section.name === name)
-        .flatMap(({ lines }) => lines.flatMap(({ text }) => text.split(/\s+/))),
-    );
-  const classes = sections.filter(({ kind }) => kind === "class").map(({ name }) => name);
-  const notation = new Notation(new Map(classes.map((name) => [name, words("class", name)])));
-  const light = words("class", "light");
-  const lines = sections.flatMap((section) => {
-    if (section.kind === "class" || section.kind === "tells") return [];
-    const tag = tags.find((each) => each === `${section.kind} ${section.name}`);
-    if (tag !== undefined) return section.lines.map((line) => ({ tag, line }));
-    faults.push({ at: section.at, said: `no such section here: ${section.kind} ${section.name}` });
-    return [];
-  });
-  const pattern = (tag: OtherTag, { text, at }: Line): readonly Pattern<OtherTag>[] => {
-    try {
-      return [{ tag, line: text, at, elements: notation.elementsOf(text) }];
-    } catch (error) {
-      faults.push({
-        at,
-        said: `${text}: ${error instanceof Error ? error.message : String(error)}`,
-      });
-      return [];
-    }
-  };
+  {
+    sections,
+    packs,
+    notation,
+  }: {
+    readonly sections: readonly Section[];
+    readonly packs: readonly PatternPack[];
+    readonly notation: Notation;
+  },
+): OtherTongue {
+  const light = wordsIn(sections, "class", "light");
   const patterns = new Patterns(
-    lines.flatMap(({ tag, line }) => pattern(tag, line)),
+    packs.map((pack) => new PatternShelf(pack, { notation, tags: otherTags })),
     { skips: light },
   );
-  const starts = new Map<string, readonly string[]>();
-  for (const start of patterns.starts) {
-    const key = start.slice(0, START);
-    if (key.length === START) starts.set(key, [...(starts.get(key) ?? []), start]);
-  }
-  const whole = patterns.words;
+  let starts: ReadonlyMap<string, readonly string[]> | undefined;
   const has = (word: string): boolean =>
-    whole.has(word) ||
-    (starts.get(word.slice(0, START)) ?? []).some((start) => word.startsWith(start));
-  const tongue = {
+    patterns.words.has(word) ||
+    ((starts ??= byStart(patterns.starts)).get(word.slice(0, START)) ?? []).some((start) =>
+      word.startsWith(start),
+    );
+  return {
     lang,
     has,
     patterns,
-    tells: words("tells", ""),
-    weakTells: words("tells", "weakly"),
+    tells: wordsIn(sections, "tells", ""),
+    weakTells: wordsIn(sections, "tells", "weakly"),
     light,
   };
-  return { tongue, faults };
+}
+
+function wordsIn(
+  sections: readonly Section[],
+  kind: "class" | "tells",
+  name: string,
+): ReadonlySet<string> {
+  return new Set(
+    sections
+      .filter((section) => section.kind === kind && section.name === name)
+      .flatMap(({ lines }) => lines.flatMap(wordsOn)),
+  );
+}
+
+function byStart(all: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const starts = new Map<string, readonly string[]>();
+  for (const start of all) {
+    const key = start.slice(0, START);
+    if (key.length === START) starts.set(key, [...(starts.get(key) ?? []), start]);
+  }
+  return starts;
 }

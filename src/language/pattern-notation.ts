@@ -21,7 +21,7 @@ export type Element =
       /** The same, where there are enough of them to be looked up. */
       readonly lookup: ReadonlySet<string> | undefined;
       /** Classes, any word of which fits; kept apart, so that their words belong to no language. */
-      readonly classes: readonly ReadonlySet<string>[];
+      readonly classes: readonly WordClass[];
       readonly starts: readonly string[];
       readonly number: boolean;
       readonly optional: boolean;
@@ -31,6 +31,12 @@ export type Element =
   | { readonly kind: "end" };
 
 export type WordElement = Extract<Element, { kind: "word" }>;
+
+/** A class of words, under its name in the tables. */
+export interface WordClass {
+  readonly name: string;
+  readonly words: ReadonlySet<string>;
+}
 
 /** Words a ~ alone lets stand between. */
 const GAP = 3;
@@ -45,6 +51,8 @@ export const START_LETTERS = 3;
 export class Notation {
   readonly #classes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #read = new Map<string, Element>();
+  /** The classes each word is of, put together when a word is first asked about. */
+  #named: ReadonlyMap<string, readonly string[]> | undefined;
 
   /** @param classes the words `{name}` stands for, by name. */
   constructor(classes: ReadonlyMap<string, ReadonlySet<string>>) {
@@ -74,6 +82,12 @@ export class Notation {
     return elements;
   }
 
+  /** The names of the classes `word` is of; undefined if it is of none. */
+  classesOf(word: string): readonly string[] | undefined {
+    this.#named ??= namesByWord(this.#classes);
+    return this.#named.get(word);
+  }
+
   #elementOf(written: string): Element {
     const known = this.#read.get(written);
     if (known !== undefined) return known;
@@ -92,7 +106,7 @@ export class Notation {
     const optional = written.startsWith("[") && written.endsWith("]");
     const choices = splitChoices(optional ? written.slice(1, -1) : written);
     const words: string[] = [];
-    const classes: ReadonlySet<string>[] = [];
+    const classes: WordClass[] = [];
     const starts: string[] = [];
     let number = false;
     for (const choice of choices) {
@@ -107,11 +121,26 @@ export class Notation {
     return { ...wordElement(words), classes, starts, number, optional };
   }
 
-  #classOf(choice: string): ReadonlySet<string> {
-    const words = this.#classes.get(choice.slice(1, -1));
+  #classOf(choice: string): WordClass {
+    const name = choice.slice(1, -1);
+    const words = this.#classes.get(name);
     if (words === undefined) throw new Error(`no such class of words: ${choice}`);
-    return words;
+    return { name, words };
   }
+}
+
+function namesByWord(
+  classes: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [name, words] of classes) {
+    for (const word of words) {
+      const names = found.get(word);
+      if (names === undefined) found.set(word, [name]);
+      else names.push(name);
+    }
+  }
+  return found;
 }
 
 /** What stands in what is more than one plain word. */

@@ -1,6 +1,7 @@
 /** Looks for patterns in words: where any line of a table stands. Their notation is in `pattern-notation.ts`. */
 
-import { type Element, START_LETTERS, type WordElement } from "./pattern-notation.ts";
+import type { Element, Notation, WordElement } from "./pattern-notation.ts";
+import { type Pattern, type PatternShelf, shelfOf } from "./pattern-shelf.ts";
 import type { Place } from "./table.ts";
 import type { Break, Word } from "./words.ts";
 
@@ -14,89 +15,63 @@ export interface Hit<Tag extends string> {
   readonly to: number;
 }
 
-/** One line of a table, read. */
-export interface Pattern<Tag extends string> {
-  readonly tag: Tag;
-  readonly line: string;
-  readonly at: Place;
-  readonly elements: readonly Element[];
-}
-
 const none: readonly never[] = [];
 
 /** Most words stepped over unsaid between two of a pattern: « de la toute petite », no more. */
 const SKIPS_MAX = 3;
 /** Most words whose patterns are kept put together: any word may be sent. */
-const MERGED_MAX = 4000;
+const MET_MAX = 4000;
+
+export interface PatternsOptions {
+  /** Words that may stand between any two and need not be written. */
+  readonly skips: ReadonlySet<string>;
+  /** The break no match crosses: the end of a sentence, or already a comma. */
+  readonly within?: Break;
+}
 
 /** Patterns to look for. */
 export class Patterns<Tag extends string> {
-  readonly #all: readonly Pattern<Tag>[];
-  readonly #byWord = new Map<string, Pattern<Tag>[]>();
-  /** Patterns that begin with a class, by the class; and for each word those of all its classes. */
-  readonly #byClass = new Map<ReadonlySet<string>, Pattern<Tag>[]>();
-  readonly #inClasses = new Map<string, Pattern<Tag>[][]>();
-  readonly #byStart = new Map<string, Pattern<Tag>[]>();
-  readonly #byNumber: Pattern<Tag>[] = [];
-  /** What several of these hold for one word, put together when it is first met. */
-  readonly #merged = new Map<string, readonly Pattern<Tag>[]>();
-  readonly #skips: ReadonlySet<string>;
-  readonly #within: Break;
+  /** Where they come from: where two stand at one word, those of the first shelf are told first. */
+  readonly #shelves: readonly PatternShelf<Tag>[];
+  readonly #options: PatternsOptions;
+  /** The patterns of words that were met. */
+  readonly #met = new Map<string, readonly Pattern<Tag>[]>();
   #words: ReadonlySet<string> | undefined;
   #starts: ReadonlySet<string> | undefined;
 
-  /**
-   * @param options.skips words that may stand between any two and need not be written.
-   * @param options.within the break no match crosses: the end of a sentence, or already a comma.
-   */
-  constructor(
-    patterns: Iterable<Pattern<Tag>>,
-    { skips, within = 2 }: { readonly skips: ReadonlySet<string>; readonly within?: Break },
-  ) {
-    this.#skips = skips;
-    this.#within = within;
-    this.#all = Array.from(patterns);
-    for (const pattern of this.#all) this.#add(pattern);
+  constructor(shelves: readonly PatternShelf<Tag>[], options: PatternsOptions) {
+    this.#shelves = shelves;
+    this.#options = options;
+  }
+
+  /** Patterns that are read already, by a notation. */
+  static of<Tag extends string>(
+    patterns: readonly Pattern<Tag>[],
+    { notation, ...options }: PatternsOptions & { readonly notation: Notation },
+  ): Patterns<Tag> {
+    return new Patterns([shelfOf(patterns, notation)], options);
   }
 
   /** These patterns and some more. */
   and(more: readonly Pattern<Tag>[]): Patterns<Tag> {
     if (more.length === 0) return this;
-    return new Patterns([...this.#all, ...more], { skips: this.#skips, within: this.#within });
+    return new Patterns([...this.#shelves, shelfOf(more)], this.#options);
   }
 
   /** Every whole word the patterns are made of, classes left out. */
   get words(): ReadonlySet<string> {
-    return (this.#words ??= new Set(elementsIn(this.#all).flatMap(({ words }) => words)));
+    return (this.#words ??= new Set(this.#shelves.flatMap(({ words }) => words)));
   }
 
   /** Every start of a word the patterns are made of. */
   get starts(): ReadonlySet<string> {
-    return (this.#starts ??= new Set(elementsIn(this.#all).flatMap(({ starts }) => starts)));
-  }
-
-  #add(pattern: Pattern<Tag>): void {
-    const { elements } = pattern;
-    for (const first of firsts(elements)) {
-      for (const word of first.words) push(this.#byWord, word, pattern);
-      for (const words of first.classes) this.#addToClass(words, pattern);
-      for (const start of first.starts) push(this.#byStart, start.slice(0, START_LETTERS), pattern);
-      if (first.number) this.#byNumber.push(pattern);
-    }
-  }
-
-  #addToClass(words: ReadonlySet<string>, pattern: Pattern<Tag>): void {
-    const alike = this.#byClass.get(words) ?? [];
-    this.#byClass.set(words, alike);
-    if (alike.at(-1) !== pattern) alike.push(pattern);
-    if (alike.length > 1) return;
-    for (const word of words) push(this.#inClasses, word, alike);
+    return (this.#starts ??= new Set(this.#shelves.flatMap(({ starts }) => starts)));
   }
 
   /** Every pattern that stands in `words`, in order of where it starts. */
   find(words: readonly Word[]): readonly Hit<Tag>[] {
     let hits: Hit<Tag>[] | undefined;
-    const attempt = new Attempt(words, this.#skips, this.#within);
+    const attempt = new Attempt(words, this.#options);
     for (let from = 0; from < words.length; from++) {
       const word = words[from];
       if (word === undefined) break;
@@ -110,7 +85,7 @@ export class Patterns<Tag extends string> {
 
   /** Whether any of them stands in `words`. */
   standIn(words: readonly Word[]): boolean {
-    const attempt = new Attempt(words, this.#skips, this.#within);
+    const attempt = new Attempt(words, this.#options);
     return words.some((word, from) =>
       this.#candidates(word).some(({ elements }) => attempt.end(from, elements) !== undefined),
     );
@@ -118,53 +93,14 @@ export class Patterns<Tag extends string> {
 
   /** Patterns that may begin with `word`, each once. */
   #candidates(word: Word): readonly Pattern<Tag>[] {
-    const { text } = word;
-    const lists: (readonly Pattern<Tag>[])[] = [];
-    const whole = this.#byWord.get(text);
-    if (whole !== undefined) lists.push(whole);
-    const classed = this.#inClasses.get(text);
-    if (classed !== undefined) lists.push(...classed);
-    if (this.#byStart.size > 0 && text.length >= START_LETTERS) {
-      const start = this.#byStart.get(text.slice(0, START_LETTERS));
-      if (start !== undefined) lists.push(start);
-    }
-    if (word.value !== undefined && this.#byNumber.length > 0) lists.push(this.#byNumber);
-    if (lists.length < 2) return lists[0] ?? none;
-    const key = word.value === undefined ? text : `9 ${text}`;
-    let merged = this.#merged.get(key);
-    if (merged === undefined) {
-      merged = Array.from(new Set(lists.flat()));
-      if (this.#merged.size >= MERGED_MAX) this.#merged.clear();
-      this.#merged.set(key, merged);
-    }
-    return merged;
+    const key = word.value === undefined ? word.text : `9 ${word.text}`;
+    const met = this.#met.get(key);
+    if (met !== undefined) return met;
+    const found = this.#shelves.flatMap((shelf) => shelf.beginningWith(word));
+    if (this.#met.size >= MET_MAX) this.#met.clear();
+    this.#met.set(key, found.length === 0 ? none : found);
+    return found;
   }
-}
-
-/** The words of `patterns`, each element once: the same few are written over and over. */
-export function elementsIn(patterns: readonly Pattern<string>[]): readonly WordElement[] {
-  const found = new Set<WordElement>();
-  for (const { elements } of patterns) {
-    for (const element of elements) if (element.kind === "word") found.add(element);
-  }
-  return Array.from(found);
-}
-
-/** The words a match may begin with: those that may be missing, and the first that may not. */
-function firsts(elements: readonly Element[]): readonly WordElement[] {
-  const found: WordElement[] = [];
-  for (const element of elements) {
-    if (element.kind !== "word") continue;
-    found.push(element);
-    if (!element.optional) return found;
-  }
-  return found;
-}
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else if (list.at(-1) !== value) list.push(value);
 }
 
 /** Patterns held against words, one after the other. */
@@ -176,7 +112,7 @@ class Attempt {
   #elements: readonly Element[] = none;
   #from = 0;
 
-  constructor(words: readonly Word[], skips: ReadonlySet<string>, within: Break) {
+  constructor(words: readonly Word[], { skips, within = 2 }: PatternsOptions) {
     this.#words = words;
     this.#skips = skips;
     this.#within = within;
@@ -247,7 +183,7 @@ const courtesy = new Set(["svp", "please", "merci", "thanks", "la", "maintenant"
 function fits({ text, value }: Word, element: WordElement): boolean {
   const { words, lookup, classes, starts } = element;
   if (lookup === undefined ? words[0] === text || words[1] === text : lookup.has(text)) return true;
-  for (const members of classes) if (members.has(text)) return true;
+  for (const { words: members } of classes) if (members.has(text)) return true;
   if (element.number && value !== undefined) return true;
   for (const start of starts) if (text.startsWith(start)) return true;
   return false;

@@ -4,7 +4,7 @@
  */
 
 import { expand, type Notation } from "./pattern-notation.ts";
-import type { Pattern } from "./pattern.ts";
+import type { Pattern } from "./pattern-shelf.ts";
 import { Patterns } from "./pattern.ts";
 import type { Line } from "./table.ts";
 import type { Word } from "./words.ts";
@@ -22,15 +22,15 @@ export class Slips {
 
   constructor(
     lines: readonly (readonly [Slip, readonly Pattern<string>[]])[],
-    skips: ReadonlySet<string>,
+    options: { readonly skips: ReadonlySet<string>; readonly notation: Notation },
   ) {
     this.#slips = lines.map(([slip]) => slip);
     this.#typed = new Set(this.#slips.map(({ typed }) => typed));
-    this.#around = new Patterns(
+    this.#around = Patterns.of(
       lines.flatMap(([, patterns], i) =>
         patterns.map((pattern) => ({ ...pattern, tag: String(i) })),
       ),
-      { skips },
+      options,
     );
   }
 

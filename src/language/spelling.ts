@@ -4,7 +4,7 @@
  */
 
 import { NearWords } from "./near-words.ts";
-import { START_LETTERS } from "./pattern-notation.ts";
+import { Notation, START_LETTERS } from "./pattern-notation.ts";
 import { Slips } from "./slips.ts";
 import { type Rewrite, Sounds } from "./sounds.ts";
 import type { Word } from "./words.ts";
@@ -45,7 +45,7 @@ export interface SpellingWords {
   readonly slips?: Slips;
 }
 
-const noSlips = new Slips([], new Set());
+const noSlips = new Slips([], { skips: new Set(), notation: new Notation(new Map()) });
 
 export function spelling({
   known,
@@ -169,7 +169,7 @@ function correction(text: string, rules: Spelling): readonly string[] {
 /** A name is right as it is, unless it is nearly one that the village taught. */
 function named(word: Word, { known, guard, names }: Spelling): Word {
   const { text } = word;
-  if (names.size === 0 || known.has(text) || guard.has(text) || !/^[a-z]+$/.test(text)) return word;
+  if (names.isEmpty || known.has(text) || guard.has(text) || !/^[a-z]+$/.test(text)) return word;
   const meant = names.nearest(text);
   return meant === text ? word : { ...word, text: meant };
 }

@@ -81,3 +81,8 @@ export function sectionsOf(
   }
   return { sections, faults };
 }
+
+/** The words of a line. */
+export function wordsOn({ text }: Line): readonly string[] {
+  return text.split(/\s+/);
+}

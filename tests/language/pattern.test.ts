@@ -17,7 +17,8 @@ const stands = (line: string, text: string): boolean => {
     at: { file: "", line: 1 },
     elements: notation.elementsOf(line),
   };
-  return new Patterns([pattern], { skips: grammar.words("light") }).find(wordsOf(text)).length > 0;
+  const patterns = Patterns.of([pattern], { skips: grammar.words("light"), notation });
+  return patterns.find(wordsOf(text)).length > 0;
 };
 
 describe("a pattern", () => {
