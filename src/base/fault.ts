@@ -116,6 +116,10 @@ export const faults = {
     fr: "Le journal ne s'écrit plus. Vérifiez la carte SD, puis redémarrez.",
     en: "The journal can no longer be written. Check the SD card, then restart.",
   },
+  "store/readonly": {
+    fr: "Carte en lecture seule : rien n'est enregistré, et ce qui arrive est perdu à la prochaine coupure. Notez l'essentiel sur papier, puis redémarrez la machine ; si cela revient, changez la carte.",
+    en: "Card in read-only mode: nothing is stored, and what arrives is lost at the next power cut. Note what matters on paper, then restart the machine; if it comes back, change the card.",
+  },
   "store/corrupt": {
     fr: "Le journal est abîmé à un endroit. Ce qui est lisible est montré ; gardez une copie du dossier.",
     en: "The journal is damaged in one place. What is readable is shown; keep a copy of the folder.",
@@ -143,6 +147,10 @@ export const faults = {
   "store/shown": {
     fr: "L'opérateur est alerté et voit votre appel, mais le disque ne l'enregistre pas encore. Prévenez aussi quelqu'un de vive voix.",
     en: "The operator is alerted and sees your call, but the disk does not record it yet. Tell someone in person as well.",
+  },
+  "store/held": {
+    fr: "L'opérateur voit votre demande, mais la machine ne peut pas l'enregistrer : une coupure l'effacerait. Prévenez aussi quelqu'un de vive voix.",
+    en: "The operator sees your request, but the machine cannot store it: a power cut would erase it. Tell someone in person as well.",
   },
   "store/closed": {
     fr: "Veillée s'arrête : cette demande arrive trop tard. Recommencez après le redémarrage.",

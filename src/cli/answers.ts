@@ -259,7 +259,7 @@ export const statusView = v.object({
   unanswered: v.array(leftView),
   radios: v.array(radioView),
   store: v.object({
-    state: v.picklist(["good", "full", "failed"]),
+    state: v.picklist(["good", "full", "failed", "readonly"]),
     entries: v.number(),
     pending: v.number(),
     quarantined: v.number(),

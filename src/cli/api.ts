@@ -1,14 +1,17 @@
 /**
  * The daemon's local API, as its clients on this machine call it.
  *
- * The daemon of a data folder writes its address and a token in `daemon.json` there, readable by its owner alone.
+ * The daemon of a data folder writes its address and a token in `daemon.json` there, readable by its owner alone; beside it while that
+ * folder cannot be written.
  */
 
-import { readFile } from "node:fs/promises";
+import { lstat, readFile, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 
 import * as v from "valibot";
 
+import { daemonFileBeside, daemonFileIn, isTrusted } from "../base/daemon-place.ts";
 import { Fault } from "../base/fault.ts";
 import type { Words } from "../base/lang.ts";
 import { type Millis, SECOND } from "../base/time.ts";
@@ -143,11 +146,19 @@ export async function findDaemon(folder: string, operator: string | undefined): 
 
 async function readDaemonFile(folder: string): Promise<v.InferOutput<typeof daemonFile>> {
   try {
-    const text = await readFile(path.join(folder, "daemon.json"), "utf8");
+    const beside = await besideFile(folder);
+    const text = await readFile(beside ?? daemonFileIn(folder), "utf8");
     return v.parse(daemonFile, JSON.parse(text));
   } catch (cause) {
     throw new Fault("cli/no-daemon", { cause, folder });
   }
+}
+
+/** The file of a daemon whose data folder cannot be written. */
+async function besideFile(folder: string): Promise<string | undefined> {
+  const file = daemonFileBeside(path.resolve(folder), tmpdir());
+  const found = await lstat(file).catch(() => undefined);
+  return found && isTrusted(found, await stat(folder)) ? file : undefined;
 }
 
 /** No daemon is there, unless it only took too long: that one runs, and holds the radios. */

@@ -51,6 +51,10 @@ const stores: Readonly<Record<StatusView["store"]["state"], Words>> = {
     fr: "NE S'ÉCRIT PLUS : vérifiez la carte SD",
     en: "CANNOT BE WRITTEN: check the SD card",
   },
+  readonly: {
+    fr: "CARTE EN LECTURE SEULE : ce qui arrive est perdu à la prochaine coupure",
+    en: "CARD IN READ-ONLY MODE: what arrives is lost at the next power cut",
+  },
 };
 
 async function printStatus(found: StatusView, { print, say, lang }: Desk): Promise<void> {

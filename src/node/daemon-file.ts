@@ -5,11 +5,13 @@
  */
 
 import { randomBytes } from "node:crypto";
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 
 import * as v from "valibot";
 
+import { daemonFileBeside, daemonFileIn, isTrusted } from "../base/daemon-place.ts";
 import { type Millis, SECOND } from "../base/time.ts";
 
 export interface DaemonFile extends Disposable {
@@ -24,20 +26,41 @@ const ANSWER_WITHIN: Millis = 2 * SECOND;
 
 const content = v.object({ address: v.string(), token: v.string() });
 
+/** Where the data folder cannot be written, the file lies in the folder for temporary files, and is its owner's there too. */
 export function openDaemonFile(folder: string): DaemonFile {
-  const file = fileIn(folder);
+  const files = filesFor(folder);
   const token = randomBytes(32).toString("hex");
-  rmSync(file, { force: true });
+  for (const file of files) forget(file);
   return {
     token,
     announce: (address) => {
-      // Under another name first: whoever reads it meanwhile reads no half of it.
       const text = `${JSON.stringify({ address, token, pid: process.pid })}\n`;
-      writeFileSync(`${file}.new`, text, { mode: 0o600 });
-      renameSync(`${file}.new`, file);
+      let refused: unknown;
+      for (const file of files) {
+        try {
+          // Under another name first: whoever reads it meanwhile reads no half of it.
+          rmSync(`${file}.new`, { force: true });
+          writeFileSync(`${file}.new`, text, { mode: 0o600, flag: "wx" });
+          renameSync(`${file}.new`, file);
+          return;
+        } catch (error) {
+          refused = error;
+        }
+      }
+      throw refused;
     },
-    [Symbol.dispose]: () => rmSync(file, { force: true }),
+    [Symbol.dispose]: () => {
+      for (const file of files) forget(file);
+    },
   };
+}
+
+function forget(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // On a read-only card it stays; the one beside it is looked at first.
+  }
 }
 
 /**
@@ -45,7 +68,12 @@ export function openDaemonFile(folder: string): DaemonFile {
  * `daemon.json`.
  */
 export async function hasDaemon(folder: string): Promise<boolean> {
-  const found = v.safeParse(content, read(fileIn(folder)));
+  const [own, beside] = filesFor(folder);
+  return (await answers(own)) || (trusted(beside, folder) && (await answers(beside)));
+}
+
+async function answers(file: string): Promise<boolean> {
+  const found = v.safeParse(content, read(file));
   if (!found.success) return false;
   const { address, token } = found.output;
   try {
@@ -60,8 +88,16 @@ export async function hasDaemon(folder: string): Promise<boolean> {
   }
 }
 
-function fileIn(folder: string): string {
-  return path.join(folder, "daemon.json");
+function filesFor(folder: string) {
+  return [daemonFileIn(folder), daemonFileBeside(path.resolve(folder), tmpdir())] as const;
+}
+
+function trusted(file: string, folder: string): boolean {
+  try {
+    return isTrusted(lstatSync(file), statSync(folder));
+  } catch {
+    return false;
+  }
 }
 
 function read(file: string): unknown {

@@ -191,23 +191,28 @@ export class Reception implements Disposable {
 
   /**
    * What a person types can wait until there is room, and they are told. But an emergency rings whatever the disk does; if it is not on the
-   * disk soon after, its sender is told that too.
+   * disk soon after, its sender is told that too. A card that is read-only stays so: there what anyone types is shown to the operator, and its
+   * sender told that it may be lost.
    *
    * @throws Fault "store/…".
    */
   async form(form: Form, sender: FormSender): Promise<FormTaken> {
+    const { store } = this.#parts;
     const { reply, number, ...taken } = receiveForm(form, sender, this.#context());
     const rings = taken.rings !== undefined;
-    if (!rings) refuseWhenFull(this.#parts.store);
+    const memoryOnly = store.health().state === "readonly";
+    if (!rings) refuseWhenFull(store);
     const kept = this.#keep(taken);
-    if (!rings) await kept;
-    else if (!(await within(PATIENCE, kept))) throw new Fault("store/shown");
+    if (!rings && !memoryOnly) await kept;
+    else if (!(await within(memoryOnly ? 0 : PATIENCE, kept))) {
+      throw new Fault(rings ? "store/shown" : "store/held");
+    }
     return number === undefined ? { reply } : { reply, number };
   }
 
   /**
    * An operator waits for room as well, except to stop an alarm: that is done at once, and kept when there is room. A restart before that rings
-   * again.
+   * again. On a read-only card all is done at once, for the operator knows that it may be lost.
    *
    * @throws Fault "store/…".
    */
@@ -218,8 +223,9 @@ export class Reception implements Disposable {
     const judged = judgeOrder(order, operator, this.#context());
     if (judged.kind === "refused") return judged;
     const patience = store.health().state === "good" ? PATIENCE : 0;
-    const kept = this.#keep(judged.taken);
-    await (stopsAlarm ? within(patience, kept) : kept);
+    const memoryOnly = store.health().state === "readonly";
+    const kept = this.#keep(judged.taken, memoryOnly);
+    await (stopsAlarm || memoryOnly ? within(patience, kept) : kept);
     if (order.kind === "key" && order.as === "accepted") this.#teach(order.household);
     return judged.number === undefined ? { kind: "done" } : { kind: "done", number: judged.number };
   }
@@ -242,8 +248,12 @@ export class Reception implements Disposable {
     this.#teacher?.accepted(this.#peers.get(number) ?? unnamed);
   }
 
-  /** Keeps what was decided; a page is told at once, a household only once it is on disk. */
-  async #keep({ entries, outgoing: drafts, seen, rings }: Taken): Promise<void> {
+  /**
+   * Keeps what was decided; a page is told at once, a household only once it is on disk.
+   *
+   * @param known whether whoever decided knows that only memory keeps it: then its messages leave at once.
+   */
+  async #keep({ entries, outgoing: drafts, seen, rings }: Taken, known = false): Promise<void> {
     if (entries.length === 0) return;
     const { keeper, changes, running, log } = this.#parts;
     const hasChannel = this.#radios
@@ -262,9 +272,10 @@ export class Reception implements Disposable {
     }
     changes.note("cases", "inbox", "households");
     if (entries.some(({ fact }) => fact.kind.startsWith("lexicon."))) changes.note("lexicon");
-    await durable;
+    await (known ? within(0, durable) : durable);
     for (const message of outgoing) this.#radios?.queue(message);
     if (outgoing.length > 0) changes.note("outbox");
+    await durable;
   }
 
   #context(): IntakeContext {
@@ -297,7 +308,7 @@ function refuseWhenFull(store: Store): void {
 }
 
 /** Whether `kept` takes no longer than `patience`; what is kept later is kept all the same. */
-async function within(patience: Millis, kept: Promise<void>): Promise<boolean> {
+async function within(patience: Millis, kept: Promise<unknown>): Promise<boolean> {
   const enough = new Pause(after, patience);
   try {
     return await Promise.race([kept.then(() => true), enough.over.then(() => false)]);

@@ -4,11 +4,12 @@
  * When the disk fails, the batch stays where it was, first in the queue; the database is opened again and the batch written again, every
  * {@link RETRY}, until it is on the disk. So the order holds and nothing that was taken is dropped.
  *
- * Opening takes room. On a full disk without it nothing is written and the database stays open as it is, for its readers.
+ * Opening takes room. On a full disk without it nothing is written and the database stays open as it is, for its readers. The same on a file
+ * system that turned read-only: what is appended waits in memory until the disk takes something again.
  */
 
 import { hex } from "../base/bytes.ts";
-import { Fault } from "../base/fault.ts";
+import { Fault, type FaultCode } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
 import { type Millis, SECOND } from "../base/time.ts";
 import type { Ballast } from "./ballast.ts";
@@ -17,7 +18,18 @@ import type { Handle } from "./handle.ts";
 import { type After, Pause } from "./pause.ts";
 import { isTrouble, troubleOf } from "./trouble.ts";
 
-export type QueueState = "good" | "full" | "failed";
+export type QueueState = "good" | "full" | "failed" | "readonly";
+
+/** What is refused with, once as much waits as may. */
+const refusals = {
+  good: "store/full",
+  full: "store/full",
+  failed: "store/failed",
+  readonly: "store/readonly",
+} as const satisfies Record<QueueState, FaultCode>;
+
+/** Between two looks whether the disk would still take something: an alarm is due within 5 s. */
+const WATCH: Millis = 4 * SECOND;
 
 /** Between two tries to write to a disk that failed. */
 export const RETRY: Millis = 2 * SECOND;
@@ -46,6 +58,7 @@ interface Waiting {
 export class CommitQueue {
   readonly #handle: Handle;
   readonly #ballast: Ballast;
+  readonly #refusal: () => Promise<unknown>;
   readonly #after: After;
   readonly #log: Log;
   readonly #onState: () => void;
@@ -60,10 +73,14 @@ export class CommitQueue {
   /** Waits under way: before the next try, before the next look for room. */
   readonly #pauses = new Set<Pause>();
   #refilling: Promise<void> | undefined;
+  #returning: Promise<void> | undefined;
+  #callOffWatch: () => void = () => undefined;
 
   constructor(parts: {
     readonly handle: Handle;
     readonly ballast: Ballast;
+    /** Why the disk would take nothing now; undefined if it would. */
+    readonly refusal: () => Promise<unknown>;
     readonly after: After;
     readonly log: Log;
     /** Called when {@link state} changed. */
@@ -71,6 +88,7 @@ export class CommitQueue {
   }) {
     this.#handle = parts.handle;
     this.#ballast = parts.ballast;
+    this.#refusal = parts.refusal;
     this.#after = parts.after;
     this.#log = parts.log;
     this.#onState = parts.onState;
@@ -85,26 +103,40 @@ export class CommitQueue {
     if (this.#closing) return new Fault("store/closed");
     const left = Math.min(WAITING_MAX - this.#waiting.length, BYTES_MAX - SMALL - this.#bytes);
     if (left > 0) return undefined;
-    return new Fault(this.#state === "failed" ? "store/failed" : "store/full");
+    return new Fault(refusals[this.#state]);
   }
 
   /** The disk has no room for the ballast: what little there is, is for radios. */
   markFull(): void {
-    this.#turn("full");
+    if (this.#state === "good") this.#turn("full");
+  }
+
+  /** The database is open for reading only: all that is appended waits until the disk takes something. */
+  markReadonly(): void {
+    this.#turn("readonly");
+  }
+
+  /** Looks from time to time whether the disk would still take something, so that it shows though nothing is appended. */
+  watch(): void {
+    if (this.#closing) return;
+    this.#callOffWatch = this.#after(WATCH, () => {
+      this.watch();
+      void this.#look();
+    });
   }
 
   /**
    * Takes `changes`, in order after all that was taken before; resolves once they are on the disk, whatever time that takes. Of `marks`
    * under one key, a batch writes the last only.
    *
-   * @throws Fault "store/closed" once the store is closing, "store/full" or "store/failed" while as much waits as may: at once, and then
+   * @throws Fault "store/closed" once the store is closing, "store/full", "store/failed" or "store/readonly" while as much waits as may: at once, and then
    * nothing of it was taken.
    */
   push(changes: readonly Change[], marks: readonly Change[] = []): Promise<void> {
     if (this.#closing) throw new Fault("store/closed");
     const bytes = changes.reduce((sum, change) => sum + bytesOf(change), 0);
     if (this.#waiting.length >= WAITING_MAX || this.#bytes + bytes > BYTES_MAX) {
-      throw new Fault(this.#state === "failed" ? "store/failed" : "store/full");
+      throw new Fault(refusals[this.#state]);
     }
     const written = new Promise<void>((resolve, reject) => {
       this.#waiting.push({ changes, marks, bytes, resolve, reject });
@@ -117,6 +149,7 @@ export class CommitQueue {
   /** Takes no more, and waits at most `patience` for what waits; the rest is refused with Fault "store/closed". */
   async close(patience: Millis): Promise<void> {
     this.#closing = true;
+    this.#callOffWatch();
     this.#hurry();
     if (this.#running !== undefined) {
       const enough = new Pause(this.#after, patience);
@@ -126,12 +159,13 @@ export class CommitQueue {
     this.#stopped = true;
     this.#hurry();
     for (const { reject } of this.#waiting.splice(0)) reject(new Fault("store/closed"));
-    await this.#refilling;
+    await Promise.all([this.#refilling, this.#returning]);
   }
 
   async #run(): Promise<void> {
     let failures = 0;
     while (this.#waiting.length > 0 && !this.#stopped) {
+      await this.#returning;
       if (this.#state === "full") await this.#room();
       if (this.#stopped) break;
       const batch = this.#batch();
@@ -179,6 +213,10 @@ export class CommitQueue {
         waiting: this.#waiting.length,
         error: trouble,
       });
+      if (code === "store/readonly") {
+        this.#turn("readonly");
+        return;
+      }
       this.#turn(code === "store/full" ? "full" : "failed");
       if (tries > 0) await this.#pause();
       if (code === "store/full") {
@@ -186,6 +224,9 @@ export class CommitQueue {
         await this.#room();
       }
       if (this.#stopped) return;
+      // The database is closed only when it can be opened again: as it is, it is read.
+      trouble = await this.#refusal();
+      if (trouble !== undefined) continue;
       try {
         await this.#handle.reopen();
         return;
@@ -208,7 +249,29 @@ export class CommitQueue {
     this.#state = state;
     this.#log.info("store.state", { state });
     if (state === "full") this.#refilling ??= this.#refill();
+    if (state === "readonly") this.#returning ??= this.#return();
     this.#onState();
+  }
+
+  async #look(): Promise<void> {
+    const refusal = await this.#refusal();
+    if (refusal === undefined || this.#closing) return;
+    if (troubleOf(refusal) === "store/readonly") this.#turn("readonly");
+  }
+
+  /** Opens the database anew once the disk takes something again. */
+  async #return(): Promise<void> {
+    while (this.#state === "readonly" && !this.#stopped) {
+      await this.#pause();
+      if (this.#stopped || (await this.#refusal()) !== undefined) continue;
+      try {
+        await this.#handle.reopen();
+        this.#turn((await this.#ballast.made()) ? "good" : "full");
+      } catch (error) {
+        await this.#recover(error, 1);
+      }
+    }
+    this.#returning = undefined;
   }
 
   /** The disk has room again once the ballast has: until then people are asked to wait. */

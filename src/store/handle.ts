@@ -13,10 +13,13 @@ export class Handle {
   #reopening: Promise<void> | undefined;
   /** Who waits for the database to be open again: a few readers, each at most once. */
   #waiting: (() => void)[] = [];
+  /** Whether the open database lies in another folder than the one to open next: then it need not be closed before. */
+  #apart: boolean;
 
-  constructor(database: Database, open: () => Promise<Database>) {
+  constructor(database: Database, open: () => Promise<Database>, apart: boolean) {
     this.#database = database;
     this.#open = open;
+    this.#apart = apart;
   }
 
   /** The database if it is open now. */
@@ -56,10 +59,14 @@ export class Handle {
   async #anew(): Promise<void> {
     if (this.#closed) return;
     const old = this.#database;
-    this.#database = undefined;
-    await old?.close();
+    if (!this.#apart) {
+      this.#database = undefined;
+      await old?.close();
+    }
     const fresh = await this.#open();
     this.#database = fresh;
+    if (this.#apart) await old?.close();
+    this.#apart = false;
     this.#wake();
   }
 

@@ -29,6 +29,7 @@ import { decodeMark, higher, MarkBook, noMark, total } from "./marks.ts";
 import { decodeOutgoing } from "./outgoing-codec.ts";
 import type { After } from "./pause.ts";
 import { Records } from "./records.ts";
+import { refusalOf } from "./refusal.ts";
 import { scour } from "./scour.ts";
 import { SeenKeys } from "./seen-keys.ts";
 import { type StoreId, writeStoreId } from "./store-id.ts";
@@ -73,6 +74,8 @@ export class KeptStore implements Store {
 
   constructor(parts: {
     readonly handle: Handle;
+    /** Whether the folder cannot be written as yet. */
+    readonly readonly: boolean;
     readonly ballast: Ballast;
     readonly folder: string;
     readonly id: StoreId;
@@ -93,7 +96,15 @@ export class KeptStore implements Store {
     this.#random = parts.random;
     this.#log = log;
     this.#records = new Records(handle, log, onState);
-    this.#queue = new CommitQueue({ handle, ballast, after, log, onState });
+    this.#queue = new CommitQueue({
+      handle,
+      ballast,
+      refusal: async () => refusalOf(parts.folder),
+      after,
+      log,
+      onState,
+    });
+    if (parts.readonly) this.#queue.markReadonly();
     this.#shelf = new EntryShelf(this.#records, this.#marks.durable);
     this.#seen = new SeenKeys(this.#records);
   }
@@ -132,6 +143,7 @@ export class KeptStore implements Store {
     });
     await this.#noteNumber();
     if (!(await this.#ballast.made())) this.#queue.markFull();
+    this.#queue.watch();
     this.#age = new Age(this.#settings.get(AGE_SETTING), running);
     this.#planSweep(SWEEP_DELAY);
     this.#planNote();

@@ -15,6 +15,7 @@ import path from "node:path";
 import { fromUtf8, toUtf8 } from "../base/bytes.ts";
 import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
+import { openAside } from "./aside.ts";
 import type { Ballast } from "./ballast.ts";
 import { type Database, type OpenDatabase, repairLevel } from "./database.ts";
 import { seal, unseal } from "./envelope.ts";
@@ -44,6 +45,8 @@ export interface Opened {
   readonly created: boolean;
   /** Bytes of its log that LevelDB could not read back, and left out. */
   readonly droppedBytes: number;
+  /** Whether it can only be read: see `aside.ts`. */
+  readonly readonly: boolean;
 }
 
 /** @throws Fault "store/…", naming why it does not open. */
@@ -84,7 +87,31 @@ async function openedAs(
     return undefined;
   }
   if (told?.node !== id.node) await writeStoreId(folder, found);
-  return { database, id, created, droppedBytes: await droppedBytes(folder) };
+  return { database, id, created, droppedBytes: await droppedBytes(folder), readonly: false };
+}
+
+/**
+ * Opens for reading a journal that stands in a folder that cannot be written.
+ *
+ * @throws what {@link openFolder} threw, if that was another trouble, or it cannot be read either.
+ */
+export async function openUnwritable(opening: Opening, refused: unknown): Promise<Opened> {
+  const { folder, fresh, openDatabase, log, steps = allSteps } = opening;
+  const fault = Fault.in(refused, "store/readonly") ?? Fault.in(refused, "store/forbidden");
+  if (fault === undefined) throw refused;
+  const found = await readStoreId(folder).catch(() => undefined);
+  if (found?.kind !== "stands") throw refused;
+  check(found.id, fresh);
+  // An older one is copied before it is read.
+  if (found.id.format < fresh.format && steps.length > 0) throw refused;
+  log.error("store.readonly", { code: "store/readonly", error: fault });
+  try {
+    const database = await openAside(journalFolder(folder), openDatabase);
+    return { database, id: found.id, created: false, droppedBytes: 0, readonly: true };
+  } catch (error) {
+    log.error("store.unreadable", { error });
+    throw refused;
+  }
 }
 
 export function journalFolder(folder: string): string {

@@ -15,10 +15,10 @@ import type { Order } from "../journal/order.ts";
 import type { Subject } from "../journal/subjects.ts";
 import type { Outgoing } from "../outbox/outgoing.ts";
 import { Ballast, BALLAST } from "./ballast.ts";
-import { type OpenDatabase, openLevel, type Snapshot } from "./database.ts";
+import { type Database, type OpenDatabase, openLevel, type Snapshot } from "./database.ts";
 import { Handle } from "./handle.ts";
 import { KeptStore } from "./kept-store.ts";
-import { journalFolder, openFolder } from "./open-folder.ts";
+import { journalFolder, openFolder, openUnwritable } from "./open-folder.ts";
 import type { After } from "./pause.ts";
 import { FORMAT, READABLE_FROM, type StoreId } from "./store-id.ts";
 import type { Random } from "./vault-crypto.ts";
@@ -59,8 +59,10 @@ export interface Health {
    * - `good`: what is appended is on the disk in milliseconds.
    * - `full`: the disk has no room left; what is appended waits for it. Refuse what can be refused.
    * - `failed`: the disk does not take it; what is appended waits.
+   * - `readonly`: the disk takes nothing, and will not by itself; what is appended waits in memory and is lost at a power cut. All that was on it
+   *   is read.
    */
-  readonly state: "good" | "full" | "failed";
+  readonly state: "good" | "full" | "failed" | "readonly";
   /** On the disk. */
   readonly entries: number;
   /** Entries appended and not on the disk yet. */
@@ -84,7 +86,7 @@ export interface Store extends AsyncDisposable {
   /**
    * Resolves once all of it is on the disk, however long that takes; appends reach the disk in the order of their calls.
    *
-   * @throws Fault "store/closed" once the store is closing; "store/full", "store/failed" while more waits than memory should
+   * @throws Fault "store/closed" once the store is closing; "store/full", "store/failed", "store/readonly" while more waits than memory should
    * hold.
    */
   append(writes: Writes): Promise<void>;
@@ -154,7 +156,11 @@ export interface StoreOptions {
   readonly openDatabase?: OpenDatabase;
 }
 
-/** @throws Fault "store/…", naming why it does not open. Never gives an empty store where one stood. */
+/**
+ * A journal that stands in a folder that cannot be written is opened for reading, and written once that is possible: see {@link Health.state}.
+ *
+ * @throws Fault "store/…", naming why it does not open. Never gives an empty store where one stood.
+ */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { folder, exercise, newNodeName, version, log, openDatabase = openLevel } = options;
   const ballast = new Ballast(folder, options.ballast ?? BALLAST);
@@ -166,10 +172,21 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     madeBy: version,
     lastNumber: 0,
   };
-  const opened = await openFolder({ folder, fresh, openDatabase, ballast, log });
-  const reopen = async () => openDatabase(journalFolder(folder), { createIfMissing: false });
+  const opening = { folder, fresh, openDatabase, ballast, log };
+  const opened = await openFolder(opening).catch(async (error: unknown) =>
+    openUnwritable(opening, error),
+  );
+  let { readonly } = opened;
+  const reopen = async (): Promise<Database> => {
+    if (!readonly) return openDatabase(journalFolder(folder), { createIfMissing: false });
+    // It was not looked at with care yet.
+    const { database } = await openFolder(opening);
+    readonly = false;
+    return database;
+  };
   const store = new KeptStore({
-    handle: new Handle(opened.database, reopen),
+    handle: new Handle(opened.database, reopen, opened.readonly),
+    readonly: opened.readonly,
     ballast,
     folder,
     id: opened.id,

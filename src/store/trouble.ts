@@ -6,10 +6,8 @@ import type { FaultCode } from "../base/fault.ts";
 const signs: readonly (readonly [RegExp, FaultCode])[] = [
   [/LEVEL_LOCKED/, "store/locked"],
   [/ENOSPC|EDQUOT|No space left on device|quota exceeded/i, "store/full"],
-  [
-    /EACCES|EPERM|EROFS|ENOTDIR|EEXIST|Permission denied|Read-only file system|Not a directory/,
-    "store/forbidden",
-  ],
+  [/EROFS|Read-only file system/, "store/readonly"],
+  [/EACCES|EPERM|ENOTDIR|EEXIST|Permission denied|Not a directory/, "store/forbidden"],
 ];
 
 /** The fault that `error` amounts to; "store/failed" when it says nothing better. */

@@ -257,7 +257,7 @@ export interface NowView {
 }
 
 export interface StoreView {
-  readonly state: "good" | "full" | "failed";
+  readonly state: "good" | "full" | "failed" | "readonly";
   readonly entries: number;
   /** Entries decided but not on disk yet. */
   readonly pending: number;

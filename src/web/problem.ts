@@ -2,7 +2,7 @@
  * What a request can be told when it is not done as asked: a stable code, the HTTP status, and words that name the remedy.
  */
 
-import { Fault } from "../base/fault.ts";
+import { Fault, type FaultCode } from "../base/fault.ts";
 import type { Words } from "../base/lang.ts";
 import type { OrderRefusal } from "../village/order.ts";
 
@@ -178,7 +178,16 @@ function answerOf(code: ProblemCode): Answer {
   return { status, code, words: { fr, en } };
 }
 
+/** The disk does not take it. */
+const unstored: ReadonlySet<string> = new Set<FaultCode>([
+  "store/full",
+  "store/failed",
+  "store/readonly",
+  "store/shown",
+  "store/held",
+]);
+
 function faultStatus(code: string): Answer["status"] {
-  if (code === "store/full" || code === "store/failed" || code === "store/shown") return 507;
+  if (unstored.has(code)) return 507;
   return code === "store/closed" ? 503 : 500;
 }

@@ -161,7 +161,7 @@ describe("what a failing disk says", () => {
     ["LEVEL_LOCKED", "IO error: lock /x/LOCK: already held by process", "store/locked"],
     ["LEVEL_IO_ERROR", "IO error: /x/000005.log: No space left on device", "store/full"],
     ["ENOSPC", "ENOSPC: no space left on device, write", "store/full"],
-    ["LEVEL_IO_ERROR", "IO error: /x/LOCK: Read-only file system", "store/forbidden"],
+    ["LEVEL_IO_ERROR", "IO error: /x/LOCK: Read-only file system", "store/readonly"],
     ["EACCES", "EACCES: permission denied, mkdir '/x'", "store/forbidden"],
     ["LEVEL_IO_ERROR", "IO error: /x/000005.log: Input/output error", "store/failed"],
     ["LEVEL_CORRUPTION", "Corruption: bad block", "store/failed"],

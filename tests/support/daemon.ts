@@ -4,10 +4,12 @@
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
+
+import { daemonFileBeside, daemonFileIn } from "../../src/base/daemon-place.ts";
 
 export const program = path.resolve(import.meta.dirname, "../../dist/main.js");
 
@@ -125,10 +127,16 @@ function readyLine(line: string): { address: string; code: string | undefined } 
 }
 
 function tokenOf(folder: string): string {
-  const found: unknown = JSON.parse(readFileSync(path.join(folder, "daemon.json"), "utf8"));
+  const found: unknown = JSON.parse(readFileSync(daemonFileOf(folder), "utf8"));
   if (typeof found !== "object" || found === null || !("token" in found))
     throw new Error("no token");
   return String(found.token);
+}
+
+/** Where the data folder cannot be written, it lies beside it. */
+function daemonFileOf(folder: string): string {
+  const beside = daemonFileBeside(path.resolve(folder), os.tmpdir());
+  return existsSync(beside) ? beside : daemonFileIn(folder);
 }
 
 async function* entryLines(response: Response): AsyncGenerator<EntryLine> {

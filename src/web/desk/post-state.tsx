@@ -159,7 +159,7 @@ export function StoreBanner() {
 }
 
 function storeFault({ state }: StoreView, lang: Lang): string {
-  return faults[state === "full" ? "store/full" : "store/failed"][lang];
+  return faults[state === "good" ? "store/failed" : (`store/${state}` as const)][lang];
 }
 
 function remedy(reason: string | null, lang: Lang): string | undefined {
