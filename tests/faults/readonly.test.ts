@@ -78,7 +78,7 @@ async function playedCard(): Promise<Card> {
 
 const card = async (): Promise<Card> => (real ? realCard() : playedCard());
 
-function options({ folder, openDatabase }: Card): StoreOptions {
+function optionsOn({ folder, openDatabase }: Card): StoreOptions {
   return { ...optionsFor(folder), openDatabase };
 }
 
@@ -91,7 +91,7 @@ const how = real ? "ext4 in a loop file, after an error" : "played: no ext4 may 
 describe(`F5: a card that turns read-only under a running node (${how})`, () => {
   it("is read as before, holds what comes in memory, and writes it once it can", async () => {
     const its = await card();
-    await using store = await openStore(options(its));
+    await using store = await openStore(optionsOn(its));
     await store.append({ entries: [needEntry(1), needEntry(2)], settings: { kept: "yes" } });
     its.turnReadonly("running");
     const waiting = [3, 4].map(async (number) => store.append({ entries: [needEntry(number)] }));
@@ -107,7 +107,7 @@ describe(`F5: a card that turns read-only under a running node (${how})`, () => 
 
   it("refuses by its own name what memory has no room for", async () => {
     const its = await card();
-    await using store = await openStore(options(its));
+    await using store = await openStore(optionsOn(its));
     its.turnReadonly("running");
     const filling = ["a", "b"].map(async (name) =>
       store.append({ settings: { [name]: name.repeat(8 * 1024 * 1024 - 20_000) } }),
@@ -124,11 +124,11 @@ describe(`F5: a start on a read-only card (${how})`, () => {
   it("serves all that was kept, takes what comes, and hands it over without a number lost or given twice", async () => {
     const its = await card();
     {
-      await using store = await openStore(options(its));
+      await using store = await openStore(optionsOn(its));
       await store.append({ entries: [needEntry(1), needEntry(2)], settings: { kept: "yes" } });
     }
     its.turnReadonly("stopped");
-    const store = await openStore(options(its));
+    const store = await openStore(optionsOn(its));
     onTestFinished(async () => store[Symbol.asyncDispose]());
     expect(store.health()).toMatchObject({ state: "readonly", entries: 2, missing: 0 });
     expect(store.node).toBe("0badcafe");
@@ -142,7 +142,7 @@ describe(`F5: a start on a read-only card (${how})`, () => {
     await untilState(store, "good");
     expect(numbers(await all(store.entries()))).toEqual([1, 2, 3]);
     await store[Symbol.asyncDispose]();
-    await using again = await openStore(options(its));
+    await using again = await openStore(optionsOn(its));
     expect(numbers(await all(again.entries()))).toEqual([1, 2, 3]);
   });
 });
@@ -167,7 +167,8 @@ describe(`F5: the program on a read-only card (${real ? how : "not run: no ext4 
       }
       disk.unmount();
       disk.check();
-      disk.mount("ro");
+      disk.mount();
+      disk.remount("ro");
       await using radio = await openScriptedRadio();
       await using hub = await startDaemon({ data, args: ["--radio", radio.address] });
       await status(hub, '"state":"readonly"');

@@ -45,13 +45,13 @@ export class Ext4 implements Disposable {
     return new Ext4(folder, image);
   }
 
-  mount(options = "errors=remount-ro"): void {
-    run("mount", "-o", `loop,${options}`, this.image, this.at);
+  mount(): void {
+    run("mount", "-o", "loop,errors=remount-ro", this.image, this.at);
     this.#mounted = true;
   }
 
-  remount(options: string): void {
-    run("mount", "-o", `remount,${options}`, this.at);
+  remount(as: "ro" | "rw"): void {
+    run("mount", "-o", `remount,${as}`, this.at);
   }
 
   /** Takes it from where it is seen, though files on it may still be open. */
