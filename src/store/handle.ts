@@ -16,7 +16,7 @@ export class Handle {
   /** Whether the open database lies in another folder than the one to open next: then it need not be closed before. */
   #apart: boolean;
 
-  constructor(database: Database, open: () => Promise<Database>, apart: boolean) {
+  constructor(database: Database, open: () => Promise<Database>, apart = false) {
     this.#database = database;
     this.#open = open;
     this.#apart = apart;
