@@ -6,6 +6,7 @@
 
 import process from "node:process";
 
+import { backup } from "./backup.ts";
 import { day } from "./day.ts";
 import { type Bench, type Figure, ratio } from "./figure.ts";
 import { flood } from "./flood.ts";
@@ -39,6 +40,7 @@ const benches: Readonly<Record<string, Bench>> = {
   rate,
   wear,
   growth,
+  backup,
 };
 
 const asked = process.argv.slice(2);

@@ -1,0 +1,167 @@
+/**
+ * Makes a store from a backup: all of it, in a folder that had none, or nothing.
+ *
+ * The file is read twice. Nothing is written before all of it was read and found good; then the store is built beside its place, read back,
+ * compared, and put in its place by one rename. It is a new node: with the old one's name two might give the same numbers.
+ */
+
+import { mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
+import path from "node:path";
+
+import { Fault } from "../../base/fault.ts";
+import type { Millis } from "../../base/time.ts";
+import type { NodeName } from "../../journal/entry.ts";
+import { type OpenDatabase, openLevel } from "../database.ts";
+import { journalFolder } from "../open-folder.ts";
+import { FORMAT } from "../store-id.ts";
+import { build } from "./build.ts";
+import type { Header } from "./header.ts";
+import { openLock } from "./lock.ts";
+import { syncFolder } from "./part-file.ts";
+import { Pace, type Restored, type RestoreProgress } from "./progress.ts";
+import { readAll } from "./read-all.ts";
+import { type OpenBackup, openBackup } from "./read.ts";
+import { backupFault } from "./trouble.ts";
+
+export interface Checking {
+  readonly file: string;
+  /** What opens it: a code, a recovery key, a passphrase; not needed for one that is not encrypted. */
+  readonly secret: string;
+  readonly running: () => Millis;
+}
+
+export interface Restoring extends Checking {
+  /** Where a store of this kind goes: the folder must not be there, or be empty. */
+  readonly folderOf: (exercise: boolean) => string;
+  /** Of the restored node: 8 hexadecimal digits by chance. */
+  readonly newNodeName: NodeName;
+  /** Of this program. */
+  readonly version: string;
+  /** LevelDB unless given. */
+  readonly openDatabase?: OpenDatabase;
+}
+
+/** What anyone may know of a backup. */
+export type About = Pick<Header, "node" | "village" | "exercise" | "at" | "entries"> & {
+  readonly lock: Header["lock"]["kind"];
+  readonly bytes: number;
+};
+
+/** Share of the work that the first reading is. */
+const READ = 0.3;
+
+/** @throws Fault "backup/…". */
+export async function aboutBackup(file: string): Promise<About> {
+  await using backup = await openBackup(file);
+  const { node, village, exercise, at, entries, lock } = backup.header;
+  return { node, village, exercise, at, entries, lock: lock.kind, bytes: backup.bytes };
+}
+
+/** Reads all of it, and says what it is. @throws Fault "backup/…". */
+export async function* checkBackup(checking: Checking): AsyncGenerator<RestoreProgress> {
+  const pace = new Pace(checking.running);
+  await using backup = await openBackup(checking.file);
+  const key = await keyOf(backup, checking.secret);
+  yield { kind: "checked", ...(yield* readOnce(backup, { key, pace, until: 1 })) };
+}
+
+/** @throws Fault "backup/…"; "restore/occupied"; "store/…" where the data folder does not take it. */
+export async function* restoreBackup(restoring: Restoring): AsyncGenerator<RestoreProgress> {
+  const { file, secret, folderOf, running } = restoring;
+  const pace = new Pace(running);
+  await using backup = await openBackup(file);
+  const { format, readableFrom } = backup.header;
+  if (Math.min(format, readableFrom) > FORMAT) throw new Fault("backup/newer", { file });
+  const folder = folderOf(backup.header.exercise);
+  await checkVacant(folder);
+  const key = await keyOf(backup, secret);
+  const told = yield* readOnce(backup, { key, pace, until: READ });
+  const scratch = `${folder}.restoring`;
+  try {
+    await rm(scratch, { recursive: true, force: true });
+    await mkdir(journalFolder(scratch), { recursive: true, mode: 0o700 });
+    const { newNodeName: node, version, openDatabase = openLevel } = restoring;
+    const as = { node, version, former: backup.header };
+    const building = { key, as, openDatabase, content: told.content };
+    for await (const { kind, share, entries } of build(scratch, backup, building)) {
+      yield pace.step(kind, READ + (1 - READ) * share, entries);
+    }
+    await checkVacant(folder);
+    await rmdir(folder).catch(() => undefined);
+    await rename(scratch, folder);
+    await syncFolder(path.dirname(folder));
+  } catch (error) {
+    await rm(scratch, { recursive: true, force: true }).catch(() => undefined);
+    throw storeFault(error, folder);
+  }
+  yield { kind: "restored", ...told, seconds: pace.seconds() };
+}
+
+/** @throws Fault "restore/occupied" unless nothing is there. */
+async function checkVacant(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw storeFault(error, folder);
+  });
+  if (names.length > 0) throw new Fault("restore/occupied", { folder });
+}
+
+/** @throws Fault "backup/secret". */
+async function keyOf({ header }: OpenBackup, secret: string): Promise<Uint8Array | undefined> {
+  if (header.lock.kind === "none") return undefined;
+  const key = await openLock(header.lock, secret, header.id);
+  if (key === undefined) throw new Fault("backup/secret");
+  return key;
+}
+
+/** Reads it to its end, up to share `until` of the work. */
+async function* readOnce(
+  backup: OpenBackup,
+  {
+    key,
+    pace,
+    until,
+  }: {
+    readonly key: Uint8Array | undefined;
+    readonly pace: Pace;
+    readonly until: number;
+  },
+): AsyncGenerator<RestoreProgress, Omit<Restored, "kind">> {
+  const reading = readAll(backup, key);
+  for (;;) {
+    const { done = false, value } = await reading.next();
+    if ("manifest" in value) {
+      const { village, node, exercise, at } = backup.header;
+      const { content, damaged } = value.manifest;
+      const entries = value.content.entries();
+      return {
+        village,
+        exercise,
+        at,
+        from: node,
+        entries,
+        content,
+        damaged,
+        file: backup.file,
+        seconds: pace.seconds(),
+      };
+    }
+    if (done) throw new TypeError("a backup without an end");
+    yield pace.step("verifying", until * value.share, value.content.entries());
+  }
+}
+
+/** What the disk of the data folder means; a fault of the backup's stays what it is. */
+function storeFault(error: unknown, folder: string): Fault {
+  const fault = backupFault(error, folder);
+  const meant = {
+    "backup/full": "store/full",
+    "backup/target": "store/forbidden",
+    "backup/failed": "store/failed",
+  } as const;
+  if (Fault.in(error) !== undefined) return fault;
+  for (const [code, ours] of Object.entries(meant)) {
+    if (fault.code === code) return new Fault(ours, { cause: error, folder });
+  }
+  return fault;
+}
