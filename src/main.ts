@@ -46,6 +46,7 @@ if (command === "run" || command === "code") {
         (await import("./node/open-workshop.ts")).lastingAddress(address),
       grammar: async (folder) => (await import("./node/read-grammar.ts")).readGrammar(folder),
       examine: async (options) => (await import("./node/here.ts")).examineHere(options),
+      rollBack: async (options) => (await import("./node/here.ts")).rollBackHere(options),
     },
   });
 }

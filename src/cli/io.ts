@@ -54,6 +54,22 @@ export interface Here {
     readonly radio: string | undefined;
     readonly noRadio: boolean;
   }) => Promise<readonly Finding[]>;
+  /** Goes back to the journal of `folder` as it was before an upgrade, or tells what that would come to. @throws Fault "store/…". */
+  readonly rollBack?: (options: {
+    readonly folder: string;
+    readonly dryRun: boolean;
+  }) => Promise<RollbackHere>;
+}
+
+/** What going back to a former journal comes to. */
+export interface RollbackHere {
+  /** The formats, of the journal in use and of the former one. */
+  readonly from: number;
+  readonly to: number;
+  /** Entries that the former one does not have; undefined if that is not known any more. */
+  readonly left: number | undefined;
+  /** Where the journal in use goes: a folder beside its own. */
+  readonly aside: string;
 }
 
 /** Writes to the reader of our output; resolves when there is room for more. Rejects with EPIPE once nobody reads. */

@@ -5,6 +5,7 @@ import { type EntryLine, entryLine } from "./answers.ts";
 import { printWrapped } from "./blocks.ts";
 import { quoted } from "./case-words.ts";
 import type { Command, Desk } from "./command.ts";
+import { rollback } from "./journal-rollback.ts";
 import { actorText, factText } from "./story-words.ts";
 
 export const journal: Command = {
@@ -26,6 +27,7 @@ Avec --json : un objet par ligne, node, number, order, wall, quality, trust, act
 
 With --json: one object a line, node, number, order, wall, quality, trust, actor, kind, data, raw.`,
   },
+  further: [rollback],
   examples: ["veillee journal --follow", "veillee journal --json > journal.jsonl"],
   run: async (given, desk) => {
     const follow = given.flag("follow");

@@ -1,13 +1,16 @@
 /** What this machine can be asked when no daemon runs on it: which radios it has, and how it is. */
 
+import { existsSync } from "node:fs";
 import process from "node:process";
 
 import { Fault } from "../base/fault.ts";
 import type { Finding } from "../mesh/workshop.ts";
+import { rollBack, type Rollback } from "../store/rollback.ts";
 import { examine } from "./doctor/examine.ts";
 import { badFault } from "./doctor/finding.ts";
 import { BY_ID } from "./doctor/port.ts";
 import { SystemFiles } from "./doctor/system-files.ts";
+import { journalIn } from "./journal-place.ts";
 import { openWorkshop } from "./open-workshop.ts";
 import { readArguments } from "./run-arguments.ts";
 import type { Settings } from "./settings.ts";
@@ -72,6 +75,26 @@ export async function examineHere({
       root: "/",
     })),
   ];
+}
+
+/**
+ * Goes back to the journal of `folder` as it was before an upgrade: the village's, else an exercise's.
+ *
+ * @throws Fault "store/…".
+ */
+export async function rollBackHere({
+  folder,
+  dryRun,
+}: {
+  readonly folder: string;
+  readonly dryRun: boolean;
+}): Promise<Rollback> {
+  const { data } = settingsOf(folder, []);
+  const journal = [false, true]
+    .map((exercise) => journalIn({ data, exercise }))
+    .find((place) => existsSync(place));
+  if (journal === undefined) throw new Fault("store/missing", { folder: data });
+  return await rollBack({ folder: journal, dryRun });
 }
 
 /** @throws Fault "config/…". */

@@ -27,6 +27,7 @@ import { after, runningClock, systemClock } from "./clock.ts";
 import { hasDaemon, openDaemonFile } from "./daemon-file.ts";
 import { examine } from "./doctor/examine.ts";
 import { openHub } from "./hub.ts";
+import { journalIn } from "./journal-place.ts";
 import { Keeper } from "./keeper.ts";
 import { handBackMemory } from "./memory.ts";
 import { ParcelPost } from "./parcels.ts";
@@ -258,14 +259,6 @@ export async function renewCode(settings: Settings, log: Log): Promise<string> {
   const code = newOperatorCode();
   await store.append({ settings: { [CODE_SETTING]: await hashCode(code) } });
   return code;
-}
-
-/**
- * An exercise has a journal of its own, beside the village's. In a folder that someone chose it goes on from one start to the next; else each exercise
- * starts afresh.
- */
-function journalIn({ data, exercise }: Settings): string {
-  return path.join(data, exercise ? "exercise" : "village");
 }
 
 function forget(folder: string): void {

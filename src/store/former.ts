@@ -7,8 +7,10 @@
 
 import path from "node:path";
 
+import { fromUtf8 } from "../base/bytes.ts";
 import { DAY, type Millis } from "../base/time.ts";
 import type { Files } from "./files.ts";
+import type { Marks } from "./marks.ts";
 
 /** Of running, told by the node's age. */
 export const FORMER_KEPT: Millis = 7 * DAY;
@@ -41,7 +43,7 @@ export async function formerName(folder: string, format: number, files: Files): 
 }
 
 /** Where what goes is put first: half removed, it must not pass for a journal. */
-const GONE = "journal.gone";
+export const GONE = "journal.gone";
 
 /** Removes a folder beside the journal. */
 export async function removeBeside(folder: string, name: string, files: Files): Promise<void> {
@@ -54,4 +56,20 @@ export async function removeBeside(folder: string, name: string, files: Files): 
 /** The setting that keeps the node's age when the folder was first seen beside a journal that serves. */
 export function sinceSetting({ name }: Former): string {
   return name.replace("journal.", "former.");
+}
+
+/** The setting of the new journal that keeps how far the entries of the former one of `format` went. */
+export function endsSetting(format: number): string {
+  return `former.format-${format}.ends`;
+}
+
+/** `node number` of each node, a blank between two. */
+export function endsText(marks: Marks): string {
+  return [...marks].map(([node, { number }]) => `${node} ${number}`).join(" ");
+}
+
+/** What {@link endsText} wrote: the number of each node's last entry. */
+export function readEnds(payload: Uint8Array): ReadonlyMap<string, number> {
+  const words = fromUtf8(payload).matchAll(/([0-9a-f]{8}) (\d{1,10})/g);
+  return new Map(Array.from(words, ([, node = "", number]) => [node, Number(number)]));
 }

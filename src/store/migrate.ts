@@ -14,10 +14,17 @@ import { toUtf8 } from "../base/bytes.ts";
 import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
 import type { Ballast } from "./ballast.ts";
-import type { Database, OpenDatabase } from "./database.ts";
+import type { Change, Database, OpenDatabase } from "./database.ts";
 import { seal } from "./envelope.ts";
 import type { Files } from "./files.ts";
-import { formerJournals, formerName, removeBeside, sinceSetting } from "./former.ts";
+import {
+  endsSetting,
+  endsText,
+  formerJournals,
+  formerName,
+  removeBeside,
+  sinceSetting,
+} from "./former.ts";
 import { identityKey, settingKey } from "./keys.ts";
 import { OldRows } from "./old-rows.ts";
 import { readStoreId, type StoreId, storeIdText } from "./store-id.ts";
@@ -132,8 +139,10 @@ async function oneStep(upgrade: Upgrade, step: Migration, to: StoreId): Promise<
       if (old.damaged > 0) {
         log.warn("store.upgrade-left", { code: "store/corrupt", values: old.damaged });
       }
-      const text = toUtf8(storeIdText(to));
-      await fresh.write([{ type: "put", key: identityKey, value: seal(identityKey, text) }]);
+      await fresh.write([
+        row(settingKey(endsSetting(step.from)), endsText(await old.marks())),
+        row(identityKey, storeIdText(to)),
+      ]);
     } finally {
       await fresh.close();
     }
@@ -173,6 +182,10 @@ async function faultOf(error: unknown, upgrade: Upgrade, step: Migration): Promi
   if (troubleOf(error) !== "store/full") return new Fault("store/upgrade-failed", { cause: error });
   // Another took the room that there was.
   return noRoom(Math.max(await lacking(upgrade, step), SPARE));
+}
+
+function row(key: Uint8Array, text: string): Change {
+  return { type: "put", key, value: seal(key, toUtf8(text)) };
 }
 
 /** Logs each tenth part that is done. */

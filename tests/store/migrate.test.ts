@@ -3,52 +3,21 @@ import path from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { fromUtf8, hex, toUtf8 } from "../../src/base/bytes.ts";
+import { hex, toUtf8 } from "../../src/base/bytes.ts";
 import { Chance } from "../../src/base/chance.ts";
 import { Fault } from "../../src/base/fault.ts";
 import { silentLog } from "../../src/base/log.ts";
-import { Ballast } from "../../src/store/ballast.ts";
-import type { Change, Range } from "../../src/store/database.ts";
 import { openLevel } from "../../src/store/database.ts";
-import { seal, unseal } from "../../src/store/envelope.ts";
 import { files } from "../../src/store/files.ts";
-import { settingKey, tables } from "../../src/store/keys.ts";
-import type { Copying, Migration } from "../../src/store/migrate.ts";
+import { settingKey } from "../../src/store/keys.ts";
 import { openFolder, type Opening } from "../../src/store/open-folder.ts";
-import type { Record } from "../../src/store/records.ts";
 import { readStoreId } from "../../src/store/store-id.ts";
-import { goldenStores } from "../support/golden-stores.ts";
-import { type Mortal, mortal } from "./mortal.ts";
-import { scratchFolder } from "./scratch.ts";
+import { mortal } from "./mortal.ts";
+import { fake, formatOne, formersIn, lookInto, opened, rowsIn } from "./upgrading.ts";
 
 const SEED = 20_261_127;
 /** For a hundred upgrades, each flushed to a slow disk. */
 const PATIENCE = 180_000;
-const everything: Range = { gte: Uint8Array.of(0), lt: Uint8Array.of(255) };
-
-/** A step to a format of these tests' own, in which every setting ends with its number. */
-const fake = (from: number): Migration => ({
-  from,
-  readableFrom: from + 1,
-  growth: 1.5,
-  copy: async ({ old, fresh, tell }: Copying) => {
-    const take = async (records: readonly Record[], ending = ""): Promise<void> => {
-      const changes = records.map(({ key, payload }): Change => {
-        const value = ending === "" ? payload : toUtf8(`${fromUtf8(payload)}${ending}`);
-        return { type: "put", key, value: seal(key, value) };
-      });
-      await fresh.write(changes);
-    };
-    for await (const records of old.entries(await old.marks())) await take(records);
-    tell(0.5);
-    for (const table of [tables.marks, tables.outgoing, tables.seen])
-      for await (const records of old.rows(table)) await take(records);
-    for await (const records of old.rows(tables.settings)) await take(records, `+${from + 1}`);
-    tell(1);
-  },
-});
-
-const steps = [fake(1), fake(2)];
 
 describe("F18: an upgrade of two steps", () => {
   it("brings the journal of the first format to the third, and keeps the first beside it", async () => {
@@ -155,42 +124,13 @@ describe("an upgrade", () => {
 
 it("a journal of a newer format opens where that format says that ours may read it", async () => {
   const opening = await formatOne();
-  const readable = steps.map((step) => ({ ...step, readableFrom: 2 }));
-  await opened({ ...opening, steps: readable });
+  await opened({ ...opening, steps: [fake(1), fake(2, 2)] });
   const older = { ...opening, fresh: { ...opening.fresh, format: 2 } };
   await opened(older);
   expect((await readStoreId(opening.folder)).kind).toBe("stands");
   const oldest = { ...opening, fresh: { ...opening.fresh, format: 1 } };
   await expect(opened(oldest)).rejects.toMatchObject({ code: "store/newer" });
 });
-
-/** A folder with a golden store of the first format, and how these tests open it: as programs of the third. */
-async function formatOne(): Promise<Opening> {
-  const folder = await scratchFolder();
-  const golden = goldenStores.find(({ format, name }) => format === 1 && name === "exercise");
-  await golden?.copyTo(folder);
-  return {
-    folder,
-    fresh: {
-      format: 3,
-      readableFrom: 3,
-      node: "ffffffff",
-      exercise: true,
-      madeBy: "test",
-      lastNumber: 0,
-    },
-    openDatabase: openLevel,
-    ballast: new Ballast(folder, 4096),
-    log: silentLog,
-    steps,
-  };
-}
-
-/** Opens and closes. */
-async function opened(opening: Opening, on: Partial<Mortal> = {}): Promise<void> {
-  const { database } = await openFolder({ ...opening, ...on });
-  await database.close();
-}
 
 /** What an upgrade with nothing in its way comes to, in how many calls. */
 async function clean() {
@@ -209,33 +149,7 @@ async function goesOnAsItWas(opening: Opening, at: number): Promise<void> {
   expect(settings["age"], `call ${at}`).toBe("86400000");
 }
 
-async function lookInto({ folder }: Opening) {
-  const rows = await rowsIn(path.join(folder, "journal"));
-  const settings: { [name: string]: string } = {};
-  for (const [key, value] of rows) {
-    const [name, sealed] = [Buffer.from(key, "hex"), Buffer.from(value, "hex")];
-    const payload = key.startsWith("6b") ? unseal(name, sealed) : undefined;
-    if (payload !== undefined)
-      settings[name.subarray(1).toString().replaceAll("\0", "")] = fromUtf8(payload);
-  }
-  return { rows, settings };
-}
-
 /** The rows that no step of these tests changes: entries, marks, messages, seen keys. */
 function kept(rows: ReadonlyMap<string, string>) {
   return [...rows].filter(([key]) => /^(?:65|6d|6f|64)/.test(key));
-}
-
-/** Every row of a database, in hexadecimal. */
-async function rowsIn(folder: string): Promise<ReadonlyMap<string, string>> {
-  const database = await openLevel(folder, { createIfMissing: false });
-  const rows = new Map<string, string>();
-  for await (const chunk of database.chunks(everything))
-    for (const [key, value] of chunk) rows.set(hex(key), hex(value));
-  await database.close();
-  return rows;
-}
-
-async function formersIn({ folder }: Opening): Promise<readonly string[]> {
-  return (await readdir(folder)).filter((name) => name.startsWith("journal.format-"));
 }
