@@ -120,8 +120,3 @@ async function placeOf(folder: string): Promise<string> {
   const { dev, ino } = await stat(path.join(folder, "LOCK"));
   return `${dev} ${ino}`;
 }
-
-/** Rebuilds a database whose list of files is lost or damaged. */
-export async function repairLevel(folder: string): Promise<void> {
-  await Level.repair(folder);
-}

@@ -1,15 +1,12 @@
 /** What LevelDB offers under Node and the package's common types leave out. */
 
-/** Rebuilds the list of files from the files that are there. The database must be closed. */
-export type Repair = (location: string) => Promise<void>;
+/** Merges the tables of a range. */
+export type CompactRange<Key> = (start: Key, end: Key) => Promise<void>;
 
 declare module "level" {
   interface Level<KDefault, VDefault> {
-    compactRange(start: KDefault, end: KDefault): Promise<void>;
+    compactRange: CompactRange<KDefault>;
     /** Bytes in tables, not in the log. */
     approximateSize(start: KDefault, end: KDefault): Promise<number>;
-  }
-  namespace Level {
-    const repair: Repair;
   }
 }

@@ -12,6 +12,7 @@ import { open, readFile, rename } from "node:fs/promises";
 import path from "node:path";
 
 import { isDamaged, logsOf, type Survey, tablesOf } from "./check-tables.ts";
+import type { Range } from "./database.ts";
 import { CURRENT, logName, manifestName, tableName } from "./leveldb/files.ts";
 import { readLog } from "./leveldb/log-file.ts";
 import { type Listing, type TableFile, writeManifest } from "./leveldb/manifest.ts";
@@ -36,24 +37,43 @@ export interface Mending {
   /** Makes the list anew even if nothing is known to be damaged. */
   readonly force?: boolean;
   /** Called before the new list counts, with everything on the disk. */
-  readonly beforeSwitch: () => Promise<void>;
+  readonly beforeSwitch: (loss: Loss) => Promise<void>;
 }
 
-/** @returns the files that were replaced, in whole or in part; none if nothing is damaged. Rejects with the system's error. */
-export async function mendFiles(mending: Mending): Promise<readonly string[]> {
+export interface Loss {
+  /** Files that are replaced, in whole or in part. */
+  readonly files: readonly string[];
+  /** Keys among which some may be lost; nothing is known of what was in a log only. */
+  readonly lost: readonly Range[];
+}
+
+/** @returns what was lost; undefined if nothing is damaged, and nothing was done. Rejects with the system's error. */
+export async function mendFiles(mending: Mending): Promise<Loss | undefined> {
   const { survey, folder, beforeSwitch, force = false } = mending;
   const names = new Set<string>();
   for (const name of tablesOf(survey)) {
     if (await isDamaged(folder, name)) names.add(name);
   }
   for (const { file } of survey.damaged) names.add(file);
-  if (names.size === 0 && !force) return [];
+  if (names.size === 0 && !force) return undefined;
   const work = new Workpiece(mending);
   const { listing } = survey;
   await (listing === undefined ? work.mergeAll() : work.mergeTop(listing, names));
-  await beforeSwitch();
+  const loss = { files: [...names], lost: rangesOf(survey, names) };
+  await beforeSwitch(loss);
   await work.finish();
-  return [...names];
+  return loss;
+}
+
+/** All keys, where it is not known which table held which. */
+function rangesOf({ listing, files }: Survey, damaged: ReadonlySet<string>): readonly Range[] {
+  if (listing === undefined) return [{ gte: Buffer.of(0), lt: Buffer.of(255) }];
+  const numbers = new Set(
+    files.filter(({ name }) => damaged.has(name)).map(({ number }) => number),
+  );
+  return listing.tables
+    .filter(({ number }) => numbers.has(number) || damaged.has(tableName(number)))
+    .map(({ smallest, largest }) => ({ gte: smallest, lt: largest }));
 }
 
 class Workpiece {

@@ -2,14 +2,15 @@
  * Opens the journal of a data folder, or makes it.
  *
  *     STORE_ID   what stands here           journal/          LevelDB
- *     BALLAST    room to be given up        journal.damaged/  as it was before a repair
- *                                           journal.format-1/ as it was before an upgrade: see `migrate.ts`
+ *     BALLAST    room to be given up        journal.damaged/  its damaged files, as they were: see `open-standing.ts`
+ *     OPENING    a start is under way       journal.format-1/ as it was before an upgrade: see `migrate.ts`
+ *     MENDED     what a mended journal owes
  *
  * A journal is made in this order: database, its first record on the disk, STORE_ID on the disk. Nothing is told to anyone before the
  * last. So without STORE_ID nothing was promised, and with it a journal must be there.
  */
 
-import { cp, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 
 import { fromUtf8, toUtf8 } from "../base/bytes.ts";
@@ -17,12 +18,15 @@ import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
 import { openAside } from "./aside.ts";
 import type { Ballast } from "./ballast.ts";
-import { type Database, type OpenDatabase, repairLevel } from "./database.ts";
+import type { Database, OpenDatabase } from "./database.ts";
 import { seal, unseal } from "./envelope.ts";
 import { type Files, files as systemFiles } from "./files.ts";
-import { identityKey, tables } from "./keys.ts";
+import { identityKey } from "./keys.ts";
+import type { Mended } from "./mended.ts";
 import { migrate, type Migration } from "./migrate.ts";
 import { steps as allSteps } from "./migrations/steps.ts";
+import { hasRecords, openStanding, type Standing } from "./open-standing.ts";
+import type { StartWatch } from "./start-watch.ts";
 import { parseStoreId, readStoreId, type StoreId, storeIdText, writeStoreId } from "./store-id.ts";
 import { finishSwap, JOURNAL } from "./swap.ts";
 import { troubleOf } from "./trouble.ts";
@@ -47,6 +51,10 @@ export interface Opened {
   readonly droppedBytes: number;
   /** Whether it can only be read: see `aside.ts`. */
   readonly readonly: boolean;
+  /** What was damaged and has been mended now. */
+  readonly mended: Mended | undefined;
+  /** undefined for a journal that was made just now. */
+  readonly watch: StartWatch | undefined;
 }
 
 /** @throws Fault "store/…", naming why it does not open. */
@@ -60,12 +68,15 @@ export async function openFolder(opening: Opening): Promise<Opened> {
       found.kind === "stands" ? await finishSwap({ folder, files }, found.id) : undefined;
     const stands = found.kind !== "absent";
     if (!stands) await refuseBeside(folder, files);
-    const database = stands ? await openStanding(opening) : await openFresh(opening);
+    const journal = journalFolder(folder);
+    const standing = stands
+      ? await openStanding({ ...opening, journal })
+      : await openFresh(opening);
     let opened: Opened | undefined;
     try {
-      opened = await openedAs(opening, database, told);
+      opened = await openedAs(opening, standing, told);
     } finally {
-      if (opened === undefined) await database.close();
+      if (opened === undefined) await standing.database.close();
     }
     return opened ?? (await openFolder(opening));
   } catch (error) {
@@ -73,10 +84,10 @@ export async function openFolder(opening: Opening): Promise<Opened> {
   }
 }
 
-/** The journal that `database` holds; undefined if it was an older one and is to be opened again as it is now. */
+/** The journal that the database holds; undefined if it was an older one and is to be opened again as it is now. */
 async function openedAs(
   opening: Opening,
-  database: Database,
+  { database, watch, mended }: Found,
   told: StoreId | undefined,
 ): Promise<Opened | undefined> {
   const { folder, fresh, files = systemFiles, steps = allSteps } = opening;
@@ -87,7 +98,8 @@ async function openedAs(
     return undefined;
   }
   if (told?.node !== id.node) await writeStoreId(folder, found);
-  return { database, id, created, droppedBytes: await droppedBytes(folder), readonly: false };
+  const dropped = await droppedBytes(folder);
+  return { database, id, created, watch, mended, droppedBytes: dropped, readonly: false };
 }
 
 /**
@@ -107,7 +119,9 @@ export async function openUnwritable(opening: Opening, refused: unknown): Promis
   log.error("store.readonly", { code: "store/readonly", error: fault });
   try {
     const database = await openAside(journalFolder(folder), openDatabase);
-    return { database, id: found.id, created: false, droppedBytes: 0, readonly: true };
+    const { id } = found;
+    const nothing = { mended: undefined, watch: undefined, droppedBytes: 0 };
+    return { database, id, created: false, ...nothing, readonly: true };
   } catch (error) {
     log.error("store.unreadable", { error });
     throw refused;
@@ -133,72 +147,26 @@ function check(id: StoreId, fresh: StoreId): void {
   if (id.exercise !== fresh.exercise) throw new Fault("store/exercise", { exercise: id.exercise });
 }
 
-/** What must be there already. If its list of files is damaged, the list is rebuilt, after a copy. */
-async function openStanding({ folder, openDatabase, ballast, log }: Opening): Promise<Database> {
-  const journal = journalFolder(folder);
-  const open = async (): Promise<Database> => {
-    const database = await openDatabase(journal, { createIfMissing: false });
-    try {
-      await probe(database);
-    } catch (error) {
-      await database.close();
-      throw error;
-    }
-    return database;
-  };
-  try {
-    return await open();
-  } catch (error) {
-    const code = troubleOf(error);
-    if (code === "store/full") {
-      await ballast.release();
-      return open();
-    }
-    if (code !== "store/failed") throw error;
-    if (!(await hasRecords(journal))) throw new Fault("store/missing", { cause: error, folder });
-    log.error("store.repairing", { code: "store/corrupt", folder: journal, error });
-  }
-  try {
-    await copyOnce(journal, `${journal}.damaged`);
-    await repairLevel(journal);
-    const database = await open();
-    log.warn("store.repaired", { folder: journal, copy: `${journal}.damaged` });
-    return database;
-  } catch (error) {
-    throw new Fault("store/corrupt", { cause: error, folder });
-  }
-}
-
-/** Reads what a store cannot do without: what it is, and how far its entries go. Rejects if the blocks that hold them are damaged. */
-async function probe(database: Database): Promise<void> {
-  database.get(identityKey);
-  for await (const _ of database.chunks(tables.marks)) continue;
-}
-
-/** One copy is kept: the first, which is nearest to what was. */
-async function copyOnce(from: string, to: string): Promise<void> {
-  if ((await filesIn(to)).length > 0) return;
-  await cp(from, `${to}.new`, { recursive: true, force: true });
-  await rename(`${to}.new`, to);
-}
-
 /** A journal that nothing is known of: none, or one whose making was cut short, or one whose STORE_ID is lost. */
-async function openFresh({ folder, openDatabase, log }: Opening): Promise<Database> {
+async function openFresh(opening: Opening): Promise<Found> {
+  const { folder, openDatabase, log } = opening;
   const journal = journalFolder(folder);
-  if ((await filesIn(journal)).length > 0) {
-    try {
-      return await openDatabase(journal, { createIfMissing: false });
-    } catch (error) {
-      if (troubleOf(error) !== "store/failed") throw error;
-      if (await hasRecords(journal)) {
-        throw new Fault("store/corrupt", { cause: error, folder });
-      }
-      log.info("store.unfinished", { folder: journal });
-      await rm(journal, { recursive: true });
+  if (await hasRecords(journal)) {
+    const standing = await openStanding({ ...opening, journal });
+    if (standing.mended === undefined || standing.database.get(identityKey) !== undefined) {
+      return standing;
     }
+    // What was mended to nothing was something once.
+    await standing.database.close();
+    throw new Fault("store/corrupt", { folder });
   }
-  return openDatabase(journal, { createIfMissing: true });
+  log.info("store.unfinished", { folder: journal });
+  await rm(journal, { recursive: true, force: true });
+  return { database: await openDatabase(journal, { createIfMissing: true }) };
 }
+
+/** An open database, and what opening it took where it stood already. */
+type Found = Pick<Standing, "database"> & Partial<Standing>;
 
 /** What the database says it is; a new one is told. The database is right where STORE_ID differs: its entries bear its name. */
 async function identity(
@@ -229,14 +197,4 @@ async function droppedBytes(folder: string): Promise<number> {
     (sum, bytes) => sum + bytes,
     0,
   );
-}
-
-/** Whether there is a table, or a log with something in it. */
-async function hasRecords(journal: string): Promise<boolean> {
-  const files = await filesIn(journal);
-  return files.some((file) => /\.(?:ldb|sst|log)$/.test(file));
-}
-
-async function filesIn(folder: string): Promise<readonly string[]> {
-  return readdir(folder).catch(() => []);
 }

@@ -7,6 +7,7 @@
 
 import { open, readFile, rename } from "node:fs/promises";
 import path from "node:path";
+import { crc32 } from "node:zlib";
 
 export interface StoreId {
   /** Of keys and values. */
@@ -72,11 +73,14 @@ export async function writeStoreId(folder: string, id: StoreId): Promise<void> {
 export function storeIdText(id: StoreId): string {
   const { format, readableFrom, node, exercise, madeBy, lastNumber, swap } = id;
   const text = { format, readableFrom, node, exercise, madeBy, lastNumber, swap };
-  return `${JSON.stringify(text)}\n`;
+  const plain = JSON.stringify(text);
+  return `${plain.slice(0, -1)},"sum":${crc32(plain)}}\n`;
 }
 
-/** undefined for a text that is no such thing. */
+/** undefined for a text that is no such thing, or whose sum is wrong; those of older programs bear none. */
 export function parseStoreId(text: string): StoreId | undefined {
+  const [, plain, sum] = /^(.*),"sum":(\d+)\}\s*$/.exec(text) ?? [];
+  if (plain !== undefined && crc32(`${plain}}`) !== Number(sum)) return undefined;
   let bare: unknown;
   try {
     bare = JSON.parse(text);

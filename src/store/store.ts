@@ -6,7 +6,7 @@
 
 import { randomBytes } from "node:crypto";
 
-import type { Fault } from "../base/fault.ts";
+import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
 import type { Millis } from "../base/time.ts";
 import type { Entry, NodeName } from "../journal/entry.ts";
@@ -20,6 +20,7 @@ import { Handle } from "./handle.ts";
 import { KeptStore } from "./kept-store.ts";
 import { journalFolder, openFolder, openUnwritable } from "./open-folder.ts";
 import type { After } from "./pause.ts";
+import { WELL_AFTER } from "./start-watch.ts";
 import { FORMAT, READABLE_FROM, type StoreId } from "./store-id.ts";
 import type { Random } from "./vault-crypto.ts";
 import type { Vault } from "./vault.ts";
@@ -162,6 +163,20 @@ export interface StoreOptions {
  * @throws Fault "store/…", naming why it does not open. Never gives an empty store where one stood.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
+  const first = await openOnce(options);
+  // It opened, and yet what a start must read is damaged: the next opening checks its files and mends them.
+  return first instanceof Fault ? await openAgain(options, first) : first;
+}
+
+async function openAgain(options: StoreOptions, before: Fault): Promise<Store> {
+  options.log.error("store.opening-again", { code: before.code, error: before });
+  const store = await openOnce(options);
+  if (store instanceof Fault) throw store;
+  return store;
+}
+
+/** @returns the fault where it opened, and could not be read. */
+async function openOnce(options: StoreOptions): Promise<Store | Fault> {
   const { folder, exercise, newNodeName, version, log, openDatabase = openLevel } = options;
   const ballast = new Ballast(folder, options.ballast ?? BALLAST);
   const fresh: StoreId = {
@@ -198,8 +213,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   try {
     await store.begin({ running: options.running, droppedBytes: opened.droppedBytes });
   } catch (error) {
+    const corrupt = Fault.in(error, "store/corrupt");
+    if (corrupt !== undefined) await opened.watch?.doubt();
     await store[Symbol.asyncDispose]();
+    if (corrupt !== undefined) return corrupt;
     throw error;
   }
+  options.after(WELL_AFTER, () => void opened.watch?.endedWell());
   return store;
 }

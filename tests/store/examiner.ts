@@ -17,7 +17,9 @@ for (const folder of process.argv.slice(2)) {
 }
 process.exit();
 
+/** `words` by scanning, `single` by asking for each: the two ways by which an entry is served. */
 async function examine(folder: string) {
+  const began = performance.now();
   await using store = await openStore({
     folder,
     exercise: false,
@@ -28,9 +30,16 @@ async function examine(folder: string) {
     log: silentLog,
     ballast: 4096,
   });
+  const opened = performance.now() - began;
   const words: Record<number, string | undefined> = {};
   for await (const { number, raw } of store.entries()) words[number] = raw;
-  return { words, ...store.health() };
+  const refs = Array.from({ length: store.lastNumber }, (_, i) => ({
+    node: store.node,
+    number: i + 1,
+  }));
+  const single: Record<number, string | undefined> = {};
+  for (const { number, raw } of await store.entriesOf(refs)) single[number] = raw;
+  return { words, single, opened, created: store.created, ...store.health() };
 }
 
 function refusal(error: unknown) {

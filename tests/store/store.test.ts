@@ -31,7 +31,12 @@ describe("a store", () => {
     }
     await using again = await openStore({ ...options, newNodeName: "ffffffff" });
     expect(again).toMatchObject({ node: "0badcafe", created: false });
-    expect((await readdir(options.folder)).toSorted()).toEqual(["BALLAST", "STORE_ID", "journal"]);
+    expect((await readdir(options.folder)).toSorted()).toEqual([
+      "BALLAST",
+      "OPENING",
+      "STORE_ID",
+      "journal",
+    ]);
   });
 
   it("gives back every kind of entry, in order, after it was closed", async () => {
