@@ -1,20 +1,14 @@
-import { spawnSync } from "node:child_process";
-import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import process from "node:process";
 
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 
-import { Chance } from "../../src/base/chance.ts";
 import { Fault } from "../../src/base/fault.ts";
 import { openLevel } from "../../src/store/database.ts";
 import { entryKey, markKey } from "../../src/store/keys.ts";
 import { openStore, type StoreOptions } from "../../src/store/store.ts";
 import { needEntry } from "../support/entries.ts";
-import { bundled } from "./bundle.ts";
 import { all, optionsFor, scratchFolder } from "./scratch.ts";
-
-const examiner = bundled("examiner.ts");
 
 const COUNT = 400;
 const entries = Array.from({ length: COUNT }, (_, i) => needEntry(i + 1));
@@ -32,46 +26,6 @@ async function written(): Promise<StoreOptions> {
 
 const journalOf = ({ folder }: StoreOptions): string => path.join(folder, "journal");
 
-/** Flips one bit of the table, the log or the list of files, by turns. */
-async function flipBit(journal: string, turn: number, chance: Chance): Promise<void> {
-  const files = (await readdir(journal)).filter((file) => /\.(?:ldb|log)$|MANIFEST/.test(file));
-  const file = path.join(journal, files[turn % files.length] ?? "");
-  const bytes = await readFile(file);
-  const at = chance.between(0, bytes.length - 1);
-  bytes[at] = (bytes[at] ?? 0) ^ (1 << chance.between(0, 7));
-  await writeFile(file, bytes);
-}
-
-type Examined =
-  | {
-      readonly words: Readonly<Record<string, string>>;
-      readonly missing: number;
-      readonly entries: number;
-    }
-  /** A fault's code, or `leveldb` when LevelDB ended the process. */
-  | { readonly refused: string };
-
-async function examineAll(folders: readonly string[]): Promise<readonly Examined[]> {
-  const found: Examined[] = [];
-  while (found.length < folders.length) {
-    const { stdout, status } = spawnSync(
-      process.execPath,
-      [examiner(), ...folders.slice(found.length)],
-      {
-        encoding: "utf8",
-      },
-    );
-    found.push(...stdout.split("\n").filter(Boolean).map(parseExamined));
-    if (status !== 0) found.push({ refused: "leveldb" });
-  }
-  return found;
-}
-
-function parseExamined(line: string): Examined {
-  const read: Examined = JSON.parse(line);
-  return read;
-}
-
 /** What can be read, and what is said of the rest; or the fault that says why nothing can. */
 async function examine(options: StoreOptions) {
   try {
@@ -86,35 +40,6 @@ async function examine(options: StoreOptions) {
 }
 
 describe("a flipped bit", () => {
-  it("is never served as if it were written, wherever in the journal it is", async () => {
-    const chance = new Chance(7);
-    const options = await written();
-    const folders = Array.from({ length: 48 }, (_, i) => `${options.folder}-${i}`);
-    for (const [i, folder] of folders.entries()) {
-      await cp(options.folder, folder, { recursive: true });
-      onTestFinished(async () => rm(folder, { recursive: true, force: true }));
-      await flipBit(journalOf({ ...options, folder }), i, chance);
-    }
-    const found = await examineAll(folders);
-    expect(found).toHaveLength(folders.length);
-    for (const one of found.filter((read) => "words" in read)) {
-      const { words, missing, entries: told } = one;
-      for (const [number, raw] of Object.entries(words)) {
-        expect(raw).toBe(entries[Number(number) - 1]?.raw);
-      }
-      expect(told).toBe(Object.keys(words).length);
-      expect(told + missing).toBe(COUNT);
-    }
-    const refused = found.flatMap((read) => ("refused" in read ? [read.refused] : []));
-    expect(new Set(["store/corrupt", "leveldb", ...refused])).toEqual(
-      new Set(["store/corrupt", "leveldb"]),
-    );
-    const damaged = found.filter((read) => "refused" in read || read.missing > 0);
-    expect(damaged.length).toBeGreaterThan(5);
-    // LevelDB checks no block before it takes it apart; where that ends the process, at least nothing wrong was said.
-    expect(refused.filter((why) => why === "leveldb").length).toBeLessThan(10);
-  });
-
   it("in one value costs that value, is counted once, and leaves the rest", async () => {
     const options = await written();
     const level = await openLevel(journalOf(options), { createIfMissing: false });
@@ -236,7 +161,11 @@ describe("a folder that cannot be used", () => {
     const ours = /"format":\d+,"readableFrom":\d+/;
     const text = await readFile(file, "utf8");
     expect(text).toMatch(ours);
-    await writeFile(file, text.replace(ours, '"format":99,"readableFrom":98'));
+    // As another program would write it: without a sum, or with its own.
+    await writeFile(
+      file,
+      text.replace(ours, '"format":99,"readableFrom":98').replace(/,"sum":\d+/, ""),
+    );
     expect(await examine(options)).toEqual({ kind: "refused", code: "store/newer" });
   });
 

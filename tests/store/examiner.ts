@@ -1,6 +1,6 @@
 /**
- * A process that opens stores one after another and prints what it reads of each, as a JSON line: the raw words by number and the health,
- * or the code of the fault. LevelDB itself may end it, which is why it is a process of its own.
+ * A process that opens stores one after another and prints what it found in each, as a JSON line: how many entries are there, which are not as they were
+ * written, and the health; or the code of the fault. LevelDB itself may end it, which is why it is a process of its own.
  *
  *     node examiner.mjs FOLDER…
  */
@@ -11,13 +11,14 @@ import process from "node:process";
 import { Fault } from "../../src/base/fault.ts";
 import { silentLog } from "../../src/base/log.ts";
 import { openStore } from "../../src/store/store.ts";
+import { needEntry } from "../support/entries.ts";
 
 for (const folder of process.argv.slice(2)) {
   writeSync(1, `${JSON.stringify(await examine(folder).catch(refusal))}\n`);
 }
 process.exit();
 
-/** `words` by scanning, `single` by asking for each: the two ways by which an entry is served. */
+/** `there` by scanning, `single` by asking for each: the two ways by which an entry is served. */
 async function examine(folder: string) {
   const began = performance.now();
   await using store = await openStore({
@@ -31,15 +32,23 @@ async function examine(folder: string) {
     ballast: 4096,
   });
   const opened = performance.now() - began;
-  const words: Record<number, string | undefined> = {};
-  for await (const { number, raw } of store.entries()) words[number] = raw;
+  const wrong: number[] = [];
+  let there = 0;
+  for await (const { number, raw } of store.entries()) {
+    there += 1;
+    if (raw !== needEntry(number).raw) wrong.push(number);
+  }
   const refs = Array.from({ length: store.lastNumber }, (_, i) => ({
     node: store.node,
     number: i + 1,
   }));
-  const single: Record<number, string | undefined> = {};
-  for (const { number, raw } of await store.entriesOf(refs)) single[number] = raw;
-  return { words, single, opened, created: store.created, ...store.health() };
+  let single = 0;
+  for (const { number, raw } of await store.entriesOf(refs)) {
+    single += 1;
+    if (raw !== needEntry(number).raw) wrong.push(number);
+  }
+  const { created } = store;
+  return { there, single, wrong, opened, created, ...store.health() };
 }
 
 function refusal(error: unknown) {

@@ -129,9 +129,18 @@ describe("STORE_ID", () => {
 
   it("is one line of JSON", () => {
     expect(storeIdText(id)).toBe(
-      '{"format":1,"readableFrom":1,"node":"0badcafe","exercise":false,"madeBy":"0.1.0","lastNumber":7}\n',
+      '{"format":1,"readableFrom":1,"node":"0badcafe","exercise":false,"madeBy":"0.1.0","lastNumber":7,"sum":4237120545}\n',
     );
     expect(parseStoreId(storeIdText(id))).toEqual(id);
+  });
+
+  it("with a bit flipped says what it said, or nothing", () => {
+    const text = Buffer.from(storeIdText(id));
+    for (let bit = 0; bit < text.length * 8; bit++) {
+      const flipped = Buffer.from(text);
+      flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      expect([id, undefined]).toContainEqual(parseStoreId(flipped.toString("latin1")));
+    }
   });
 
   it("is read as programs wrote it that knew no other format", () => {

@@ -33,8 +33,11 @@ export interface Found {
 
 export type Examined =
   | {
-      readonly words: Readonly<Record<string, string>>;
-      readonly single: Readonly<Record<string, string>>;
+      /** Entries that were served by scanning, and one by one. */
+      readonly there: number;
+      readonly single: number;
+      /** Numbers of those that are not as they were written. */
+      readonly wrong: readonly number[];
       /** Milliseconds. */
       readonly opened: number;
       readonly created: boolean;
@@ -178,18 +181,11 @@ async function examine(folders: readonly string[], examiner: string): Promise<re
 export function wrongs({ read, aborts }: Found, count: number): readonly string[] {
   if (read === undefined) return [`not open after ${aborts} starts`];
   if ("refused" in read) return [`refused: ${read.refused}`];
-  const { words, single, missing, created, entries } = read;
-  const said: string[] = [];
-  for (const served of [words, single]) {
-    for (const [number, raw] of Object.entries(served)) {
-      if (raw !== needEntry(Number(number)).raw) said.push(`wrong value under ${number}`);
-    }
-  }
-  const there = Object.keys(words).length;
+  const { there, single, wrong, missing, created, entries } = read;
+  const said = wrong.map((number) => `wrong value under ${number}`);
   if (created || there === 0) said.push("empty");
   if (there + missing !== count) said.push(`${there} there and ${missing} missing of ${count}`);
   if (entries !== there) said.push(`says it holds ${entries} and holds ${there}`);
-  const hidden = there - Object.keys(single).length;
-  if (hidden !== 0) said.push(`${hidden} not found when asked for`);
+  if (single !== there) said.push(`${there - single} not found when asked for`);
   return said;
 }

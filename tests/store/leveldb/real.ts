@@ -1,6 +1,6 @@
 /** Databases that the real LevelDB wrote, for our own reader to read. */
 
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 
 import { openLevel } from "../../../src/store/database.ts";
@@ -55,10 +55,6 @@ export async function filesOf(folder: string, kind: RegExp): Promise<readonly st
   return (await readdir(folder))
     .filter((name) => kind.test(name))
     .map((name) => path.join(folder, name));
-}
-
-export async function bytesOf(file: string): Promise<Buffer> {
-  return readFile(file);
 }
 
 export function text(bytes: Uint8Array): string {
