@@ -24,7 +24,7 @@ it(
     const found = await rotted(folder, INJURIES, { chance, examiner: examiner(), scratch });
     expect(found).toHaveLength(INJURIES);
     const bad = found.flatMap((one) =>
-      wrongs(one, COUNT).map((wrong) => ({ ...one.injury, wrong })),
+      wrongs(one, COUNT).map((wrong) => `${JSON.stringify(one.injury)}: ${wrong}`),
     );
     expect(bad).toEqual([]);
     const lossy = found.filter(
