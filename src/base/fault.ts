@@ -120,6 +120,10 @@ export const faults = {
     fr: "Carte en lecture seule : rien n'est enregistré, et ce qui arrive est perdu à la prochaine coupure. Notez l'essentiel sur papier, puis redémarrez la machine ; si cela revient, changez la carte.",
     en: "Card in read-only mode: nothing is stored, and what arrives is lost at the next power cut. Note what matters on paper, then restart the machine; if it comes back, change the card.",
   },
+  "store/busy": {
+    fr: "Le disque ne se lit pas à cet instant. Recommencez dans une minute.",
+    en: "The disk cannot be read at this moment. Try again in a minute.",
+  },
   "store/corrupt": {
     fr: "Le journal est abîmé à un endroit. Ce qui est lisible est montré ; gardez une copie du dossier.",
     en: "The journal is damaged in one place. What is readable is shown; keep a copy of the folder.",

@@ -172,12 +172,13 @@ export class Notes {
     });
   }
 
-  /** Says again what was asked, word for word. */
+  /** Says again what was asked, word for word; nothing while the words are hidden. */
   repeat(
     question: Question,
     { lane, kind = "owed", again }: Pick<Sending, "lane" | "kind"> & { readonly again?: true } = {},
   ): void {
     const { household: to, text, template, case: about, what, as } = question;
+    if (text === "") return;
     this.answers.push({
       to,
       key: template ?? "",
@@ -208,7 +209,7 @@ export class Notes {
 
   /** A case of this hub by its number, as a reference. */
   ref(number: number): CaseRef {
-    return { node: this.village.own, number };
+    return this.village.ref(number);
   }
 
   /** Puts the answers that may be sent in the outbox, and writes that they are. */

@@ -18,7 +18,7 @@ export const LISTED = 3;
 export function liveOf(village: Village, household: HouseholdId): readonly Case[] {
   return village
     .live()
-    .filter((each) => each.household === household && each.ref.node === village.own)
+    .filter((each) => each.household === household && village.isOwn(each.ref.node))
     .toReversed();
 }
 
@@ -82,7 +82,7 @@ export function ageOf(
     at,
   }: Pick<IntakeContext, "correspondence" | "village" | "wall" | "at">,
 ): Millis {
-  const known = ref.node === village.own ? correspondence.ageOf(ref.number, at) : undefined;
+  const known = village.isOwn(ref.node) ? correspondence.ageOf(ref.number, at) : undefined;
   if (known !== undefined) return known;
   const sure = openedAt.quality !== "none" && wall.quality !== "none";
   const age = wall.millis - openedAt.millis;

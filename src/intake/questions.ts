@@ -9,7 +9,6 @@ import { HOUR, type Millis, MINUTE } from "../base/time.ts";
 import type { HouseholdId } from "../journal/fact.ts";
 import type { QuestionKind } from "../journal/vocabulary.ts";
 import type { Case } from "../village/case.ts";
-import { isLive } from "../village/lifecycle.ts";
 import type { Question } from "../village/talk-fold.ts";
 import type { Village } from "../village/village.ts";
 import type { IntakeContext } from "./taken.ts";
@@ -38,15 +37,15 @@ export function toAskAgain({
   village,
   age,
 }: Pick<IntakeContext, "village" | "age">): readonly Question[] {
-  return village.talk
-    .questions()
-    .filter(
-      (question) =>
-        question.again !== true &&
-        question.what !== "rollcall" &&
-        age - question.age >= againAfter(question, village) &&
-        !hasPassed(question, village, age),
-    );
+  return village.talk.questions().filter(
+    (question) =>
+      question.again !== true &&
+      // What is hidden cannot be said again word for word.
+      question.text !== "" &&
+      question.what !== "rollcall" &&
+      age - question.age >= againAfter(question, village) &&
+      !hasPassed(question, village, age),
+  );
 }
 
 /** Emergencies no one has looked at, so long after their household was last asked about them: said once of each. */
@@ -56,9 +55,8 @@ export function unheeded({
 }: Pick<IntakeContext, "village" | "age">): readonly Question[] {
   return village.talk.lastQuestions().filter(({ what, case: about, age: asked }) => {
     if (what !== "sos" || about === undefined || age - asked < UNSEEN) return false;
-    const of = village.case(about);
-    const waits = of !== undefined && isLive(of.state) && !of.seen;
-    return waits && !village.talk.wasToldUnseen(about);
+    const of = village.liveCase(about);
+    return of !== undefined && !of.seen && !village.wasToldUnseen(about);
   });
 }
 
@@ -69,7 +67,7 @@ function hasPassed(question: Question, village: Village, age: Millis): boolean {
 
 function againAfter({ what, case: about }: Question, village: Village): Millis {
   if (what === "sos") return AGAIN_SOS;
-  const urgency = about === undefined ? undefined : village.case(about)?.urgency;
+  const urgency = about === undefined ? undefined : village.liveCase(about)?.urgency;
   return what === "danger" || urgency === "critical" ? AGAIN_PRESSING : AGAIN;
 }
 
@@ -77,8 +75,8 @@ function againAfter({ what, case: about }: Question, village: Village): Millis {
 function isMoot(question: Question, village: Village): boolean {
   const { what, case: about } = question;
   if (about === undefined) return false;
-  const of = village.case(about);
-  if (of === undefined || !isLive(of.state)) return true;
+  const of = village.liveCase(about);
+  if (of === undefined) return true;
   return known[what]?.(of, question) ?? false;
 }
 

@@ -23,7 +23,7 @@ export function readingContext(
     .live()
     .filter(
       ({ ref, tasks: helpers }) =>
-        ref.node === village.own &&
+        village.isOwn(ref.node) &&
         helpers.some(({ helper, state: step }) => helper === household && step !== "done"),
     )
     .map(({ ref }) => ref.number);

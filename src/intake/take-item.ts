@@ -117,7 +117,7 @@ function takeNeighbours(notes: Notes, item: Item): void {
   notes.heardOf(of, "reply");
   const sending = { lane: "emergency", kind: "sos", about: n } as const;
   notes.answer("sos.spread", { n }, sending);
-  if (notes.village.talk.wasSpread(n)) return;
+  if (notes.village.wasSpread(n)) return;
   notes.answer("sos.neighbours", { n, place: of.place }, { ...sending, to: everyone });
 }
 

@@ -109,7 +109,8 @@ function withoutParts(fact: Fact, parts: Parts, alias: (name: string) => string)
     case "household.told": {
       const { place, ...rest } = fact;
       keep(parts, "place", place, TEXT_MAX);
-      return rest;
+      // That a place was told is no secret: the fold keeps room for it.
+      return place === undefined ? fact : { ...rest, place: "" };
     }
     case "checkin.made": {
       const { about, ...rest } = fact;

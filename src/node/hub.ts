@@ -9,7 +9,7 @@ import type { Store } from "../store/store.ts";
 import { boardView, caseDetail, type DeliveryOf, followView } from "../village/case-view.ts";
 import type { Hub } from "../village/hub.ts";
 import { isoTime } from "../village/iso-time.ts";
-import { caseCounts, nowView } from "../village/now-view.ts";
+import { nowView } from "../village/now-view.ts";
 import { householdsView, inboxView } from "../village/people-view.ts";
 import { rollcallView } from "../village/rollcall-view.ts";
 import { toldAt } from "../village/told.ts";
@@ -86,7 +86,7 @@ export function openHub(parts: HubParts): Hub {
         startedAt: isoTime(wall.millis - (running() - started)),
         now: now.now,
         clockQuality: now.clockQuality,
-        cases: caseCounts(village),
+        cases: village.caseCounts(),
         alarms: now.alarms.length + now.inboxAlarms.length,
         keyAlarms: now.keyAlarms.length,
         inbox: now.inbox,

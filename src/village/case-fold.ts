@@ -11,9 +11,13 @@ import type { Act, Share } from "./act.ts";
 import { type Opening, reduceCase } from "./case-reduction.ts";
 import type { Case } from "./case.ts";
 import { isLive } from "./lifecycle.ts";
+import type { Lineage } from "./lineage.ts";
 
 /** Characters of a case's words kept in memory: all of a radio's message, and of a form what a board can show. */
 const RAW_KEPT = 500;
+
+/** What was said of a case that is said once: to the neighbours, that there is an emergency; to someone in danger, that no one has looked yet. */
+export type Said = "spread" | "unseen";
 
 export class CaseFold {
   readonly ref: CaseRef;
@@ -21,6 +25,7 @@ export class CaseFold {
   #acts: Act[] = [];
   /** Entries that speak of the case and change nothing in it: more words, replies sent. */
   #mentions: EntryRef[] = [];
+  readonly #said: (EntryRef & { readonly said: Said })[] = [];
   #standing: Case | undefined;
 
   constructor(ref: CaseRef) {
@@ -31,6 +36,7 @@ export class CaseFold {
   open(entry: Entry, fact: FactOf<"case.opened">, share: Share): void {
     const held = this.#opening?.openedBy;
     if (held !== undefined && compareEntries(held, entry) < 0) return;
+    // One that comes again takes its own place: it may have been hidden before.
     this.#standing = undefined;
     this.#opening = {
       openedBy: { node: share(entry.node), number: entry.number, order: entry.order },
@@ -64,11 +70,25 @@ export class CaseFold {
       const before = this.#acts[at - 1];
       if (before === undefined || compareEntries(before, act) < 0) break;
     }
-    this.#acts = inserted(this.#acts, at, act);
+    const held = this.#acts[at];
+    if (held !== undefined && compareEntries(held, act) === 0) this.#acts[at] = act;
+    else this.#acts = inserted(this.#acts, at, act);
   }
 
-  mention(ref: EntryRef): void {
+  /** @param again it may have been mentioned before. */
+  mention(ref: EntryRef, again: boolean): void {
+    if (again && this.#mentions.some((held) => isSame(held, ref))) return;
     this.#mentions = inserted(this.#mentions, this.#mentions.length, ref);
+  }
+
+  say(said: Said, { node, number }: EntryRef): void {
+    if (this.#said.some((held) => isSame(held, { node, number }))) return;
+    this.#said.push({ said, node, number });
+  }
+
+  /** Whether one of `nodes` said so of it. */
+  wasSaid(said: Said, nodes: Pick<Lineage, "has">): boolean {
+    return this.#said.some((each) => each.said === said && nodes.has(each.node));
   }
 
   /** What is true of it; undefined until the entry that opens it has come. */
@@ -82,9 +102,23 @@ export class CaseFold {
 
   /** The entries that tell its story, in no particular order. */
   story(): readonly EntryRef[] {
+    return [...this.refs(), ...this.#mentions];
+  }
+
+  /** The entries it holds something of. */
+  refs(): readonly EntryRef[] {
     const opening = this.#opening === undefined ? [] : [this.#opening.openedBy];
-    const changes = [...opening, ...this.#acts].map(({ node, number }) => ({ node, number }));
-    return [...changes, ...this.#mentions];
+    return [...opening, ...this.#acts, ...this.#said].map(({ node, number }) => ({ node, number }));
+  }
+
+  /** The entries of which it holds no more than the names. */
+  get mentions(): readonly EntryRef[] {
+    return this.#mentions;
+  }
+
+  /** What it was worked out from, words left out. */
+  get origin(): { readonly opening: Opening | undefined; readonly acts: readonly Act[] } {
+    return { opening: this.#opening, acts: this.#acts };
   }
 }
 
@@ -95,6 +129,10 @@ function inserted<T>(list: T[], at: number, item: T): T[] {
   if (list.length < SHORT) return list.toSpliced(at, 0, item);
   list.splice(at, 0, item);
   return list;
+}
+
+function isSame(one: EntryRef, other: EntryRef): boolean {
+  return one.number === other.number && one.node === other.node;
 }
 
 function start(raw: string): string {

@@ -47,7 +47,7 @@ export function caseView(village: Village, of: Case, told: Told = asWritten): Ca
   };
 }
 
-/** This hub's cases in the order of a board; those that ended too, after the live ones, with `closed`. */
+/** This hub's cases in the order of a board; after the live ones the last that ended too, with `closed`. */
 export function boardView(
   village: Village,
   { closed = false }: { readonly closed?: boolean } = {},
@@ -55,7 +55,7 @@ export function boardView(
 ): readonly CaseView[] {
   const cases = closed ? village.cases() : village.live();
   return cases
-    .filter(({ ref }) => ref.node === village.own)
+    .filter(({ ref }) => village.isOwn(ref.node))
     .toSorted(compareOnBoard)
     .map((each) => caseView(village, each, told));
 }

@@ -4,7 +4,9 @@
 
 import type { Millis, Wall } from "../base/time.ts";
 import type { Entry, NodeName } from "../journal/entry.ts";
+import type { EntryRef } from "../journal/fact.ts";
 import { trustNode } from "../journal/vocabulary.ts";
+import type { Lineage } from "./lineage.ts";
 import { isAfter, later, type Register, written } from "./register.ts";
 
 /** One word of an operator's. */
@@ -25,29 +27,55 @@ export interface Crisis {
   readonly ended?: Declared;
 }
 
-export class CrisisFold {
-  readonly #own: NodeName;
-  #began: Register<Declared> | undefined;
-  #ended: Register<Declared> | undefined;
+/** What one node's operators declared. */
+interface Told {
+  readonly began?: Register<Declared>;
+  readonly ended?: Register<Declared>;
+}
 
-  constructor(own: NodeName) {
-    this.#own = own;
+export class CrisisFold {
+  readonly #lineage: Lineage;
+  readonly #told = new Map<NodeName, Told>();
+
+  constructor(lineage: Lineage) {
+    this.#lineage = lineage;
   }
 
   apply(entry: Entry): void {
-    const { fact, wall, actor, number } = entry;
-    if (entry.node !== this.#own || entry.trust < trustNode) return;
+    const { fact, wall, actor, number, node } = entry;
+    if (entry.trust < trustNode) return;
     if (fact.kind !== "crisis.began" && fact.kind !== "crisis.ended") return;
     const declared = written({ at: wall, age: fact.age, by: actor.id, number }, entry);
-    if (fact.kind === "crisis.began") this.#began = later(this.#began, declared);
-    else this.#ended = later(this.#ended, declared);
+    const told = this.#told.get(node) ?? {};
+    const as = fact.kind === "crisis.began" ? "began" : "ended";
+    this.#told.set(node, { ...told, [as]: later(told[as], declared) });
   }
 
   /** The last crisis, over or not; undefined if none was ever declared. */
   read(): Crisis | undefined {
-    const [began, ended] = [this.#began, this.#ended];
+    const [began, ended] = [this.#last("began"), this.#last("ended")];
     if (began === undefined) return ended && { ended: ended.value };
     const isOver = ended !== undefined && isAfter(ended, began);
     return { began: began.value, ...(isOver && { ended: ended.value }) };
+  }
+
+  /** The entries it holds something of. */
+  refs(): readonly EntryRef[] {
+    return [...this.#told.values()].flatMap(({ began, ended }) =>
+      [began, ended].flatMap((each) => each ?? []),
+    );
+  }
+
+  /** The last word at this hub, under whatever name. */
+  #last(as: keyof Told): Register<Declared> | undefined {
+    const [own] = this.#lineage.nodes;
+    let last: Register<Declared> | undefined;
+    for (const node of this.#lineage.nodes) {
+      const found = this.#told.get(node)?.[as];
+      if (found !== undefined) last = later(last, found);
+    }
+    if (last === undefined || last.node === own) return last;
+    // Said before the node had this name: all that it wrote under it came after.
+    return { ...last, value: { ...last.value, number: 0 } };
   }
 }

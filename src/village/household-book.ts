@@ -12,18 +12,24 @@ import { trustNode } from "../journal/vocabulary.ts";
 import type { Share } from "./act.ts";
 import type { Household } from "./case.ts";
 import { HouseholdFold } from "./household-fold.ts";
-import { isRadio, isToldOf, radioHousehold } from "./household-id.ts";
+import { isHousehold, isRadio, isToldOf, radioHousehold } from "./household-id.ts";
 
 export class HouseholdBook {
   readonly #share: Share;
   readonly #households = new Map<HouseholdId, HouseholdFold>();
 
-  constructor(share: Share) {
+  readonly #changed: (household: HouseholdId) => void;
+  /** The only one that is told anything, while it is restored. */
+  #only: HouseholdId | undefined;
+
+  constructor(share: Share, changed: (household: HouseholdId) => void) {
     this.#share = share;
+    this.#changed = changed;
   }
 
-  /** What an entry says of households; one that says nothing of any changes nothing. */
-  apply(entry: Entry): void {
+  /** What an entry says of households; one that says nothing of any changes nothing. @param only the household that alone is meant; every one if not given. */
+  apply(entry: Entry, only?: HouseholdId): void {
+    this.#only = only;
     const { actor, fact } = entry;
     if (actor.role === "household" || (actor.role === "helper" && isRadio(actor.id))) {
       this.#of(actor.id).heard(entry);
@@ -85,7 +91,15 @@ export class HouseholdBook {
     } else if (about === undefined) household.checkedIn(fact, entry);
   }
 
+  /** Everyone anything was said of. */
+  ids(): Iterable<HouseholdId> {
+    return this.#households.keys();
+  }
+
   #of(id: HouseholdId): HouseholdFold {
+    // Told to nobody: a person by name is no household, nor is anyone else the one that is restored.
+    if (!isHousehold(id) || (this.#only ?? id) !== id) return new HouseholdFold(id);
+    this.#changed(id);
     let fold = this.#households.get(id);
     if (fold === undefined) {
       fold = new HouseholdFold(this.#share(id));

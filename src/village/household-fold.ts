@@ -6,7 +6,7 @@ import { given } from "../base/given.ts";
 import type { Lang } from "../base/lang.ts";
 import type { Wall } from "../base/time.ts";
 import type { Entry } from "../journal/entry.ts";
-import type { FactOf, HouseholdId, KeyFact } from "../journal/fact.ts";
+import type { EntryRef, FactOf, HouseholdId, KeyFact } from "../journal/fact.ts";
 import type { CheckinStatus } from "../journal/vocabulary.ts";
 import type { Household } from "./case.ts";
 import { KeyFold } from "./key-fold.ts";
@@ -40,25 +40,21 @@ export class HouseholdFold {
   }
 
   heard(entry: Entry): void {
-    this.#known = true;
     this.#heard = later(this.#heard, written(entry.wall, entry));
     this.#read = undefined;
   }
 
   wrote(lang: Lang, entry: Entry): void {
-    this.#known = true;
     this.#lang = later(this.#lang, written(lang, entry));
     this.#read = undefined;
   }
 
   named({ name, source }: FactOf<"household.named">, entry: Entry): void {
-    this.#known = true;
     this.#names[source] = laterProven(this.#names[source], written(name, entry));
     this.#read = undefined;
   }
 
   told({ lang, people, place, stopped }: FactOf<"household.told">, entry: Entry): void {
-    this.#known = true;
     if (lang !== undefined) this.#chosenLang = later(this.#chosenLang, written(lang, entry));
     if (people !== undefined) this.#people = laterProven(this.#people, written(people, entry));
     if (place !== undefined) this.#place = laterProven(this.#place, written(place, entry));
@@ -70,14 +66,12 @@ export class HouseholdFold {
 
   /** Where others say it lives. */
   placed({ place }: FactOf<"household.told">, entry: Entry): void {
-    this.#known = true;
     if (place !== undefined) this.#place = laterProven(this.#place, written(place, entry));
     this.#read = undefined;
   }
 
   /** A check-in of the household itself. */
   checkedIn({ status, people }: FactOf<"checkin.made">, entry: Entry): void {
-    this.#known = true;
     this.#status.said(status, this.id, entry);
     if (people !== undefined) this.#people = laterProven(this.#people, written(people, entry));
     this.#read = undefined;
@@ -85,7 +79,6 @@ export class HouseholdFold {
 
   /** Someone else speaks of it, and may say how it is. */
   spokenOf(by: HouseholdId, entry: Entry, status?: CheckinStatus): void {
-    this.#known = true;
     this.#teller = later(this.#teller, written(by, entry));
     if (status !== undefined) {
       this.#spokenOf ??= new StatusFold();
@@ -113,7 +106,22 @@ export class HouseholdFold {
 
   /** Whether it said anything, or anything but a key is known of it. */
   get isKnown(): boolean {
+    this.#known ||= this.#registers().length > 0;
     return this.#known;
+  }
+
+  /** The entries it holds something of. */
+  refs(): readonly EntryRef[] {
+    return [...this.#registers(), ...(this.#keys?.refs() ?? [])];
+  }
+
+  #registers(): readonly EntryRef[] {
+    const { operator, said, told, radio } = this.#names;
+    const names = [operator, said, told, radio];
+    const [lang, chosen] = [this.#lang, this.#chosenLang];
+    const rest = [this.#people, this.#place, this.#stopped, this.#teller, this.#heard];
+    const status = [...this.#status.refs(), ...(this.#spokenOf?.refs() ?? [])];
+    return [...names, lang, chosen, ...rest, ...status].flatMap((each) => each ?? []);
   }
 
   chosenLang(): Lang | undefined {
@@ -121,7 +129,7 @@ export class HouseholdFold {
   }
 
   radioName(): string | undefined {
-    return this.#names.radio?.value;
+    return shown(this.#names.radio);
   }
 
   read(): Household {
@@ -139,9 +147,9 @@ export class HouseholdFold {
       lang: this.#chosenLang?.value ?? this.#lang?.value ?? "fr",
       stopped: this.#stopped?.value ?? false,
       ...given({
-        name: (operator ?? said ?? called ?? radio)?.value,
+        name: shown(operator) ?? shown(said) ?? shown(called) ?? shown(radio),
         people: this.#people?.value,
-        place: this.#place?.value,
+        place: shown(this.#place),
         status: told?.status,
         statusAt: told?.wall,
         statusOrder: told?.order,
@@ -152,4 +160,9 @@ export class HouseholdFold {
       }),
     };
   }
+}
+
+/** Words that are not hidden. */
+function shown(words: Register<string> | undefined): string | undefined {
+  return words?.value === "" ? undefined : words?.value;
 }

@@ -16,3 +16,8 @@ export function isRadio(id: HouseholdId): boolean {
 export function isToldOf(id: HouseholdId): boolean {
   return id.startsWith("=");
 }
+
+/** Whether it names a household at all, and not a person by what they are called. */
+export function isHousehold(id: string): boolean {
+  return /^[!~=][0-9a-f]{8}$/.test(id);
+}

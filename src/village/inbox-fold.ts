@@ -2,19 +2,52 @@
  * Words that wait for a person, and those a person has filed, whichever came first.
  */
 
-import { compareEntries, type Entry, type NodeName, type Stamp } from "../journal/entry.ts";
+import { compareEntries, type Entry, type Stamp } from "../journal/entry.ts";
 import type { EntryRef, FactOf } from "../journal/fact.ts";
+import { trustNode } from "../journal/vocabulary.ts";
 import type { InboxMessage } from "./case.ts";
+import { refKey } from "./ref-key.ts";
+import { first } from "./ref-rows.ts";
 
 export class InboxFold {
-  readonly #waiting = new Map<NodeName, Map<number, Waiting>>();
-  /** Filed before they came; each is forgotten when it comes. */
-  readonly #filed = new Map<NodeName, Set<number>>();
+  readonly #waiting = new Map<string, Waiting>();
+  /** Filed before they came, and by which entry; each is forgotten when it comes. */
+  readonly #filed = new Map<string, EntryRef>();
 
-  heard(entry: Entry, fact: FactOf<"message.heard">): void {
+  /**
+   * @param again it was folded before: then it takes its place if it still waits, and else was filed meanwhile.
+   * @param has whether that entry was folded before.
+   */
+  apply(entry: Entry, again: boolean, has: (ref: EntryRef) => boolean): void {
+    const { fact } = entry;
+    const isFiled = !again && this.#filed.size > 0 && this.#filed.delete(refKey(entry));
+    if (fact.kind === "message.heard" && !isFiled) this.#heard(entry, fact, again);
+    else if (fact.kind === "message.filed" && entry.trust >= trustNode) {
+      this.#file(fact.message, entry, has);
+    }
+  }
+
+  get(ref: EntryRef): InboxMessage | undefined {
+    return this.#waiting.get(refKey(ref))?.message;
+  }
+
+  /** Oldest first. */
+  read(): readonly InboxMessage[] {
+    return [...this.#waiting.values()]
+      .toSorted((one, other) => compareEntries(one.stamp, other.stamp))
+      .map(({ message }) => message);
+  }
+
+  /** The entries it holds something of. */
+  refs(): readonly EntryRef[] {
+    return [...Array.from(this.#waiting.values(), ({ stamp }) => stamp), ...this.#filed.values()];
+  }
+
+  #heard(entry: Entry, fact: FactOf<"message.heard">, again: boolean): void {
     if (!fact.inbox && fact.alarm === undefined) return;
+    const key = refKey(entry);
+    if (again && !this.#waiting.has(key)) return;
     const { node, number, order } = entry;
-    if (this.#filed.get(node)?.delete(number) === true) return;
     const message: InboxMessage = {
       ref: { node, number },
       household: fact.household,
@@ -28,40 +61,17 @@ export class InboxFold {
       ...(fact.who !== undefined && { who: fact.who }),
       raw: entry.raw ?? "",
     };
-    inner(this.#waiting, node, () => new Map<number, Waiting>()).set(number, {
-      stamp: { node, number, order },
-      message,
-    });
+    this.#waiting.set(key, { stamp: { node, number, order }, message });
   }
 
-  /** `known`: the message it speaks of was folded before. */
-  filed({ node, number }: EntryRef, known: boolean): void {
-    if (known) this.#waiting.get(node)?.delete(number);
-    else inner(this.#filed, node, () => new Set<number>()).add(number);
-  }
-
-  get({ node, number }: EntryRef): InboxMessage | undefined {
-    return this.#waiting.get(node)?.get(number)?.message;
-  }
-
-  /** Oldest first. */
-  read(): readonly InboxMessage[] {
-    return [...this.#waiting.values()]
-      .flatMap((messages) => Array.from(messages.values()))
-      .toSorted((one, other) => compareEntries(one.stamp, other.stamp))
-      .map(({ message }) => message);
+  #file(message: EntryRef, { node, number }: Entry, has: (ref: EntryRef) => boolean): void {
+    const key = refKey(message);
+    if (this.#waiting.delete(key) || has(message)) return;
+    this.#filed.set(key, first(this.#filed.get(key), { node, number }));
   }
 }
 
 interface Waiting {
   readonly stamp: Stamp;
   readonly message: InboxMessage;
-}
-
-function inner<V>(of: Map<NodeName, V>, node: NodeName, make: () => V): V {
-  const found = of.get(node);
-  if (found !== undefined) return found;
-  const made = make();
-  of.set(node, made);
-  return made;
 }

@@ -8,7 +8,7 @@
 
 import type { Millis, Wall } from "../base/time.ts";
 import { compareEntries, type Entry, type Stamp } from "../journal/entry.ts";
-import type { KeyFact } from "../journal/fact.ts";
+import type { EntryRef, KeyFact } from "../journal/fact.ts";
 import { trustNode } from "../journal/vocabulary.ts";
 import { earlier, later, type Register, written } from "./register.ts";
 
@@ -145,6 +145,13 @@ export class KeyFold {
   isSharedWith(key: string, other: number): boolean {
     const sharers = this.#keys.get(key)?.sharers;
     return sharers !== undefined && (sharers.has(other) || sharers.size >= SHARERS_MAX);
+  }
+
+  /** The entries it holds something of. */
+  refs(): readonly EntryRef[] {
+    return [...this.#keys.values()].flatMap(({ first, last, verdict, emptied, sharers }) =>
+      [first, last, verdict, emptied, ...sharers.values()].flatMap((each) => each ?? []),
+    );
   }
 
   /** The key accepted last, else the first seen. */

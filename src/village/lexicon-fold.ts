@@ -7,8 +7,10 @@
 
 import type { Wall } from "../base/time.ts";
 import { compareEntries, type Entry, type Stamp } from "../journal/entry.ts";
-import type { EntryRef, FactOf, LexiconFact, TaughtTerm } from "../journal/fact.ts";
+import type { EntryRef, FactOf, TaughtTerm } from "../journal/fact.ts";
 import { trustNode } from "../journal/vocabulary.ts";
+import { refKey } from "./ref-key.ts";
+import { first } from "./ref-rows.ts";
 
 /** Terms in force at most: far more than a village has names for, few enough to be held against every message. */
 export const LEXICON_MAX = 2000;
@@ -35,29 +37,42 @@ export function termKey(term: string): string {
     .trim();
 }
 
+/** The key of a term that is hidden: it has neither letter nor figure. */
+const HIDDEN = "";
+
 interface Taught {
   readonly stamp: Stamp;
   readonly word: TaughtWord;
 }
 
 export class LexiconFold {
-  /** By {@link termKey}, those of one term by the names of their entries. */
+  /** By {@link termKey}, those of one term by the names of their entries; those whose term is hidden under none. */
   readonly #taught = new Map<string, Map<string, Taught>>();
   readonly #keys = new Map<string, string>();
-  readonly #withdrawn = new Set<string>();
+  /** Taken back before they came, and by which entry; each is forgotten when it comes. */
+  readonly #withdrawn = new Map<string, EntryRef>();
   #read: readonly TaughtWord[] | undefined;
 
-  /** Whoever is not an operator at a node teaches nothing, and takes nothing back. */
-  apply(entry: Entry, fact: LexiconFact): void {
+  /**
+   * Whoever is not an operator at a node teaches nothing, and takes nothing back.
+   *
+   * @param again it was folded before: then it takes its place if it still holds, and else was taken back meanwhile.
+   * @param has whether that entry was folded before.
+   */
+  apply(entry: Entry, again: boolean, has: (ref: EntryRef) => boolean): void {
+    const { fact } = entry;
+    const isWithdrawn = !again && this.#withdrawn.size > 0 && this.#withdrawn.delete(refKey(entry));
     if (entry.actor.role !== "operator" || entry.trust < trustNode) return;
-    if (fact.kind === "lexicon.taught") this.#teach(entry, fact);
-    else this.#withdraw(fact.taught);
+    if (fact.kind === "lexicon.taught" && !isWithdrawn) this.#teach(entry, fact, again);
+    else if (fact.kind === "lexicon.withdrawn") this.#withdraw(fact.taught, entry, has);
   }
 
-  #teach(entry: Entry, fact: FactOf<"lexicon.taught">): void {
+  #teach(entry: Entry, fact: FactOf<"lexicon.taught">, again: boolean): void {
     const key = termKey(fact.term);
-    const id = idOf(entry);
-    if (key === "" || this.#withdrawn.has(id)) return;
+    const id = refKey(entry);
+    if (again && !this.#keys.has(id)) return;
+    this.#drop(id);
+    if (key === HIDDEN && entry.hidden === undefined) return;
     const { node, number, order, wall, actor } = entry;
     const { term, meaning, from } = fact;
     const ref = { node, number };
@@ -65,25 +80,38 @@ export class LexiconFold {
     const alike = this.#taught.get(key) ?? new Map<string, Taught>();
     this.#taught.set(key, alike.set(id, { stamp: { node, number, order }, word }));
     this.#keys.set(id, key);
-    this.#read = undefined;
   }
 
-  #withdraw(taught: EntryRef): void {
-    const id = idOf(taught);
-    this.#withdrawn.add(id);
+  #withdraw(taught: EntryRef, { node, number }: Entry, has: (ref: EntryRef) => boolean): void {
+    const id = refKey(taught);
+    if (this.#drop(id) || has(taught)) return;
+    this.#withdrawn.set(id, first(this.#withdrawn.get(id), { node, number }));
+  }
+
+  /** Whether it was there. */
+  #drop(id: string): boolean {
+    this.#read = undefined;
     const key = this.#keys.get(id);
-    if (key === undefined) return;
+    if (key === undefined) return false;
     const alike = this.#taught.get(key);
     alike?.delete(id);
     if (alike?.size === 0) this.#taught.delete(key);
-    this.#keys.delete(id);
-    this.#read = undefined;
+    return this.#keys.delete(id);
+  }
+
+  /** The entries it holds something of. */
+  refs(): readonly EntryRef[] {
+    const taught = [...this.#taught.values()].flatMap((alike) =>
+      Array.from(alike.values(), ({ stamp }) => stamp),
+    );
+    return [...taught, ...this.#withdrawn.values()];
   }
 
   /** What is in force, first taught first, at most {@link LEXICON_MAX}; one and the same list until it changes. */
   read(): readonly TaughtWord[] {
-    this.#read ??= [...this.#taught.values()]
-      .map(lastOf)
+    this.#read ??= [...this.#taught]
+      .filter(([key]) => key !== HIDDEN)
+      .map(([, alike]) => lastOf(alike))
       .toSorted((one, other) => compareEntries(one.stamp, other.stamp))
       .slice(0, LEXICON_MAX)
       .map(({ word }) => word);
@@ -92,7 +120,8 @@ export class LexiconFold {
 
   /** What a term means now, however it is written. */
   get(term: string): TaughtWord | undefined {
-    const alike = this.#taught.get(termKey(term));
+    const key = termKey(term);
+    const alike = key === HIDDEN ? undefined : this.#taught.get(key);
     return alike && lastOf(alike).word;
   }
 
@@ -106,8 +135,4 @@ function lastOf(alike: ReadonlyMap<string, Taught>): Taught {
   return [...alike.values()].reduce((one, other) =>
     compareEntries(one.stamp, other.stamp) < 0 ? other : one,
   );
-}
-
-function idOf({ node, number }: EntryRef): string {
-  return `${node}.${number}`;
 }

@@ -32,7 +32,7 @@ export interface Surroundings {
 
 export function nowView(village: Village, around: Surroundings): NowView {
   const { told = asWritten, age = 0 } = around;
-  const own = village.live().filter(({ ref }) => ref.node === village.own);
+  const own = village.live().filter(({ ref }) => village.isOwn(ref.node));
   const alarms = own.filter((each) => ringing(each) > 0).toSorted(compareOnAlarm);
   const waiting = own
     .filter(({ type, seen }) => type === "need" && !seen)
@@ -70,15 +70,6 @@ function rollcallCounts(village: Village, told: Told): NowView["rollcall"] {
   const view = rollcallView(village, told);
   if (view === null) return null;
   const { households: _, ...counts } = view;
-  return counts;
-}
-
-/** How many of this hub's cases stand in each state; states no case is in are left out. */
-export function caseCounts(village: Village): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const { ref, state } of village.cases()) {
-    if (ref.node === village.own) counts[state] = (counts[state] ?? 0) + 1;
-  }
   return counts;
 }
 

@@ -13,9 +13,9 @@ export class RecentWords {
   /** In order, at most twice {@link RECENT_MAX}. */
   #stamps: Stamp[] = [];
 
-  /** Remembers an entry if a person's words are in it. */
-  note({ actor, raw, node, number, order }: Entry): void {
-    if (raw === undefined || (actor.role !== "household" && actor.role !== "helper")) return;
+  /** Remembers an entry if a person's words are in it, or may be: while they are hidden nobody can tell. */
+  apply({ actor, raw, hidden, node, number, order }: Entry): void {
+    if (actor.role !== "household" && actor.role !== "helper") return;
     const stamp = { node, number, order };
     let at = this.#stamps.length;
     // Mostly the last: an entry of another node may come late.
@@ -23,7 +23,12 @@ export class RecentWords {
       const before = this.#stamps[at - 1];
       if (before === undefined || compareEntries(before, stamp) < 0) break;
     }
-    this.#stamps.splice(at, 0, stamp);
+    const held = this.#stamps[at];
+    const isHeld = held !== undefined && compareEntries(held, stamp) === 0;
+    const hasWords = raw !== undefined || hidden === "locked";
+    if (isHeld === hasWords) return;
+    if (isHeld) this.#stamps.splice(at, 1);
+    else this.#stamps.splice(at, 0, stamp);
     if (this.#stamps.length > 2 * RECENT_MAX) this.#stamps = this.#stamps.slice(-RECENT_MAX);
   }
 
@@ -33,5 +38,10 @@ export class RecentWords {
       .slice(-RECENT_MAX)
       .toReversed()
       .map(({ node, number }) => ({ node, number }));
+  }
+
+  /** The entries it holds something of. */
+  refs(): readonly EntryRef[] {
+    return this.read();
   }
 }

@@ -1,5 +1,6 @@
 /**
- * A value of which the last written holds, in the order of entries and not of arrival.
+ * A value of which the last written holds, in the order of entries and not of arrival. An entry that comes again takes its own place: it may have been hidden
+ * before, or be so now.
  */
 
 import { compareEntries, type Entry, type Stamp } from "../journal/entry.ts";
@@ -17,11 +18,11 @@ export function written<T>(value: T, { order, node, number, trust }: Entry): Reg
 }
 
 export function later<T>(one: Register<T> | undefined, other: Register<T>): Register<T> {
-  return one === undefined || compareEntries(one, other) < 0 ? other : one;
+  return one === undefined || compareEntries(one, other) <= 0 ? other : one;
 }
 
 export function earlier<T>(one: Register<T> | undefined, other: Register<T>): Register<T> {
-  return one === undefined || compareEntries(one, other) > 0 ? other : one;
+  return one === undefined || compareEntries(one, other) >= 0 ? other : one;
 }
 
 /** Whether `one` was written, and after `other`. */

@@ -2,7 +2,7 @@
 
 import type { Wall } from "../base/time.ts";
 import type { Entry } from "../journal/entry.ts";
-import type { HouseholdId } from "../journal/fact.ts";
+import type { EntryRef, HouseholdId } from "../journal/fact.ts";
 import type { Order } from "../journal/order.ts";
 import type { CheckinStatus } from "../journal/vocabulary.ts";
 import { later, type Register, written } from "./register.ts";
@@ -27,6 +27,11 @@ export class StatusFold {
     if (told.proven) this.#proven = later(this.#proven, told);
     else this.#unproven = later(this.#unproven, told);
     if (!told.proven && calls(status)) this.#unprovenHelp = later(this.#unprovenHelp, told);
+  }
+
+  /** The entries it holds something of. */
+  refs(): readonly EntryRef[] {
+    return [this.#proven, this.#unproven, this.#unprovenHelp].flatMap((each) => each ?? []);
   }
 
   /** The last status said; but a proven cry for help is not silenced by words that no one proved. */

@@ -9,13 +9,16 @@ import { type Millis, MINUTE } from "../base/time.ts";
 import type { Entry, NodeName } from "../journal/entry.ts";
 import {
   type Asked,
+  type CaseRef,
   type Due,
-  everyone,
+  type EntryRef,
   type Fact,
   type FactOf,
   type HouseholdId,
 } from "../journal/fact.ts";
 import { trustNode } from "../journal/vocabulary.ts";
+import { isHousehold } from "./household-id.ts";
+import type { Lineage } from "./lineage.ts";
 import { isAfter, later, type Register, written } from "./register.ts";
 
 /** A question as it was asked. */
@@ -27,9 +30,13 @@ export interface Question extends Asked {
   readonly text: string;
 }
 
+interface Put extends Omit<Question, "case"> {
+  readonly about?: CaseRef;
+}
+
 interface Talk {
-  /** Undefined in it where a person's words took the question's place. */
-  asked?: Register<Question | undefined>;
+  /** What each node asked; undefined in it where a person's words took the question's place. */
+  readonly asked: Map<NodeName, Register<Put | undefined>>;
   /** When it last said something that answers. */
   spoke?: Register<true>;
   /** When it last wrote anything. */
@@ -37,38 +44,39 @@ interface Talk {
   due?: Register<Due>;
 }
 
-/** The templates of what neighbours are told, and of what someone in danger is told while no one has looked. */
-const SPREAD = "sos.neighbours";
-const UNSEEN = "sos.noack";
-
 export class TalkFold {
-  readonly #own: NodeName;
-  /** Cases of this hub that neighbours were told of. */
-  readonly #spread = new Set<number>();
-  /** Those of which it was said that no one has looked yet. */
-  readonly #unseen = new Set<number>();
+  readonly #lineage: Lineage;
   readonly #talks = new Map<HouseholdId, Talk>();
+  readonly #changed: (household: HouseholdId) => void;
 
-  /** @param own the node whose questions these are: what another hub asks is answered there. */
-  constructor(own: NodeName) {
-    this.#own = own;
+  /** @param lineage the nodes whose questions these are: what another hub asks is answered there. */
+  constructor(lineage: Lineage, changed: (household: HouseholdId) => void) {
+    this.#lineage = lineage;
+    this.#changed = changed;
   }
 
-  apply(entry: Entry): void {
+  /** @param only the household whose talk alone is meant; every one if not given. */
+  apply(entry: Entry, only?: HouseholdId): void {
     const { actor, fact } = entry;
-    if (actor.role === "household" || actor.role === "helper") this.#said(actor.id, entry);
-    if (fact.kind === "message.queued") this.#wroteTo(fact, entry);
+    const speaks = actor.role === "household" || actor.role === "helper";
+    if (speaks && isHousehold(actor.id) && (only ?? actor.id) === actor.id) {
+      this.#said(actor.id, entry);
+    }
+    if (fact.kind === "message.queued" && (only ?? fact.household) === fact.household) {
+      this.#wroteTo(fact, entry);
+    }
   }
 
   /** The question a household has not answered, however long ago it was asked. */
   question(household: HouseholdId): Question | undefined {
     const talk = this.#talks.get(household);
-    return talk && open(talk);
+    return talk && this.#open(talk);
   }
 
   /** The question a household was asked last, answered or not. */
   lastAsked(household: HouseholdId): Question | undefined {
-    return this.#talks.get(household)?.asked?.value;
+    const talk = this.#talks.get(household);
+    return this.#question(talk && this.#asked(talk));
   }
 
   /** By when a household wants to have written again; undefined once it has. */
@@ -79,17 +87,7 @@ export class TalkFold {
 
   /** The last question of every household, answered or not. */
   lastQuestions(): readonly Question[] {
-    return [...this.#talks.values()].flatMap(({ asked }) => asked?.value ?? []);
-  }
-
-  /** Whether it was said of the emergency with that number that no one has looked yet. */
-  wasToldUnseen(number: number): boolean {
-    return this.#unseen.has(number);
-  }
-
-  /** Whether the neighbours were told on the channel of the emergency with that number. */
-  wasSpread(number: number): boolean {
-    return this.#spread.has(number);
+    return [...this.#talks.values()].flatMap((talk) => this.#question(this.#asked(talk)) ?? []);
   }
 
   /** Households that wanted to have written by now, at the node's age. */
@@ -102,7 +100,19 @@ export class TalkFold {
 
   /** Every question that is not answered, one a household at most. */
   questions(): readonly Question[] {
-    return [...this.#talks.values()].flatMap((talk) => open(talk) ?? []);
+    return [...this.#talks.values()].flatMap((talk) => this.#open(talk) ?? []);
+  }
+
+  /** Everyone there was a talk with. */
+  households(): Iterable<HouseholdId> {
+    return this.#talks.keys();
+  }
+
+  /** The entries that hold something of the talk with a household. */
+  refsOf(household: HouseholdId): readonly EntryRef[] {
+    const talk = this.#talks.get(household);
+    if (talk === undefined) return [];
+    return [...talk.asked.values(), talk.spoke, talk.wrote, talk.due].flatMap((each) => each ?? []);
   }
 
   #said(household: HouseholdId, entry: Entry): void {
@@ -116,38 +126,51 @@ export class TalkFold {
   }
 
   #wroteTo(fact: FactOf<"message.queued">, entry: Entry): void {
-    if (entry.node !== this.#own || entry.trust < trustNode) return;
     const { household, about, template, text, asks } = fact;
-    if (household === everyone) {
-      if (template === SPREAD && about !== undefined) this.#spread.add(about.number);
-      return;
-    }
-    if (template === UNSEEN && about !== undefined) this.#unseen.add(about.number);
+    if (entry.trust < trustNode || !isHousehold(household)) return;
     if (asks === undefined && template !== undefined) return;
-    const talk = this.#talk(household);
-    const ours = about?.node === this.#own ? about.number : undefined;
-    const question: Question | undefined = asks && {
+    const { asked } = this.#talk(household);
+    const put: Put | undefined = asks && {
       ...asks,
       household,
       text,
-      ...(ours !== undefined && { case: ours }),
+      ...(about !== undefined && { about }),
       ...(template !== undefined && { template }),
     };
-    talk.asked = later(talk.asked, written(question, entry));
+    asked.set(entry.node, later(asked.get(entry.node), written(put, entry)));
   }
 
   #talk(household: HouseholdId): Talk {
+    this.#changed(household);
     let talk = this.#talks.get(household);
     if (talk === undefined) {
-      talk = {};
+      talk = { asked: new Map() };
       this.#talks.set(household, talk);
     }
     return talk;
   }
-}
 
-function open({ asked, spoke }: Talk): Question | undefined {
-  return asked === undefined || isAfter(spoke, asked) ? undefined : asked.value;
+  #open(talk: Talk): Question | undefined {
+    const asked = this.#asked(talk);
+    return asked === undefined || isAfter(talk.spoke, asked) ? undefined : this.#question(asked);
+  }
+
+  /** What this hub asked last, under whatever name. */
+  #asked({ asked }: Talk): Register<Put | undefined> | undefined {
+    let last: Register<Put | undefined> | undefined;
+    for (const node of this.#lineage.nodes) {
+      const found = asked.get(node);
+      if (found !== undefined) last = later(last, found);
+    }
+    return last;
+  }
+
+  #question(asked: Register<Put | undefined> | undefined): Question | undefined {
+    if (asked?.value === undefined) return undefined;
+    const { about, ...question } = asked.value;
+    const isOurs = about !== undefined && this.#lineage.has(about.node);
+    return isOurs ? { ...question, case: about.number } : question;
+  }
 }
 
 /** Words that leave a question open. */

@@ -53,6 +53,14 @@ export function snapshot(village: Village): unknown {
     next: village.nextNumber(),
     last: village.lastOrder(),
     count: village.count(),
+    rollcall: village.rollcalls.read(),
+    crisis: village.crises.read(),
+    questions: village.talk
+      .lastQuestions()
+      .toSorted((one, other) => (one.household < other.household ? -1 : 1)),
+    open: village.talk.questions().length,
+    counts: village.caseCounts(),
+    said: [1, 2].map((number) => [village.wasSpread(number), village.wasToldUnseen(number)]),
     stories: village.cases().map((each) => village.story(each.ref).toSorted(compareRefs)),
   };
 }

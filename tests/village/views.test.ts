@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { boardView, caseDetail, followView } from "../../src/village/case-view.ts";
 import { isoTime } from "../../src/village/iso-time.ts";
-import { caseCounts, nowView } from "../../src/village/now-view.ts";
+import { nowView } from "../../src/village/now-view.ts";
 import { householdsView, inboxView } from "../../src/village/people-view.ts";
 import { by, EVENING, moved, opened, operator, OTHER, Scribe, task } from "./journal-of.ts";
 
@@ -32,7 +32,7 @@ describe("the board", () => {
     expect(boardView(village, { closed: true }).map(({ number }) => number)).toEqual([
       6, 5, 2, 1, 4, 3, 7,
     ]);
-    expect(caseCounts(village)).toEqual({ open: 6, fulfilled: 1 });
+    expect(village.caseCounts()).toEqual({ open: 6, fulfilled: 1 });
   });
 
   it("has every key of a line, null where nothing is known", () => {
