@@ -22,8 +22,16 @@ export interface Wall {
   readonly quality: WallQuality;
   /** What the running clock said then: of this run only, and never kept, for it means nothing to the next. */
   readonly running?: Millis;
-  /** Where the clock was worth nothing: the number of the entry with which the run began, by which it may be set right later. */
-  readonly run?: number;
+  /** Where the clock was worth nothing: what it stamped, by which it may be set right later. Only the run is kept with an entry, which says the rest. */
+  readonly stamped?: Stamped;
+}
+
+/** An entry of a run that had no clock. */
+export interface Stamped {
+  readonly node: string;
+  /** The number of the entry with which the run began. */
+  readonly run: number;
+  readonly number: number;
 }
 
 /**

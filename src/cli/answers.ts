@@ -274,13 +274,14 @@ export const done = v.object({
   number: v.exactOptional(v.number()),
 }) satisfies Answer<Ordered>;
 
-/** An entry as scripts read it, its ten keys in their order. */
+/** An entry as scripts read it, its eleven keys in their order. */
 export const entryLine = v.object({
   node: text,
   number: v.number(),
   order: text,
   wall: text,
   quality: text,
+  corrected: v.nullable(v.object({ wall: text, quality: text })),
   trust: v.number(),
   actor: text,
   kind: text,

@@ -22,10 +22,10 @@ export const journal: Command = {
   about: {
     fr: `La main courante : une entrée par ligne, de la plus ancienne à la plus récente, avec les mots reçus. Ctrl+C arrête --follow.
 
-Avec --json : un objet par ligne, node, number, order, wall, quality, trust, actor, kind, data, raw.`,
+Avec --json : un objet par ligne, node, number, order, wall, quality, corrected, trust, actor, kind, data, raw. Ce que l'horloge aurait dû dire, si on l'a su plus tard, est dans corrected.`,
     en: `The log of events: one entry a line, oldest first, with the words as they came. Ctrl+C stops --follow.
 
-With --json: one object a line, node, number, order, wall, quality, trust, actor, kind, data, raw.`,
+With --json: one object a line, node, number, order, wall, quality, corrected, trust, actor, kind, data, raw. What the clock ought to have said, if that was learned later, is in corrected.`,
   },
   further: [rollback],
   examples: ["veillee journal --follow", "veillee journal --json > journal.jsonl"],
@@ -40,7 +40,8 @@ With --json: one object a line, node, number, order, wall, quality, trust, actor
 };
 
 async function printEntry(entry: EntryLine, { print, lang }: Desk): Promise<void> {
-  const { number, wall, quality, actor, data } = entry;
+  const { number, actor, data } = entry;
+  const { wall, quality } = entry.corrected ?? entry;
   const [role = "", ...rest] = actor.split(":");
   const who = actorText(role === "node" ? role : rest.join(":"), lang);
   // Nobody vouches for this clock.

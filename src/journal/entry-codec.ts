@@ -87,7 +87,7 @@ export function encodeEntry(entry: Entry, hash?: Uint8Array): Uint8Array {
     actorId: text(actor.id, ID_MAX),
     ...(raw !== undefined && { raw: text(raw, RAW_MAX) }),
     ...(hash !== undefined && { sensitiveHash: hash }),
-    ...(wall.run !== undefined && { clockRun: count(wall.run) }),
+    ...(wall.stamped !== undefined && { clockRun: count(wall.stamped.run) }),
   }).finish();
 }
 
@@ -113,7 +113,9 @@ function decodeMessage(bytes: Uint8Array, message: ReturnType<typeof parse>): De
       wall: {
         millis: millis(wallMillis),
         quality: wallQuality.word(message.wallQuality) ?? "none",
-        ...(typeof clockRun === "number" && { run: clockRun }),
+        ...(typeof clockRun === "number" && {
+          stamped: { node: nodeName(message.node), run: clockRun, number: message.number },
+        }),
       },
       trust: trustOf(message.trust),
       actor: { role: actorRole.word(message.actorRole) ?? "node", id: message.actorId },

@@ -1,5 +1,6 @@
-/** An entry as scripts read it: one JSON object with the same ten keys whatever it says. */
+/** An entry as scripts read it: one JSON object with the same eleven keys whatever it says. */
 
+import type { Wall } from "../base/time.ts";
 import type { Entry } from "./entry.ts";
 import { orderText } from "./order.ts";
 
@@ -11,6 +12,8 @@ export interface EntryJson {
   /** ISO 8601, UTC. */
   readonly wall: string;
   readonly quality: string;
+  /** What the clock ought to have shown, and by whose word, where that was learned later; else null. */
+  readonly corrected: { readonly wall: string; readonly quality: string } | null;
   readonly trust: number;
   /** `role:id` */
   readonly actor: string;
@@ -21,27 +24,26 @@ export interface EntryJson {
   readonly raw: string | null;
 }
 
-export function entryJson({
-  node,
-  number,
-  order,
-  wall,
-  trust,
-  actor,
-  fact,
-  raw,
-}: Entry): EntryJson {
+/** @param corrected the hour as it is known to have been. */
+export function entryJson(
+  { node, number, order, wall, trust, actor, fact, raw }: Entry,
+  corrected?: Wall,
+): EntryJson {
   const { kind, ...data } = fact;
   return {
     node,
     number,
     order: orderText(order),
-    wall: new Date(wall.millis).toISOString(),
-    quality: wall.quality,
+    ...hourOf(wall),
+    corrected: corrected ? hourOf(corrected) : null,
     trust,
     actor: `${actor.role}:${actor.id}`,
     kind,
     data,
     raw: raw ?? null,
   };
+}
+
+function hourOf({ millis, quality }: Wall): { readonly wall: string; readonly quality: string } {
+  return { wall: new Date(millis).toISOString(), quality };
 }

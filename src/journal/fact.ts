@@ -207,12 +207,12 @@ export type Fact =
 export type KeepingFact =
   /** A node began its journal. What it writes is signed with this key: 64 hexadecimal digits. After a restore it goes on from another node's. */
   | { readonly kind: "node.began"; readonly publicKey: string; readonly formerly?: string }
-  /** A better source of time came: what the run that began with entry `run` had stamped `from` to `to`, both among them, was `by` too little. */
+  /** A better source of time came: the wall times of the node's own entries `first` to `last`, both among them, of the run that began with entry `run`, were `by` too little. */
   | {
       readonly kind: "clock.corrected";
       readonly run: number;
-      readonly from: Millis;
-      readonly to: Millis;
+      readonly first: number;
+      readonly last: number;
       readonly by: Millis;
       readonly quality: WallQuality;
     }

@@ -36,8 +36,8 @@ function corrected(bare: veillee.ClockCorrected.$Shape): Fact | undefined {
     quality && {
       kind: "clock.corrected",
       run: bare.run ?? 0,
-      from: bare.fromMillis ?? 0,
-      to: bare.toMillis ?? 0,
+      first: bare.first ?? 0,
+      last: bare.last ?? 0,
       by: bare.byMillis ?? 0,
       quality,
     }

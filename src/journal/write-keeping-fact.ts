@@ -20,8 +20,8 @@ export function writeKeepingFact(fact: KeepingFact): veillee.Entry.$Properties {
       return {
         clockCorrected: {
           run: count(fact.run),
-          fromMillis: millis(fact.from),
-          toMillis: millis(fact.to),
+          first: count(fact.first),
+          last: count(fact.last),
           byMillis: shift(fact.by),
           quality: list.wallQuality.number(fact.quality),
         },

@@ -16,11 +16,13 @@ export interface ClockWatch {
   readonly times: () => readonly RadioTime[];
   /** The clock is worth more than it was. */
   readonly better: () => void;
+  /** It was looked at. */
+  readonly looked: () => void;
   readonly after: (delay: Millis, wake: () => void) => () => void;
 }
 
 /** Watches until it is disposed of. */
-export function watchClock({ clock, times, better, after }: ClockWatch): Disposable {
+export function watchClock({ clock, times, better, looked, after }: ClockWatch): Disposable {
   let worth = rankOf(clock);
   let stop: () => void;
   const look = (): void => {
@@ -28,6 +30,7 @@ export function watchClock({ clock, times, better, after }: ClockWatch): Disposa
     const now = rankOf(clock);
     if (now > worth) better();
     worth = now;
+    looked();
     stop = after(PACE, look);
   };
   stop = after(PACE, look);

@@ -50,12 +50,12 @@ export function openHub(parts: HubParts): Hub {
   const started = running();
   const radioViews = ({ millis }: Wall) =>
     radios.statuses().map((status) => radioView(status, { wall: millis, running: running() }));
-  const told = () => toldAt(clock.wall(), running());
+  const told = () => toldAt(clock.wall(), running(), village.clocks);
   const around = (wall: Wall) => ({
     exercise,
     name,
     wall,
-    told: toldAt(wall, running()),
+    told: toldAt(wall, running(), village.clocks),
     age: store.age(),
     outbox: outbox.summary(),
     unanswered: reception.unanswered().map(({ household, words, why, times, at }) => ({
@@ -117,6 +117,7 @@ export function openHub(parts: HubParts): Hub {
     lexicon: () => taughtWords(parts, told()),
     preview: (teaching) => previewOf(parts, teaching, told()),
     journal: (options) => readJournal(parts, options),
+    correctedOf: (wall) => village.clocks.correctedOf(wall),
     order: async (order, operator) => reception.order(order, operator),
     submit: async (form, sender) => reception.form(form, sender),
     onChange: (listener) => changes.listen(listener),

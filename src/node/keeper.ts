@@ -8,10 +8,12 @@
 import type { Millis, Wall } from "../base/time.ts";
 import type { Draft, Entry } from "../journal/entry.ts";
 import { after, compareOrder, type Order } from "../journal/order.ts";
+import { trustNode } from "../journal/vocabulary.ts";
 import type { Outgoing } from "../outbox/outgoing.ts";
 import type { Store } from "../store/store.ts";
 import type { Village } from "../village/village.ts";
 import type { Clock } from "./clock.ts";
+import { UnsureStamps } from "./unsure-stamps.ts";
 
 /** What is to be kept together, in one write. */
 export interface Kept {
@@ -27,6 +29,12 @@ export class Keeper {
   readonly #clock: Clock;
   readonly #readers = new Set<(entries: readonly Entry[]) => void>();
   readonly #running: () => Millis;
+  /** What was stamped while the clock was worth nothing. */
+  readonly #unsure = new UnsureStamps();
+  /** The number of the entry with which this run began, once it is written. */
+  #run: number | undefined;
+  /** A correction is on its way to the disk. */
+  #correcting = false;
   #number: number;
   #order: Order;
   /** What the orders follow while the wall clock is worth nothing, and when by the running clock it was that. */
@@ -66,9 +74,10 @@ export class Keeper {
   async take({ entries: drafts, outgoing = [], seen }: Kept): Promise<readonly Entry[]> {
     const refused = this.#store.refuses();
     if (refused !== undefined) throw refused;
-    const wall = { ...this.#clock.wall(), running: this.#running() };
+    const running = this.#running();
+    const wall = { ...this.#clock.wall(), running };
     const now = this.#orderTime(wall);
-    const entries = drafts.map((draft) => this.#dated(draft, { wall, now }));
+    const entries = drafts.map((draft) => this.#dated(draft, { wall, now, running }));
     for (const entry of entries) this.#village.apply(entry);
     await this.#store.append({
       entries,
@@ -77,6 +86,28 @@ export class Keeper {
     });
     for (const read of this.#readers) read(entries);
     return entries;
+  }
+
+  /**
+   * Says how far this run's stamps were out, if the time has been learned since. To be called now and again: nothing is written while there is nothing new.
+   *
+   * @throws Fault "store/…" when it cannot be kept; it is then said the next time.
+   */
+  async correctStamps(): Promise<void> {
+    if (this.#run === undefined || this.#correcting) return;
+    const wall = this.#clock.wall();
+    const correcting = this.#unsure.corrections(this.#run, wall, this.#running());
+    if (correcting === undefined) return;
+    const actor = { role: "node", id: this.#store.node } as const;
+    this.#correcting = true;
+    try {
+      await this.take({
+        entries: correcting.facts.map((fact) => ({ trust: trustNode, actor, fact })),
+      });
+      correcting.settle();
+    } finally {
+      this.#correcting = false;
+    }
   }
 
   /** Calls `read` with entries once they are on disk, until the returned function is called. */
@@ -93,15 +124,17 @@ export class Keeper {
     return this.#pace.millis;
   }
 
-  #dated(draft: Draft, { wall, now }: { readonly wall: Wall; readonly now: Millis }): Entry {
+  #dated(
+    draft: Draft,
+    { wall, now, running }: { readonly wall: Wall; readonly now: Millis; readonly running: Millis },
+  ): Entry {
     this.#number += 1;
     this.#order = after(this.#order, now);
-    return {
-      ...draft,
-      node: this.#store.node,
-      number: this.#number,
-      order: this.#order,
-      wall,
-    };
+    const [node, number] = [this.#store.node, this.#number];
+    if (draft.fact.kind === "node.started") this.#run ??= number;
+    const dated = { ...draft, node, number, order: this.#order };
+    if (wall.quality !== "none" || this.#run === undefined) return { ...dated, wall };
+    this.#unsure.note(number, wall, running);
+    return { ...dated, wall: { ...wall, stamped: { node, run: this.#run, number } } };
   }
 }

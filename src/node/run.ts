@@ -173,6 +173,11 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
       // Ages are told anew.
       changes.note("cases", "inbox", "households");
     },
+    looked: () => {
+      keeper.correctStamps().catch((error: unknown) => {
+        log.warn("stamps-not-corrected", { error });
+      });
+    },
     after,
   });
 

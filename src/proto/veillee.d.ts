@@ -1902,11 +1902,11 @@ export namespace veillee {
         /** ClockCorrected run. */
         run: number;
 
-        /** ClockCorrected fromMillis. */
-        fromMillis: number;
+        /** ClockCorrected first. */
+        first: number;
 
-        /** ClockCorrected toMillis. */
-        toMillis: number;
+        /** ClockCorrected last. */
+        last: number;
 
         /** ClockCorrected byMillis. */
         byMillis: number;
@@ -1941,11 +1941,11 @@ export namespace veillee {
             /** ClockCorrected run */
             run?: (number|null);
 
-            /** ClockCorrected fromMillis */
-            fromMillis?: (number|null);
+            /** ClockCorrected first */
+            first?: (number|null);
 
-            /** ClockCorrected toMillis */
-            toMillis?: (number|null);
+            /** ClockCorrected last */
+            last?: (number|null);
 
             /** ClockCorrected byMillis */
             byMillis?: (number|null);

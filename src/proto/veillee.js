@@ -3086,8 +3086,8 @@ export const veillee = $root.veillee = (() => {
         };
 
         ClockCorrected.prototype.run = 0;
-        ClockCorrected.prototype.fromMillis = 0;
-        ClockCorrected.prototype.toMillis = 0;
+        ClockCorrected.prototype.first = 0;
+        ClockCorrected.prototype.last = 0;
         ClockCorrected.prototype.byMillis = 0;
         ClockCorrected.prototype.quality = 0;
 
@@ -3100,10 +3100,10 @@ export const veillee = $root.veillee = (() => {
                 throw $Error("max depth exceeded");
             if (message.run != null && $Object.hasOwnProperty.call(message, "run") && message.run !== 0)
                 writer.uint32(8).uint32(message.run);
-            if (message.fromMillis != null && $Object.hasOwnProperty.call(message, "fromMillis") && !$Object.is(message.fromMillis, 0))
-                writer.uint32(17).double(message.fromMillis);
-            if (message.toMillis != null && $Object.hasOwnProperty.call(message, "toMillis") && !$Object.is(message.toMillis, 0))
-                writer.uint32(25).double(message.toMillis);
+            if (message.first != null && $Object.hasOwnProperty.call(message, "first") && message.first !== 0)
+                writer.uint32(16).uint32(message.first);
+            if (message.last != null && $Object.hasOwnProperty.call(message, "last") && message.last !== 0)
+                writer.uint32(24).uint32(message.last);
             if (message.byMillis != null && $Object.hasOwnProperty.call(message, "byMillis") && !$Object.is(message.byMillis, 0))
                 writer.uint32(33).double(message.byMillis);
             if (message.quality != null && $Object.hasOwnProperty.call(message, "quality") && message.quality !== 0)
@@ -3151,21 +3151,21 @@ export const veillee = $root.veillee = (() => {
                         continue;
                     }
                 case 2: {
-                        if (wireType !== 1)
+                        if (wireType !== 0)
                             break;
-                        if (!$Object.is(value = reader.double(), 0))
-                            message.fromMillis = value;
+                        if (value = reader.uint32())
+                            message.first = value;
                         else
-                            delete message.fromMillis;
+                            delete message.first;
                         continue;
                     }
                 case 3: {
-                        if (wireType !== 1)
+                        if (wireType !== 0)
                             break;
-                        if (!$Object.is(value = reader.double(), 0))
-                            message.toMillis = value;
+                        if (value = reader.uint32())
+                            message.last = value;
                         else
-                            delete message.toMillis;
+                            delete message.last;
                         continue;
                     }
                 case 4: {

@@ -101,13 +101,13 @@ export function caseDetail(
     readonly told?: Told;
   },
 ): CaseDetail {
-  const { entries, delivery } = options;
+  const { entries, delivery, told = asWritten } = options;
   const story = entries.toSorted(compareEntries);
   const opening = story.find(({ fact }) => fact.kind === "case.opened");
   return {
-    ...caseView(village, of, options.told),
+    ...caseView(village, of, told),
     raw: opening?.raw ?? of.raw,
-    timeline: story.map((entry) => timelineView(village, entry, delivery)),
+    timeline: story.map((entry) => timelineView(village, entry, { deliveryOf: delivery, told })),
   };
 }
 
@@ -127,11 +127,11 @@ export function followView(
 function timelineView(
   village: Village,
   { wall, fact, actor, trust, raw }: Entry,
-  deliveryOf: DeliveryOf,
+  { deliveryOf, told }: { readonly deliveryOf: DeliveryOf; readonly told: Told },
 ): TimelineView {
   const delivery = fact.kind === "message.queued" ? deliveryOf(fact.id) : undefined;
   return {
-    at: asWritten.at(wall),
+    at: told.at(wall),
     kind: fact.kind,
     actor: actor.role === "node" ? actor.role : (village.household(actor.id)?.name ?? actor.id),
     trust,

@@ -5,6 +5,7 @@ import type { EntryRef, HouseholdId } from "../journal/fact.ts";
 import { beginning, compareOrder, type Order } from "../journal/order.ts";
 import type { Archive } from "./archive.ts";
 import { CaseBook } from "./case-book.ts";
+import { ClockFold } from "./clock-fold.ts";
 import { CrisisFold } from "./crisis-fold.ts";
 import { HouseholdBook } from "./household-book.ts";
 import { InboxFold } from "./inbox-fold.ts";
@@ -29,6 +30,7 @@ export class Folds {
   readonly talk: TalkFold;
   readonly rollcalls: RollcallFold;
   readonly crises: CrisisFold;
+  readonly clocks = new ClockFold();
   readonly lexicon = new LexiconFold();
   readonly recent = new RecentWords();
   readonly inbox = new InboxFold();
@@ -56,6 +58,7 @@ export class Folds {
       ["w.lineage", this.lineage],
       ["w.rollcalls", this.rollcalls],
       ["w.crises", this.crises],
+      ["w.clocks", this.clocks],
       ["w.lexicon", this.lexicon],
       ["w.recent", this.recent],
       ["w.inbox", this.inbox],

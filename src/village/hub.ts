@@ -3,6 +3,7 @@
  */
 
 import type { Lang } from "../base/lang.ts";
+import type { Wall } from "../base/time.ts";
 import type { Entry } from "../journal/entry.ts";
 import type { Category, CheckinStatus, Urgency } from "../journal/vocabulary.ts";
 import type { Order, Ordered, OrderRefusal, Teaching } from "./order.ts";
@@ -83,6 +84,8 @@ export interface Hub {
     readonly follow: boolean;
     readonly signal: AbortSignal;
   }): AsyncIterable<Entry>;
+  /** What an hour of an entry is known to have been, where that was learned later. */
+  correctedOf(wall: Wall): Wall | undefined;
   /** Resolves once it is on disk. @throws Fault "store/full", "store/failed". */
   order(order: Order, operator: string): Promise<Ordered>;
   /** Resolves once it is on disk. @throws Fault "store/full", "store/failed"; "store/shown" for an emergency that rings and waits for the disk. */

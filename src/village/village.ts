@@ -12,6 +12,7 @@ import type { CaseRef, EntryRef, HouseholdId } from "../journal/fact.ts";
 import type { Order } from "../journal/order.ts";
 import { type Archive, noArchive } from "./archive.ts";
 import type { Case, Household, InboxMessage } from "./case.ts";
+import type { ClockFold } from "./clock-fold.ts";
 import type { CrisisFold } from "./crisis-fold.ts";
 import { Folds } from "./folds.ts";
 import { Keeping } from "./keeping.ts";
@@ -31,6 +32,7 @@ export class Village {
   readonly talk: TalkFold;
   readonly rollcalls: RollcallFold;
   readonly crises: CrisisFold;
+  readonly clocks: ClockFold;
   readonly lexicon: LexiconFold;
   readonly recent: RecentWords;
   /** How it goes to the disk and comes back. */
@@ -47,6 +49,7 @@ export class Village {
     this.talk = folds.talk;
     this.rollcalls = folds.rollcalls;
     this.crises = folds.crises;
+    this.clocks = folds.clocks;
     this.lexicon = folds.lexicon;
     this.recent = folds.recent;
     this.keeping = new Keeping(folds);

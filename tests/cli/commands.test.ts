@@ -51,13 +51,13 @@ describe("what scripts rely on", () => {
     expect(JSON.parse(out)).toEqual(daemon.hub.status());
   });
 
-  it("journal: one line an entry, oldest first, with ten keys in this order", async () => {
+  it("journal: one line an entry, oldest first, with eleven keys in this order", async () => {
     const { code, out } = await ask(["journal", "--json"]);
     const entries = out.trimEnd().split("\n");
     expect(code).toBe(0);
     expect(entries.map((line) => JSON.parse(line).number)).toEqual([1, 2, 3, 4, 5]);
     expect(Object.keys(JSON.parse(entries[0] ?? ""))).toEqual(
-      "node number order wall quality trust actor kind data raw".split(" "),
+      "node number order wall quality corrected trust actor kind data raw".split(" "),
     );
   });
 

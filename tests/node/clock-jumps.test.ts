@@ -17,6 +17,7 @@ import { openStore } from "../../src/store/store.ts";
 import { nowView } from "../../src/village/now-view.ts";
 import type { Order } from "../../src/village/order.ts";
 import { householdsView } from "../../src/village/people-view.ts";
+import { toldAt } from "../../src/village/told.ts";
 import { Village } from "../../src/village/village.ts";
 import { all, optionsFor, scratchFolder } from "../store/scratch.ts";
 import { grammar } from "../support/grammar.ts";
@@ -234,4 +235,64 @@ describe("F15: a clock that jumps", () => {
     expect(kinds).toContain("case.corrected");
     expect(result).toMatchObject({ next: 7 });
   });
+
+  it("F15: is told right afterwards: what a run without a clock stamped, it corrects when it learns the time, for every later run", async () => {
+    const hand = fc.record({
+      passes: fc.integer({ min: 1, max: 3 * HOUR }),
+      by: fc.constantFrom(0, 20 * YEAR, -20 * YEAR, -EVENING, 3 * HOUR, -MINUTE),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(hand, { minLength: 1, maxLength: 8 }),
+        fc.constantFrom("radio" as const, "gps" as const, "operator" as const, "ntp" as const),
+        fc.constantFrom(0, 2 * HOUR),
+        async (hands, source, contradicted) => {
+          const folder = await scratchFolder();
+          let ran = 0;
+          let wall: Wall = { millis: 0, quality: "none" };
+          const open = async () => {
+            const store = await openStore({ ...optionsFor(folder), running: () => ran });
+            const village = new Village(store.node);
+            for await (const entry of store.entries()) village.apply(entry);
+            const clock = { wall: () => wall };
+            const keeper = new Keeper({ store, village, clock, running: () => ran });
+            const actor = { role: "node", id: store.node } as const;
+            const fact = { kind: "node.started", version: "0", exercise: false } as const;
+            const write = async () => keeper.take({ entries: [{ trust: 3, actor, fact }] });
+            return { store, village, keeper, write };
+          };
+          const first = await open();
+          const truly: Millis[] = [];
+          for (const { passes, by } of hands) {
+            ran += passes;
+            wall = { millis: EVENING + ran + by, quality: "none" };
+            await first.keeper.correctStamps();
+            await first.write();
+            truly.push(EVENING + ran);
+          }
+          // A radio that is wrong, and the network, which knows.
+          wall = { millis: EVENING + ran + contradicted, quality: "radio" };
+          await first.keeper.correctStamps();
+          wall = { millis: EVENING + ran, quality: contradicted === 0 ? source : "ntp" };
+          await first.keeper.correctStamps();
+          await first.keeper.correctStamps();
+          await first.store[Symbol.asyncDispose]();
+
+          wall = { millis: EVENING + 30 * DAY, quality: "ntp" };
+          const later = await open();
+          const told = toldAt(wall, ran, later.village.clocks);
+          const starts = (await all(later.store.entries())).filter(
+            ({ fact }) => fact.kind === "node.started",
+          );
+          expect(starts.map((entry) => told.isDated(entry.wall))).toEqual(truly.map(() => true));
+          const off = starts.map((entry, i) => Date.parse(told.at(entry.wall)) - (truly[i] ?? 0));
+          for (const each of off) expect(Math.abs(each)).toBeLessThan(2 * SECOND);
+          // What was written stays written.
+          expect(starts.map((entry) => entry.wall.quality)).toEqual(truly.map(() => "none"));
+          await later.store[Symbol.asyncDispose]();
+        },
+      ),
+      { numRuns: 15 },
+    );
+  }, 60_000);
 });

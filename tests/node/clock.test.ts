@@ -70,6 +70,7 @@ describe("the watch on the clock", () => {
       better: () => {
         better += 1;
       },
+      looked: () => undefined,
       after: (_, wake) => {
         look = wake;
         return () => {

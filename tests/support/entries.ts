@@ -189,8 +189,8 @@ export const anyFact: fc.Arbitrary<Fact> = fc.oneof(
   fc.record({
     kind: fc.constant("clock.corrected"),
     run: number,
-    from: millis,
-    to: millis,
+    first: number,
+    last: number,
     by: fc.integer({ min: -(2 ** 48 - 1), max: 2 ** 48 - 1 }),
     quality: fc.constantFrom(...wallQualities),
   }),
@@ -214,22 +214,36 @@ export const anyFact: fc.Arbitrary<Fact> = fc.oneof(
   fc.record({ kind: fc.constant("unknown"), tag: fc.integer({ min: 46, max: 2 ** 29 - 1 }) }),
 );
 
-export const anyEntry: fc.Arbitrary<Entry> = fc.record(
-  {
-    node,
-    number,
-    order: fc.record({ millis, tick: fc.integer({ min: 0, max: 0xffff }) }),
-    wall: fc.record(
-      { millis, quality: fc.constantFrom(...wallQualities), run: number },
-      { requiredKeys: ["millis", "quality"] },
-    ),
-    trust: fc.constantFrom(0, 1, 2, 3),
-    actor: fc.record({ role: fc.constantFrom(...actorRoles), id: words }),
-    fact: anyFact,
-    raw: fc.string({ unit: "binary", maxLength: 300 }),
-  },
-  { requiredKeys: ["node", "number", "order", "wall", "trust", "actor", "fact"] },
-);
+export const anyEntry: fc.Arbitrary<Entry> = fc
+  .record(
+    {
+      node,
+      number,
+      order: fc.record({ millis, tick: fc.integer({ min: 0, max: 0xffff }) }),
+      wall: fc.record(
+        {
+          millis,
+          quality: fc.constantFrom(...wallQualities),
+          stamped: fc.record({ node, run: number, number }),
+        },
+        { requiredKeys: ["millis", "quality"] },
+      ),
+      trust: fc.constantFrom(0, 1, 2, 3),
+      actor: fc.record({ role: fc.constantFrom(...actorRoles), id: words }),
+      fact: anyFact,
+      raw: fc.string({ unit: "binary", maxLength: 300 }),
+    },
+    { requiredKeys: ["node", "number", "order", "wall", "trust", "actor", "fact"] },
+  )
+  .map(stampedByItself);
+
+/** A stamp is of its own entry. */
+function stampedByItself(entry: Entry): Entry {
+  const { node: of, number: at, wall } = entry;
+  const { stamped } = wall;
+  if (stamped === undefined) return entry;
+  return { ...entry, wall: { ...wall, stamped: { ...stamped, node: of, number: at } } };
+}
 
 const at = Date.UTC(2026, 10, 21, 19, 0, 0);
 const hub = "0badcafe";

@@ -331,6 +331,7 @@ export function createFakeHub({
       teaching.term === "secours"
         ? { kind: "refused", why: "term-danger" }
         : { kind: "preview", preview: lexicon.preview(teaching) },
+    correctedOf: () => undefined,
     async *journal({ follow, signal }) {
       for (let at = 0; ; at++) {
         while (at >= entries.length) {

@@ -79,7 +79,7 @@ export function hubRoutes({ hub, doctor, limits, log }: WebOptions): Hono<WebEnv
     return streamed(context, "application/x-ndjson", journalSlots, (release) =>
       lineStream(
         (signal) => hub.journal({ follow, signal }),
-        (entry) => JSON.stringify(entryJson(entry)),
+        (entry) => JSON.stringify(entryJson(entry, hub.correctedOf(entry.wall))),
         {
           gather: follow ? 0 : GATHERED,
           closing: context.env.closing,

@@ -1,0 +1,63 @@
+/**
+ * What is known by now of hours that were stamped without a clock: a node that learns the time says how far the stamps of its run were out. Of
+ * several corrections of one stamp the last in the order of entries holds, whenever it came.
+ *
+ * Only what is told follows it: order, duplicates and age look at no hour at all.
+ */
+
+import type { Millis, Wall, WallQuality } from "../base/time.ts";
+import { compareEntries, type Entry, type Stamp } from "../journal/entry.ts";
+import type { EntryRef } from "../journal/fact.ts";
+import { trustNode } from "../journal/vocabulary.ts";
+
+interface Correction extends Stamp {
+  /** The entries it is about, both among them. */
+  readonly first: number;
+  readonly last: number;
+  readonly by: Millis;
+  readonly quality: WallQuality;
+}
+
+/** What the true hour of a stamp is, where that was learned later. */
+export interface Corrections {
+  correctedOf(then: Wall): Wall | undefined;
+}
+
+export const noCorrections: Corrections = { correctedOf: () => undefined };
+
+export class ClockFold implements Corrections {
+  /** By node and run; only those that hold for some stamp. */
+  readonly #runs = new Map<string, readonly Correction[]>();
+
+  apply({ node, number, order, trust, fact }: Entry): void {
+    if (fact.kind !== "clock.corrected" || trust < trustNode || fact.quality === "none") return;
+    const { run, first, last, by, quality } = fact;
+    const key = `${node} ${run}`;
+    const known = (this.#runs.get(key) ?? []).filter((each) => each.number !== number);
+    const all = [...known, { node, number, order, first, last, by, quality }];
+    this.#runs.set(
+      key,
+      all.filter((each) => !all.some((other) => hides(other, each))),
+    );
+  }
+
+  correctedOf({ millis, stamped }: Wall): Wall | undefined {
+    if (stamped === undefined) return undefined;
+    const found = this.#runs
+      .get(`${stamped.node} ${stamped.run}`)
+      ?.filter(({ first, last }) => first <= stamped.number && stamped.number <= last)
+      .toSorted(compareEntries)
+      .at(-1);
+    return found && { millis: millis + found.by, quality: found.quality };
+  }
+
+  /** The entries it holds something of. */
+  refs(): readonly EntryRef[] {
+    return Array.from(this.#runs.values()).flat();
+  }
+}
+
+/** Whether `one` was said after `other`, of all its stamps. */
+function hides(one: Correction, other: Correction): boolean {
+  return one.first <= other.first && one.last >= other.last && compareEntries(one, other) > 0;
+}
