@@ -31,6 +31,7 @@ if (command === "run" || command === "code") {
     stdoutIsTty: process.stdout.isTTY,
     columns: process.stdout.columns,
     stdinIsTty: process.stdin.isTTY,
+    hidden: async (question) => (await import("./node/hidden-line.ts")).hiddenLine(question),
     interruption: () => {
       const interrupted = new AbortController();
       // A second time ends it, whatever is left half done.
@@ -44,6 +45,11 @@ if (command === "run" || command === "code") {
         (await import("./node/open-workshop.ts")).openWorkshop(options),
       lastingAddress: async (address) =>
         (await import("./node/open-workshop.ts")).lastingAddress(address),
+      backUp: async ({ folder, wish, signal }) =>
+        (await import("./node/backup-here.ts")).backUpHere(folder, wish, signal),
+      aboutBackup: async (file) => (await import("./node/backup-here.ts")).aboutBackup(file),
+      restore: async ({ folder, ...wish }) =>
+        (await import("./node/backup-here.ts")).restoreHere(folder, wish),
       grammar: async (folder) => (await import("./node/read-grammar.ts")).readGrammar(folder),
       examine: async (options) => (await import("./node/here.ts")).examineHere(options),
       rollBack: async (options) => (await import("./node/here.ts")).rollBackHere(options),

@@ -168,6 +168,10 @@ export const faults = {
     fr: "La clé des données protégées est abîmée. Essayez la clé de secours ; sinon, remettez une sauvegarde.",
     en: "The key of the protected data is damaged. Try the recovery key; failing that, restore a backup.",
   },
+  "backup/where": {
+    fr: "Veillée ne sait pas où mettre la sauvegarde. Branchez une clé nommée VEILLEE, ou donnez un dossier : veillee backup DOSSIER.",
+    en: "Veillée does not know where to put the backup. Plug in a stick labelled VEILLEE, or give a folder: veillee backup FOLDER.",
+  },
   "backup/target": {
     fr: "Ce dossier de sauvegarde n'est pas là, ou ne se laisse pas écrire. Branchez la clé ou vérifiez ses droits, puis recommencez.",
     en: "This backup folder is not there, or cannot be written. Plug the stick in or check its rights, then try again.",

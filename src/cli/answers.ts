@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 
-import { langs, otherLangs } from "../base/lang.ts";
+import { langs, otherLangs, type Words } from "../base/lang.ts";
+import { type BackupProgress, locks } from "../journal/backup-work.ts";
 import type { TaughtMeaning } from "../journal/fact.ts";
 import {
   alarms,
@@ -267,6 +268,39 @@ export const statusView = v.object({
   veillees: v.array(v.string()),
   memoryMiB: v.number(),
 }) satisfies Answer<StatusView>;
+
+const step = {
+  percent: v.number(),
+  entries: v.number(),
+  secondsLeft: maybeNumber,
+};
+
+/** What a daemon tells of the backup it makes; a fault is the last. */
+export const backupProgress = v.variant("kind", [
+  v.object({
+    kind: v.literal("begun"),
+    file: text,
+    entries: v.number(),
+    resumed: maybeNumber,
+  }),
+  v.object({ kind: v.literal("writing"), ...step }),
+  v.object({ kind: v.literal("verifying"), ...step }),
+  v.object({
+    kind: v.literal("done"),
+    file: text,
+    entries: v.number(),
+    bytes: v.number(),
+    content: text,
+    damaged: v.number(),
+    lock: v.picklist(locks),
+    seconds: v.number(),
+  }),
+  v.object({
+    kind: v.literal("fault"),
+    code: text,
+    words: v.object({ fr: text, en: text }),
+  }),
+]) satisfies Answer<BackupProgress | { kind: "fault"; code: string; words: Words }>;
 
 /** An order that was obeyed; one that was not is a problem. */
 export const done = v.object({

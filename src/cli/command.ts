@@ -5,6 +5,7 @@
 import type { Lang, Words } from "../base/lang.ts";
 import type { Api } from "./api.ts";
 import type { Here, Io, Printer } from "./io.ts";
+import type { Passing } from "./passing.ts";
 import type { Shop } from "./radio/shop.ts";
 
 /** Something a command takes after its name, in this order. */
@@ -107,6 +108,10 @@ export interface Desk {
    * @throws WrongUsage when nobody does.
    */
   readonly confirm: (question: Words) => Promise<boolean>;
+  /** How far long work is, on standard error. */
+  readonly passing: Passing;
+  /** What is typed unseen at the terminal; the next line on standard input where nobody sits there. */
+  readonly secret: (question: Words) => Promise<string>;
   /** The next line on standard input, without its blanks; empty at its end. */
   readonly answer: () => Promise<string>;
   /** From now on the wish to stop is told, and does not end the program. */

@@ -1,5 +1,6 @@
 /** Every command but those that run a node, in the order help lists them. */
 
+import { backup } from "./backup.ts";
 import { type Command, type Entry, isGroup } from "./command.ts";
 import { crisis } from "./crisis.ts";
 import { doctor } from "./doctor.ts";
@@ -11,6 +12,7 @@ import { needs } from "./needs.ts";
 import { nodes } from "./nodes.ts";
 import { ack, assign, close, reopen, say } from "./orders.ts";
 import { radio } from "./radio/group.ts";
+import { restore } from "./restore.ts";
 import { rollcall } from "./rollcall.ts";
 import { show } from "./show.ts";
 import { status } from "./status.ts";
@@ -33,6 +35,8 @@ export const commands: readonly Entry[] = [
   radio,
   key,
   doctor,
+  backup,
+  restore,
   journal,
   understand,
 ];

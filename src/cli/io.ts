@@ -9,6 +9,12 @@ import { once } from "node:events";
 import type { Writable } from "node:stream";
 
 import { visible } from "../base/text.ts";
+import type {
+  BackupAbout,
+  BackupProgress,
+  BackupWish,
+  RestoreProgress,
+} from "../journal/backup-work.ts";
 import type { Grammar } from "../language/grammar.ts";
 import type { TableFault } from "../language/table.ts";
 import type { Finding, Workshop } from "../mesh/workshop.ts";
@@ -27,6 +33,8 @@ export interface Io {
   /** The wall clock, for ages; the machine's own if not given. */
   readonly now?: () => number;
   readonly stdinIsTty?: boolean;
+  /** Asks for a secret at the terminal, and does not show it. */
+  readonly hidden?: (question: string) => Promise<string>;
   /** Asked for before what must not be left half done: from then on the wish to stop is told, and does not end the program. */
   readonly interruption?: () => AbortSignal;
   /** What can be done on this machine when no daemon does it. */
@@ -48,6 +56,21 @@ export interface Here {
     readonly grammar: Grammar;
     readonly faults: readonly TableFault[];
   }>;
+  /** Makes a backup of the journal in `folder`, which no node holds. @throws Fault. */
+  readonly backUp?: (options: {
+    readonly folder: string;
+    readonly wish: BackupWish;
+    readonly signal: AbortSignal;
+  }) => Promise<AsyncIterable<BackupProgress>>;
+  /** What a backup is, without opening it. @throws Fault "backup/…". */
+  readonly aboutBackup?: (file: string) => Promise<BackupAbout>;
+  /** Puts a backup back into `folder`; with `check` it is only read. @throws Fault. */
+  readonly restore?: (options: {
+    readonly folder: string;
+    readonly file: string;
+    readonly secret: string;
+    readonly check: boolean;
+  }) => Promise<AsyncIterable<RestoreProgress>>;
   /** What a node on `folder` would find if it started now. */
   readonly examine: (options: {
     readonly folder: string;

@@ -17,6 +17,7 @@ import { find } from "./find.ts";
 import { commandHelp, generalHelp, groupHelp } from "./help.ts";
 import { type Io, isBrokenPipe, type Printer, printer } from "./io.ts";
 import { langOf, readArguments, splitCommand } from "./parse.ts";
+import { passingOn } from "./passing.ts";
 import { openShop } from "./radio/shop.ts";
 import { WrongUsage } from "./usage.ts";
 
@@ -124,6 +125,9 @@ function deskOf(
     shop: (radio, { quiet } = { quiet: false }) =>
       openShop(radio, { api: () => findApi(quiet), here: io.here, folder }),
     confirm: (question) => confirm(question, { io, print, lang, answers }),
+    passing: passingOn(io.stderr),
+    secret: async (words) =>
+      io.stdinIsTty === true && io.hidden !== undefined ? io.hidden(words[lang]) : answers.next(),
     answer: answers.next,
     interruption: io.interruption ?? (() => new AbortController().signal),
   };

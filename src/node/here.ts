@@ -98,7 +98,7 @@ export async function rollBackHere({
 }
 
 /** @throws Fault "config/…". */
-function settingsOf(folder: string, more: readonly string[]): Settings {
+export function settingsOf(folder: string, more: readonly string[]): Settings {
   const asked = readArguments(["--data", folder, ...more], process.env);
   if (asked.kind !== "settings") throw new Fault("config/invalid");
   return asked.settings;

@@ -25,6 +25,8 @@ const options = {
   listen: { type: "string" },
   radio: { type: "string", multiple: true },
   village: { type: "string" },
+  backup: { type: "string" },
+  "backup-minutes": { type: "string" },
   exercise: { type: "boolean" },
   speed: { type: "string" },
   seed: { type: "string" },

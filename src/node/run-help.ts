@@ -26,6 +26,8 @@ Exercice
 Machine
   --data DOSSIER       où le journal est gardé ; donnez le même aux autres commandes
   --listen HÔTE:PORT   où les pages sont servies (0.0.0.0:8080)
+  --backup DOSSIER     y mettre des sauvegardes, chiffrées ; une clé USB nommée VEILLEE en reçoit sans rien régler
+  --backup-minutes N   minutes entre deux sauvegardes, si quelque chose a changé (15)
   --hosts NOM          un nom de plus par lequel on appelle cette machine, p. ex. veillee.lan
   --lang fr|en         la langue du terminal (fr)
   --log NIVEAU         debug, info, warn ou error (info)
@@ -66,6 +68,8 @@ Exercise
 Machine
   --data FOLDER        where the journal is kept; give the other commands the same
   --listen HOST:PORT   where the pages are served (0.0.0.0:8080)
+  --backup FOLDER      put backups there, encrypted; a USB stick labelled VEILLEE gets some with nothing to set
+  --backup-minutes N   minutes between two backups, if something has changed (15)
   --hosts NAME         one more name this machine is called by, e.g. veillee.lan
   --lang fr|en         the terminal's language (fr)
   --log LEVEL          debug, info, warn or error (info)

@@ -9,7 +9,7 @@ import path from "node:path";
 import { Chance } from "../base/chance.ts";
 import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
-import type { Millis } from "../base/time.ts";
+import { type Millis, MINUTE } from "../base/time.ts";
 import { version } from "../base/version.ts";
 import { trustNode } from "../journal/vocabulary.ts";
 import { Outbox } from "../outbox/outbox.ts";
@@ -21,6 +21,7 @@ import { readAssets } from "../web/assets.ts";
 import { hashCode, newOperatorCode, verifyCode } from "../web/operator-code.ts";
 import { serveWeb } from "../web/serve.ts";
 import { localAddress, ownAddress, ownHosts } from "./addresses.ts";
+import { Backups } from "./backups.ts";
 import { Changes } from "./changes.ts";
 import { watchClock } from "./clock-watch.ts";
 import { after, runningClock, systemClock } from "./clock.ts";
@@ -37,6 +38,7 @@ import { Radios } from "./radios.ts";
 import { readGrammarFor } from "./read-grammar.ts";
 import { Reception } from "./reception.ts";
 import type { Settings } from "./settings.ts";
+import { mountedStick } from "./stick.ts";
 import { VillageGrammar } from "./village-grammar.ts";
 import { warmUp } from "./warm-up.ts";
 import { Workbench } from "./workbench.ts";
@@ -203,6 +205,20 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
     running,
   });
   handBackMemory(() => village.count());
+  await using backups = new Backups({
+    store,
+    data: settings.data,
+    village: settings.village,
+    folder: settings.backup,
+    every: settings.backupMinutes * MINUTE,
+    sticks: !exercise,
+    clock,
+    running,
+    after,
+    log,
+    look: async () => mountedStick("/"),
+    onChange: () => changes.note("store"),
+  });
   const workshop = createWorkshop({
     benches: radios.drivers().map((driver) => new Workbench({ driver, clock: running, log })),
     profiles: openProfiles(),
@@ -229,6 +245,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
         nodeVersion: process.versions.node,
         root: "/",
       }),
+    backups,
     credentials: {
       verify: async (typed) => verifyCode(typed, store.setting(CODE_SETTING) ?? ""),
     },
@@ -274,7 +291,11 @@ function forget(folder: string): void {
   }
 }
 
-async function openJournal(settings: Settings, running: () => Millis, log: Log): Promise<Store> {
+export async function openJournal(
+  settings: Settings,
+  running: () => Millis,
+  log: Log,
+): Promise<Store> {
   const folder = journalIn(settings);
   try {
     mkdirSync(settings.data, { recursive: true, mode: 0o700 });

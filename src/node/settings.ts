@@ -17,6 +17,10 @@ export interface Settings {
   /** Radio addresses as written; none opens the exercise. */
   readonly radios: readonly string[];
   readonly village: string;
+  /** Where backups are put by themselves, beside any stick. */
+  readonly backup: string | undefined;
+  /** Minutes between two, while something changes. */
+  readonly backupMinutes: number;
   readonly exercise: boolean;
   /** Someone said which, by that setting or by naming a radio; else it is an exercise because there is no radio. */
   readonly exerciseChosen: boolean;
@@ -47,6 +51,8 @@ export const settingKeys = {
       "/dev/serial/by-id/…, tcp://host:4403 or recorded:FILE; several: a list in veillee.json, blanks between them in VEILLEE_RADIO, --radio more than once",
   },
   village: { env: "VEILLEE_VILLAGE", remedy: "the village's name, 1 to 60 characters" },
+  backup: { env: "VEILLEE_BACKUP", remedy: "a folder that is there, best on another disk" },
+  "backup-minutes": { env: "VEILLEE_BACKUP_MINUTES", remedy: "a whole number from 1 to 1440" },
   exercise: { env: "VEILLEE_EXERCISE", remedy: "true or false" },
   speed: { env: "VEILLEE_SPEED", remedy: "a number from 0.1 to 100" },
   seed: { env: "VEILLEE_SEED", remedy: "a whole number from 0 to 4294967295" },
@@ -101,6 +107,8 @@ const schemas = {
     v.maxLength(8),
   ),
   village: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
+  backup: v.pipe(v.string(), v.minLength(1), v.maxLength(4000)),
+  "backup-minutes": whole(1, 1440),
   exercise: truth,
   speed: numeric(0.1, 100),
   seed: whole(0, 0xffff_ffff),
@@ -152,6 +160,8 @@ export function settle({ args, env, file, defaultData, json }: Sources): Setting
     listen: find("listen") ?? { host: "0.0.0.0", port: 8080 },
     radios,
     village: find("village") ?? (exercise ? "Saint-Exemple" : "Veillée"),
+    backup: find("backup"),
+    backupMinutes: find("backup-minutes") ?? 15,
     exercise,
     exerciseChosen: chosen !== undefined || radios.length > 0,
     speed: find("speed") ?? 1,

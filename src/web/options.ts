@@ -4,6 +4,7 @@
 
 import type { Log } from "../base/log.ts";
 import type { Millis } from "../base/time.ts";
+import type { BackupProgress, BackupWish } from "../journal/backup-work.ts";
 import type { Finding, Workshop } from "../mesh/workshop.ts";
 import type { Hub } from "../village/hub.ts";
 import type { Assets } from "./assets.ts";
@@ -14,6 +15,8 @@ export interface WebOptions {
   readonly workshop?: Workshop;
   /** The node examines itself; without `radio` it leaves its radios in peace. */
   readonly doctor?: (options: { readonly radio: boolean }) => Promise<readonly Finding[]>;
+  /** Makes backups; without it nobody is offered any. */
+  readonly backups?: Backups;
   readonly credentials: Credentials;
   /** What the local command line shows to be let in. */
   readonly bearer: string;
@@ -28,6 +31,11 @@ export interface WebOptions {
   readonly clock?: () => Millis;
   readonly randomBytes?: (length: number) => Uint8Array;
   readonly limits?: Partial<WebLimits>;
+}
+
+export interface Backups {
+  /** @throws Fault "backup/…", "store/…". */
+  make(wish: BackupWish, signal: AbortSignal): AsyncIterable<BackupProgress>;
 }
 
 export interface Credentials {

@@ -2,6 +2,7 @@
 
 import { toUtf8 } from "../../base/bytes.ts";
 import { Fault } from "../../base/fault.ts";
+import type { Step } from "../../journal/backup-work.ts";
 import { decodeEntry } from "../../journal/entry-codec.ts";
 import type { NodeName } from "../../journal/entry.ts";
 import { subjectsOf } from "../../journal/subjects.ts";
@@ -12,7 +13,6 @@ import { journalFolder } from "../open-folder.ts";
 import { storeIdText, writeStoreId } from "../store-id.ts";
 import { Content } from "./content.ts";
 import type { Header } from "./header.ts";
-import type { Step } from "./progress.ts";
 import { readAll } from "./read-all.ts";
 import type { OpenBackup } from "./read.ts";
 import { bytesOf, type PlainRow, writeRow } from "./rows.ts";

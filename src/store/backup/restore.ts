@@ -10,15 +10,15 @@ import path from "node:path";
 
 import { Fault } from "../../base/fault.ts";
 import type { Millis } from "../../base/time.ts";
+import type { BackupAbout, Restored, RestoreProgress } from "../../journal/backup-work.ts";
 import type { NodeName } from "../../journal/entry.ts";
 import { type OpenDatabase, openLevel } from "../database.ts";
 import { journalFolder } from "../open-folder.ts";
 import { FORMAT } from "../store-id.ts";
 import { build } from "./build.ts";
-import type { Header } from "./header.ts";
 import { openLock } from "./lock.ts";
 import { syncFolder } from "./part-file.ts";
-import { Pace, type Restored, type RestoreProgress } from "./progress.ts";
+import { Pace } from "./progress.ts";
 import { readAll } from "./read-all.ts";
 import { type OpenBackup, openBackup } from "./read.ts";
 import { backupFault } from "./trouble.ts";
@@ -41,20 +41,14 @@ export interface Restoring extends Checking {
   readonly openDatabase?: OpenDatabase;
 }
 
-/** What anyone may know of a backup. */
-export type About = Pick<Header, "node" | "village" | "exercise" | "at" | "entries"> & {
-  readonly lock: Header["lock"]["kind"];
-  readonly bytes: number;
-};
-
 /** Share of the work that the first reading is. */
 const READ = 0.3;
 
 /** @throws Fault "backup/…". */
-export async function aboutBackup(file: string): Promise<About> {
+export async function aboutBackup(file: string): Promise<BackupAbout> {
   await using backup = await openBackup(file);
-  const { node, village, exercise, at, entries, lock } = backup.header;
-  return { node, village, exercise, at, entries, lock: lock.kind, bytes: backup.bytes };
+  const { node, village, exercise, at, lock } = backup.header;
+  return { node, village, exercise, at, lock: lock.kind, bytes: backup.bytes };
 }
 
 /** Reads all of it, and says what it is. @throws Fault "backup/…". */

@@ -10,6 +10,7 @@ import path from "node:path";
 import { fromUtf8, hex } from "../../base/bytes.ts";
 import { Fault } from "../../base/fault.ts";
 import type { Millis } from "../../base/time.ts";
+import type { BackupProgress } from "../../journal/backup-work.ts";
 import type { Snapshot } from "../database.ts";
 import { after, identityKey, tables } from "../keys.ts";
 import { decodeMark } from "../marks.ts";
@@ -24,7 +25,7 @@ import { KEY, type Locking, makeLock } from "./lock.ts";
 import { backupName, ENDING } from "./names.ts";
 import { ownKey, wrapByOwn } from "./own-key.ts";
 import { finishPart, openPart, type OpenPart, PART, removeFile } from "./part-file.ts";
-import { type BackupProgress, Pace } from "./progress.ts";
+import { Pace } from "./progress.ts";
 import { readAll } from "./read-all.ts";
 import { openBackup } from "./read.ts";
 import { findPart, type Resumed } from "./resume.ts";
@@ -78,7 +79,7 @@ export async function* backUp(options: BackupOptions): AsyncGenerator<BackupProg
       kind: "begun",
       file: path.basename(part.slice(0, -PART.length)),
       entries: total,
-      ...(resumed && { resumed: resumed.content.entries() }),
+      resumed: resumed === undefined ? null : resumed.content.entries(),
     };
     const { writer, damaged } = yield* copy(begun, snapshot, { options, pace, total });
     const digest = writer.content.digest();

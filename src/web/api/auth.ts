@@ -70,7 +70,8 @@ function nameIn(context: Context<WebEnv>): string | undefined {
   }
 }
 
-function isBearer(context: Context<WebEnv>, bearer: string): boolean {
+/** Whether the command line of this machine asks. */
+export function isBearer(context: Context<WebEnv>, bearer: string): boolean {
   const given = /^Bearer (\S+)$/.exec(context.req.header("authorization") ?? "")?.[1];
   return bearer !== "" && given !== undefined && timingSafeEqual(digest(given), digest(bearer));
 }

@@ -115,7 +115,6 @@ describe("a backup", () => {
       village: "Kerfontaine",
       exercise: false,
       at: "2026-11-27T01:30:00.000Z",
-      entries: { "0badcafe": entries.length },
       lock: "passphrase",
     });
     const steps = await all(

@@ -5,13 +5,13 @@ import { mkdir, readdir } from "node:fs/promises";
 import path from "node:path";
 
 import { Fault } from "../../../src/base/fault.ts";
-import type { Entry } from "../../../src/journal/entry.ts";
 import type {
   BackupProgress,
   Done,
   Restored,
   RestoreProgress,
-} from "../../../src/store/backup/progress.ts";
+} from "../../../src/journal/backup-work.ts";
+import type { Entry } from "../../../src/journal/entry.ts";
 import { restoreBackup } from "../../../src/store/backup/restore.ts";
 import { backUp, type BackupOptions } from "../../../src/store/backup/write.ts";
 import { openStore, type Store } from "../../../src/store/store.ts";

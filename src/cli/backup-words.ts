@@ -1,0 +1,92 @@
+/** What is said of a backup at the terminal. */
+
+import type { Lang, Words } from "../base/lang.ts";
+import type { Done, Restored, Step } from "../journal/backup-work.ts";
+import { clockTime } from "./age.ts";
+
+/** Digits of a content's digest that a person compares. */
+const DIGITS = 16;
+
+export function stepText({ kind, percent, entries, secondsLeft }: Step, lang: Lang): string {
+  const fr = lang === "fr";
+  const doing = {
+    writing: fr ? "Écriture" : "Writing",
+    verifying: fr ? "Vérification" : "Verifying",
+  }[kind];
+  const left =
+    secondsLeft === null ? "" : fr ? `, encore ${secondsLeft} s` : `, ${secondsLeft} s left`;
+  return `${doing} ${percent} %, ${entries} ${fr ? "entrées" : "entries"}${left}`;
+}
+
+export function resumedText(entries: number, lang: Lang): string {
+  return lang === "fr"
+    ? `Reprise d'une sauvegarde interrompue : ${entries} entrées y sont déjà.`
+    : `Going on with a backup that was broken off: ${entries} entries are in it already.`;
+}
+
+export function doneLines(done: Done, lang: Lang): readonly string[] {
+  const { entries, bytes, seconds, file, lock, content, damaged } = done;
+  const fr = lang === "fr";
+  return [
+    fr
+      ? `Sauvegarde faite et relue : ${entries} entrées, ${size(bytes, "o")}, en ${seconds} s.`
+      : `Backup made and read back: ${entries} entries, ${size(bytes, "B")}, in ${seconds} s.`,
+    `  ${file}`,
+    opensBy[lock][lang],
+    `${fr ? "Empreinte" : "Digest"} : ${content.slice(0, DIGITS)}`,
+    ...(damaged > 0 ? [damagedText(damaged, lang)] : []),
+  ];
+}
+
+export function restoredLines(restored: Restored, lang: Lang, data: string): readonly string[] {
+  const { kind, village, at, entries, content, damaged, exercise, from } = restored;
+  const fr = lang === "fr";
+  const when =
+    at === null
+      ? fr
+        ? "d'une heure inconnue"
+        : "of an unknown hour"
+      : `${fr ? "du" : "of"} ${clockTime(at, lang)}`;
+  const run = `veillee run ${exercise ? "--exercise " : ""}--data ${data}`;
+  return [
+    fr
+      ? `${exercise ? "EXERCICE, " : ""}${village}, poste ${from} : sauvegarde ${when}, ${entries} entrées.`
+      : `${exercise ? "EXERCISE (EXERCICE), " : ""}${village}, hub ${from}: backup ${when}, ${entries} entries.`,
+    kind === "checked"
+      ? fr
+        ? "Elle est entière et intacte. Rien n'a été écrit."
+        : "It is whole and intact. Nothing was written."
+      : fr
+        ? `Tout est remis et vérifié. Lancez maintenant : ${run}`
+        : `All of it is restored and verified. Now start: ${run}`,
+    `${fr ? "Empreinte" : "Digest"} : ${content.slice(0, DIGITS)}`,
+    ...(damaged > 0 ? [damagedText(damaged, lang)] : []),
+  ];
+}
+
+const opensBy: Readonly<Record<Done["lock"], Words>> = {
+  vault: {
+    fr: "Elle s'ouvre avec le code de l'opérateur d'aujourd'hui, ou la clé de secours.",
+    en: "It opens with the operator's code of today, or the recovery key.",
+  },
+  passphrase: {
+    fr: "Elle s'ouvre avec votre phrase secrète, et rien d'autre.",
+    en: "It opens with your passphrase, and nothing else.",
+  },
+  none: {
+    fr: "ELLE N'EST PAS CHIFFRÉE : qui a ce fichier lit ce qui n'est pas privé. Ne la sortez pas d'ici.",
+    en: "IT IS NOT ENCRYPTED: who has this file reads what is not private. Do not take it away from here.",
+  },
+};
+
+function damagedText(rows: number, lang: Lang): string {
+  return lang === "fr"
+    ? `${rows} valeurs étaient abîmées sur la carte et n'y sont pas.`
+    : `${rows} values were damaged on the card and are not in it.`;
+}
+
+function size(bytes: number, unit: string): string {
+  return bytes < 1e6
+    ? `${Math.ceil(bytes / 1000)} k${unit}`
+    : `${(bytes / 1e6).toFixed(1)} M${unit}`;
+}

@@ -1,0 +1,100 @@
+/** What is asked and told of a backup, between who makes it and who waits for it. */
+
+import type { Words } from "../base/lang.ts";
+import type { Millis } from "../base/time.ts";
+
+export interface BackupWish {
+  /** Where it goes; where the node puts its own, if not given. */
+  readonly folder?: string;
+  /** By which alone it opens; by the operator's code or the recovery key, if not given. */
+  readonly passphrase?: string;
+  /** Not encrypted. */
+  readonly plain?: boolean;
+}
+
+export interface Step {
+  readonly kind: "writing" | "verifying";
+  /** Of all the work, 0 to 100. */
+  readonly percent: number;
+  readonly entries: number;
+  /** null while there is nothing to tell it by. */
+  readonly secondsLeft: number | null;
+}
+
+export type BackupProgress =
+  /** `resumed`: entries that a backup broken off before holds already; null where it begins anew. */
+  | {
+      readonly kind: "begun";
+      readonly file: string;
+      readonly entries: number;
+      readonly resumed: number | null;
+    }
+  | Step
+  | Done;
+
+export const locks = ["none", "passphrase", "vault"] as const;
+
+export interface Done {
+  readonly kind: "done";
+  readonly file: string;
+  readonly entries: number;
+  readonly bytes: number;
+  /** Of what it holds, 64 hexadecimal digits: the restored store's is the same. */
+  readonly content: string;
+  /** Rows that are damaged in the store, and are not in the backup. */
+  readonly damaged: number;
+  /** What it opens by. */
+  readonly lock: (typeof locks)[number];
+  readonly seconds: number;
+}
+
+/** What anyone may know of a backup without opening it. */
+export interface BackupAbout {
+  readonly node: string;
+  readonly village: string;
+  readonly exercise: boolean;
+  /** When it was made, ISO 8601; null if no clock told. */
+  readonly at: string | null;
+  readonly lock: (typeof locks)[number];
+  readonly bytes: number;
+}
+
+export type RestoreProgress = Step | Restored;
+
+export interface Restored {
+  /** `checked`: only read. */
+  readonly kind: "restored" | "checked";
+  readonly file: string;
+  /** The node whose store it was. */
+  readonly from: string;
+  readonly village: string;
+  readonly exercise: boolean;
+  readonly at: string | null;
+  readonly entries: number;
+  readonly content: string;
+  readonly damaged: number;
+  readonly seconds: number;
+}
+
+/** How a node stands with its backups. */
+export interface BackupView {
+  /** Where the next goes; null while there is no folder and no stick. */
+  readonly place: string | null;
+  readonly last: {
+    readonly file: string;
+    /** null if no clock told. */
+    readonly at: string | null;
+    /** How long the node has run since. */
+    readonly minutes: number;
+    readonly entries: number;
+  } | null;
+  /** 0 to 100 while one is made. */
+  readonly percent: number | null;
+  /** Why the last try failed. */
+  readonly trouble: ({ readonly code: string } & Words) | null;
+  /** There is none, or none for too long. */
+  readonly late: boolean;
+}
+
+/** How long a node may run without a backup before it asks for one. */
+export const BACKUP_LATE: Millis = 24 * 60 * 60 * 1000;

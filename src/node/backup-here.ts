@@ -1,0 +1,102 @@
+/** Backups while no node runs: made of the journal of a data folder, read, and restored into one. */
+
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync } from "node:fs";
+import { stat } from "node:fs/promises";
+
+import { Fault } from "../base/fault.ts";
+import { silentLog } from "../base/log.ts";
+import { MINUTE } from "../base/time.ts";
+import { version } from "../base/version.ts";
+import type {
+  BackupAbout,
+  BackupProgress,
+  BackupWish,
+  RestoreProgress,
+} from "../journal/backup-work.ts";
+import { aboutBackup as readAbout, checkBackup, restoreBackup } from "../store/backup/restore.ts";
+import { Backups } from "./backups.ts";
+import { after, runningClock, systemClock } from "./clock.ts";
+import { hasDaemon } from "./daemon-file.ts";
+import { settingsOf } from "./here.ts";
+import { journalIn } from "./journal-place.ts";
+import { openJournal } from "./run.ts";
+import { mountedStick } from "./stick.ts";
+
+/** The village's journal, if there is one; else the exercise's. @throws Fault "store/missing", "store/…", "backup/…". */
+export async function* backUpHere(
+  data: string,
+  wish: BackupWish,
+  signal: AbortSignal,
+): AsyncGenerator<BackupProgress> {
+  const asked = settingsOf(data, []);
+  const exercise = [false, true].find((each) =>
+    existsSync(journalIn({ ...asked, exercise: each })),
+  );
+  if (exercise === undefined) throw new Fault("store/missing", { folder: data });
+  const settings = { ...asked, exercise };
+  const running = runningClock();
+  await using store = await openJournal(settings, running, silentLog);
+  const stick = await mountedStick("/");
+  await using backups = new Backups({
+    store,
+    data,
+    village: settings.village,
+    folder: stick ?? settings.backup,
+    every: settings.backupMinutes * MINUTE,
+    sticks: false,
+    clock: systemClock(running),
+    running,
+    after,
+    log: silentLog,
+    look: async () => undefined,
+    onChange: () => undefined,
+  });
+  yield* backups.make(wish, signal);
+}
+
+/** @throws Fault "backup/…". */
+export async function aboutBackup(file: string): Promise<BackupAbout> {
+  return readAbout(file);
+}
+
+export interface RestoreWish {
+  readonly file: string;
+  /** What opens it; empty for one that is not encrypted. */
+  readonly secret: string;
+  /** Only reads it. */
+  readonly check: boolean;
+}
+
+/** @throws Fault "store/locked" while a node runs on the folder; "restore/occupied"; "backup/…"; "store/…". */
+export async function* restoreHere(
+  data: string,
+  { file, secret, check }: RestoreWish,
+): AsyncGenerator<RestoreProgress> {
+  const running = runningClock();
+  if (check) {
+    yield* checkBackup({ file, secret, running });
+    return;
+  }
+  if (await hasDaemon(data)) throw new Fault("store/locked", { folder: data });
+  await makeFolder(data);
+  yield* restoreBackup({
+    file,
+    secret,
+    running,
+    folderOf: (exercise) => journalIn({ ...settingsOf(data, []), exercise }),
+    newNodeName: randomBytes(4).toString("hex"),
+    version,
+  });
+}
+
+/** @throws Fault "store/forbidden". */
+async function makeFolder(data: string): Promise<void> {
+  try {
+    mkdirSync(data, { recursive: true, mode: 0o700 });
+    if ((await stat(data)).isDirectory()) return;
+  } catch (cause) {
+    throw new Fault("store/forbidden", { cause, folder: data });
+  }
+  throw new Fault("store/forbidden", { folder: data });
+}

@@ -1,0 +1,244 @@
+/**
+ * A running node's backups: those that are asked for, and those it makes by itself, to a folder that it was given and to a stick labelled for it,
+ * one at a time.
+ */
+
+import { randomBytes } from "node:crypto";
+import { stat } from "node:fs/promises";
+
+import { Fault } from "../base/fault.ts";
+import type { Log } from "../base/log.ts";
+import { type Millis, MINUTE, SECOND } from "../base/time.ts";
+import { version } from "../base/version.ts";
+import {
+  BACKUP_LATE,
+  type BackupProgress,
+  type BackupView,
+  type BackupWish,
+  type Done,
+} from "../journal/backup-work.ts";
+import type { Locking } from "../store/backup/lock.ts";
+import { pruneBackups } from "../store/backup/prune.ts";
+import { backUp } from "../store/backup/write.ts";
+import type { After } from "../store/pause.ts";
+import type { Store } from "../store/store.ts";
+import { isoTime } from "../village/iso-time.ts";
+import { breather } from "./breather.ts";
+import type { Clock } from "./clock.ts";
+import { keptLast, type LastBackup, lastText, LAST_SETTING } from "./last-backup.ts";
+
+/** Between two looks for a stick: who plugs one in sees it noticed at once. */
+const LOOK: Millis = 3 * SECOND;
+/** Backups of this store that are left in a place. */
+export const BACKUPS_KEPT = 8;
+/** Bytes that a backup leaves free on the journal's own disk. */
+const KEEP_FREE = 64 * 1024 * 1024;
+/** After a try that failed. */
+const AGAIN: Millis = 5 * MINUTE;
+
+export interface BackupParts {
+  readonly store: Store;
+  /** The data folder. */
+  readonly data: string;
+  readonly village: string;
+  /** Where to put backups, beside any stick. */
+  readonly folder: string | undefined;
+  /** Between two, while something changes. */
+  readonly every: Millis;
+  /** Whether a stick that is there is written to unasked: an exercise leaves a village's own stick alone. */
+  readonly sticks: boolean;
+  readonly clock: Clock;
+  readonly running: () => Millis;
+  readonly after: After;
+  readonly log: Log;
+  /** Where a stick is now. */
+  readonly look: () => Promise<string | undefined>;
+  readonly onChange: () => void;
+}
+
+/** A place that is there now. */
+interface Place {
+  readonly dueAt: Millis;
+  /** Entries in its last backup; undefined while none was made since it came. */
+  readonly entries: number | undefined;
+}
+
+export class Backups implements AsyncDisposable {
+  readonly #parts: BackupParts;
+  readonly #places = new Map<string, Place>();
+  readonly #stop = new AbortController();
+  #last: LastBackup | undefined;
+  #percent: number | null = null;
+  #trouble: Fault | undefined;
+  #callOff: () => void = () => undefined;
+  #looking: Promise<void> = Promise.resolve();
+
+  constructor(parts: BackupParts) {
+    this.#parts = parts;
+    this.#last = keptLast(parts.store.setting(LAST_SETTING));
+    this.#plan();
+  }
+
+  /** @throws Fault "backup/…"; "store/…". */
+  async *make(wish: BackupWish, signal: AbortSignal): AsyncGenerator<BackupProgress> {
+    const { folder = [...this.#places.keys()].at(-1) ?? this.#parts.folder } = wish;
+    if (folder === undefined) throw new Fault("backup/where");
+    const { passphrase, plain = false } = wish;
+    const locking: Locking = plain
+      ? { kind: "none" }
+      : passphrase === undefined
+        ? { kind: "vault" }
+        : { kind: "passphrase", passphrase };
+    yield* this.#make(folder, locking, AbortSignal.any([signal, this.#stop.signal]));
+  }
+
+  view(): BackupView {
+    const { store, folder } = this.#parts;
+    const [last, age] = [this.#last, store.age()];
+    const trouble = this.#trouble;
+    return {
+      place: [...this.#places.keys()].at(-1) ?? folder ?? null,
+      last:
+        last === undefined
+          ? null
+          : {
+              file: last.file,
+              at: last.at,
+              minutes: Math.max(0, Math.floor((age - last.age) / MINUTE)),
+              entries: last.entries,
+            },
+      percent: this.#percent,
+      trouble:
+        trouble === undefined
+          ? null
+          : { code: trouble.code, fr: trouble.words("fr"), en: trouble.words("en") },
+      late: age - (last?.age ?? 0) > BACKUP_LATE,
+    };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#callOff();
+    this.#stop.abort();
+    await this.#looking;
+  }
+
+  #plan(): void {
+    this.#callOff = this.#parts.after(LOOK, () => {
+      this.#looking = this.#lookRound()
+        .catch((error: unknown) => this.#parts.log.error("backup.broken", { error }))
+        .finally(() => {
+          if (!this.#stop.signal.aborted) this.#plan();
+        });
+    });
+  }
+
+  /** Notices what places are there, and makes what is due. */
+  async #lookRound(): Promise<void> {
+    const { folder, sticks, look, running } = this.#parts;
+    const stick = sticks ? await look() : undefined;
+    const there = [folder, stick].filter((place) => place !== undefined);
+    for (const place of this.#places.keys()) {
+      if (!there.includes(place)) this.#places.delete(place);
+    }
+    for (const place of there) {
+      // A stick is written to as soon as it comes; a folder was there before.
+      const dueAt = place === stick ? 0 : running() + this.#parts.every;
+      if (!this.#places.has(place)) this.#places.set(place, { dueAt, entries: undefined });
+      if (this.#isDue(place)) await this.#makeDue(place);
+    }
+  }
+
+  #isDue(place: string): boolean {
+    const found = this.#places.get(place);
+    if (found === undefined || this.#percent !== null) return false;
+    return this.#parts.running() >= found.dueAt && this.#entries() !== found.entries;
+  }
+
+  async #makeDue(place: string): Promise<void> {
+    const { store, running, every, log } = this.#parts;
+    const entries = this.#entries();
+    try {
+      for await (const _ of this.#make(place, { kind: "vault" }, this.#stop.signal)) continue;
+      this.#places.set(place, { dueAt: running() + every, entries });
+      const removed = await pruneBackups(place, store.node, BACKUPS_KEPT);
+      if (removed.length > 0) log.info("backup.pruned", { folder: place, removed: removed.length });
+    } catch (error) {
+      this.#places.set(place, { dueAt: running() + Math.min(every, AGAIN), entries: undefined });
+      if (Fault.in(error) === undefined) log.error("backup.broken", { error });
+    }
+  }
+
+  async *#make(
+    folder: string,
+    locking: Locking,
+    signal: AbortSignal,
+  ): AsyncGenerator<BackupProgress> {
+    if (this.#percent !== null) throw new Fault("backup/busy");
+    this.#turn(0);
+    const { store, village, clock, running, log } = this.#parts;
+    const { millis, quality } = clock.wall();
+    try {
+      const keepFree = await this.#keepFree(folder);
+      if (locking.kind === "none" && keepFree === 0) throw new Fault("backup/plain", { folder });
+      const work = backUp({
+        store,
+        folder,
+        village,
+        version,
+        at: quality === "none" ? null : isoTime(millis),
+        locking,
+        keepFree,
+        running,
+        random: (length) => randomBytes(length),
+        breathe: breather(store),
+        signal,
+      });
+      for await (const progress of work) {
+        if ("percent" in progress) this.#turn(progress.percent);
+        if (progress.kind === "done") await this.#note(progress);
+        yield progress;
+      }
+      this.#trouble = undefined;
+    } catch (error) {
+      const fault = Fault.in(error);
+      this.#trouble = fault;
+      if (fault !== undefined) log.warn("backup.failed", { code: fault.code, folder });
+      throw error;
+    } finally {
+      this.#turn(null);
+    }
+  }
+
+  /** Bytes to leave free: none on a disk that is not the journal's. @throws Fault "backup/target". */
+  async #keepFree(folder: string): Promise<number> {
+    try {
+      const [target, own] = [await stat(folder), await stat(this.#parts.data)];
+      return target.dev === own.dev ? KEEP_FREE : 0;
+    } catch (cause) {
+      throw new Fault("backup/target", { cause, folder });
+    }
+  }
+
+  async #note({ file, entries, bytes, damaged, seconds }: Done): Promise<void> {
+    const { store, clock, log } = this.#parts;
+    const { millis, quality } = clock.wall();
+    const at = quality === "none" ? null : isoTime(millis);
+    const last = { file, at, age: Math.floor(store.age()), entries };
+    this.#last = last;
+    log.info("backup.made", { file, entries, bytes, damaged, seconds });
+    // What cannot be noted now is told by the next backup.
+    await store.append({ settings: { [LAST_SETTING]: lastText(last) } }).catch(() => undefined);
+  }
+
+  /** What tells one state of the journal from another. */
+  #entries(): number {
+    const { entries, pending } = this.#parts.store.health();
+    return entries + pending;
+  }
+
+  #turn(percent: number | null): void {
+    if (percent === this.#percent) return;
+    this.#percent = percent;
+    this.#parts.onChange();
+  }
+}
