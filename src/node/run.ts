@@ -11,6 +11,7 @@ import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
 import { type Millis, MINUTE } from "../base/time.ts";
 import { version } from "../base/version.ts";
+import type { Draft } from "../journal/entry.ts";
 import { trustNode } from "../journal/vocabulary.ts";
 import { Outbox } from "../outbox/outbox.ts";
 import { radioLink } from "../radio/address.ts";
@@ -109,7 +110,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
     fact: { kind: "node.started", version, exercise },
   } as const;
   // Not waited for: on a full disk too there is someone to hear and someone to show it.
-  keeper.take({ entries: [started] }).catch((error: unknown) => {
+  keeper.take({ entries: [...began(store), started] }).catch((error: unknown) => {
     log.warn("start-not-kept", { error });
   });
   store.onHealth(() => changes.note("store"));
@@ -311,6 +312,14 @@ export async function openJournal(
     after,
     log,
   });
+}
+
+/** What a node says first of all, and again if its key was lost: what it signs with. */
+function began({ node, signing }: Store): readonly Draft[] {
+  if (signing === undefined || !signing.isNew) return [];
+  const { publicKey } = signing;
+  const fact = { kind: "node.began", publicKey } as const;
+  return [{ trust: trustNode, actor: { role: "node", id: node }, fact }];
 }
 
 /** The code of a new store; undefined if one was given out before. */

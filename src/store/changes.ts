@@ -1,8 +1,7 @@
 /** What is to be written, as rows of the database. */
 
 import { toUtf8 } from "../base/bytes.ts";
-import { encodeEntry } from "../journal/entry-codec.ts";
-import type { NodeName } from "../journal/entry.ts";
+import type { Entry, NodeName } from "../journal/entry.ts";
 import { subjectsOf } from "../journal/subjects.ts";
 import type { Change } from "./database.ts";
 import { seal } from "./envelope.ts";
@@ -11,6 +10,7 @@ import {
   entryKey,
   markKey,
   outgoingKey,
+  partsKey,
   seenKey,
   settingKey,
   subjectKey,
@@ -18,22 +18,21 @@ import {
 import { encodeMark, type Mark } from "./marks.ts";
 import { encodeOutgoing } from "./outgoing-codec.ts";
 import type { Writes } from "./store.ts";
+import type { Sheet } from "./tiers.ts";
 
 const NOTHING = new Uint8Array();
 
-/** The rows of `writes`. */
-export function changesOf(writes: Writes): readonly Change[] {
+/** The rows of `writes`. @param sheets of its entries, in their order. */
+export function changesOf(writes: Writes, sheets: readonly Sheet[]): readonly Change[] {
   const changes: Change[] = [];
   const put = (key: Uint8Array, payload: Uint8Array): void => {
-    changes.push({ type: "put", key, value: seal(key, payload) });
+    changes.push(row(key, payload));
   };
-  for (const entry of writes.entries ?? []) {
-    put(entryKey(entry), encodeEntry(entry));
-    for (const subject of subjectsOf(entry)) {
-      const key = subjectKey(subject, entry);
-      if (key !== undefined) put(key, NOTHING);
-    }
+  for (const [i, entry] of (writes.entries ?? []).entries()) {
+    const sheet = sheets[i];
+    if (sheet !== undefined) changes.push(...entryChanges(entry, sheet));
   }
+  for (const ref of writes.eraseSensitive ?? []) put(partsKey(ref), NOTHING);
   for (const outgoing of writes.outgoing ?? [])
     put(outgoingKey(outgoing.id), encodeOutgoing(outgoing));
   for (const id of writes.forget ?? []) changes.push({ type: "del", key: outgoingKey(id) });
@@ -49,6 +48,21 @@ export function changesOf(writes: Writes): readonly Change[] {
     else put(key, value);
   }
   return changes;
+}
+
+/** The rows of an entry: its own, its sensitive parts, and one for each subject. */
+export function entryChanges(entry: Entry, { bytes, sealed }: Sheet): readonly Change[] {
+  const changes = [row(entryKey(entry), bytes)];
+  if (sealed !== undefined) changes.push(row(partsKey(entry), sealed));
+  for (const subject of subjectsOf(entry)) {
+    const key = subjectKey(subject, entry);
+    if (key !== undefined) changes.push(row(key, NOTHING));
+  }
+  return changes;
+}
+
+function row(key: Uint8Array, payload: Uint8Array): Change {
+  return { type: "put", key, value: seal(key, payload) };
 }
 
 /** The row of a node's mark. */

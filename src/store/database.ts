@@ -42,6 +42,8 @@ export interface Database {
   compact(range: Range): Promise<void>;
   /** Bytes that `range` takes in tables, about. */
   size(range: Range): Promise<number>;
+  /** Resolves once every scan and snapshot that is open now was closed: until then the database keeps what they see, deleted or not. */
+  unread(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -75,8 +77,10 @@ export const openLevel: OpenDatabase = async (folder, { createIfMissing }) => {
   });
   await level.open();
   const place = await placeOf(folder);
+  const readers = new Set<Promise<void>>();
   const chunks = async function* chunks(options: LevelRange) {
     const rows = level.iterator({ ...options, highWaterMarkBytes: CHUNK_BYTES });
+    const done = noted(readers);
     try {
       for (;;) {
         const chunk = await rows.nextv(CHUNK_ROWS);
@@ -85,6 +89,7 @@ export const openLevel: OpenDatabase = async (folder, { createIfMissing }) => {
       }
     } finally {
       await rows.close();
+      done();
     }
   };
   return {
@@ -97,9 +102,13 @@ export const openLevel: OpenDatabase = async (folder, { createIfMissing }) => {
     chunks,
     snapshot: () => {
       const snapshot = level.snapshot();
+      const done = noted(readers);
       return {
         chunks: (range) => chunks({ ...range, snapshot }),
-        [Symbol.asyncDispose]: async () => snapshot.close(),
+        [Symbol.asyncDispose]: async () => {
+          await snapshot.close();
+          done();
+        },
       };
     },
     last: async (range) => {
@@ -108,9 +117,23 @@ export const openLevel: OpenDatabase = async (folder, { createIfMissing }) => {
     },
     compact: async ({ gte, lt }) => level.compactRange(gte, lt),
     size: async ({ gte, lt }) => level.approximateSize(gte, lt),
+    unread: async () => {
+      await Promise.all(readers);
+    },
     close: async () => level.close(),
   };
 };
+
+/** Notes a reader; the returned function says that it is done. */
+function noted(readers: Set<Promise<void>>): () => void {
+  const ends: (() => void)[] = [];
+  const reading = new Promise<void>((resolve) => ends.push(resolve));
+  readers.add(reading);
+  return () => {
+    readers.delete(reading);
+    ends.pop()?.();
+  };
+}
 
 /**
  * What stands for the folder itself: the lock in it, which stays as long as the database is open. A folder that someone removed goes on taking

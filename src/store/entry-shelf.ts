@@ -1,11 +1,22 @@
-/** The entries on disk, read and checked: what does not decode, or stands under another's key, is quarantined. */
+/**
+ * The entries on disk, read and checked: what does not decode, or stands under another's key, is quarantined. Sensitive parts are joined to them where they
+ * can be opened; else the entry says why they are not in it.
+ */
 
 import { Fault } from "../base/fault.ts";
-import { decodeEntry } from "../journal/entry-codec.ts";
-import type { Entry } from "../journal/entry.ts";
+import { decodeForm } from "../journal/entry-codec.ts";
+import type { Entry, Hidden, NodeName } from "../journal/entry.ts";
 import type { EntryRef } from "../journal/fact.ts";
 import { sameSubject, type Subject, subjectsOf } from "../journal/subjects.ts";
-import { entryKey, entryOfKey, entryOfSubjectKey, subjectRange, tables } from "./keys.ts";
+import {
+  after,
+  entryKey,
+  entryOfKey,
+  entryOfSubjectKey,
+  partsKey,
+  subjectRange,
+  tables,
+} from "./keys.ts";
 import type { Marks } from "./marks.ts";
 import type { Record, Records } from "./records.ts";
 
@@ -14,14 +25,30 @@ const SINGLY = 512;
 
 const FIRST: EntryRef = { node: "00000000", number: 0 };
 
+/** Opens what lies in the row of an entry's sensitive parts. */
+export type OpenParts = (ref: EntryRef, sealed: Uint8Array) => Uint8Array | Hidden;
+
+/** An entry's two rows. */
+export interface Form {
+  readonly node: NodeName;
+  readonly number: number;
+  /** Its open bytes, which the chain covers. */
+  readonly bytes: Uint8Array;
+  /** Its sensitive parts as they lie on the disk: empty once they were erased, undefined if there are none. */
+  readonly sealed: Uint8Array | undefined;
+}
+
 export class EntryShelf {
   readonly #records: Records;
   /** How far each node's entries go on the disk. */
   readonly #marks: Marks;
 
-  constructor(records: Records, marks: Marks) {
+  readonly #open: OpenParts;
+
+  constructor(records: Records, marks: Marks, open: OpenParts) {
     this.#records = records;
     this.#marks = marks;
+    this.#open = open;
   }
 
   /** By node and number, from `from` on, some hundreds at a time. A damaged block costs its own entries. */
@@ -30,7 +57,7 @@ export class EntryShelf {
     for (;;) {
       try {
         for await (const records of this.#records.all(this.#range(rest))) {
-          yield this.#entries(records);
+          yield this.#entries(records, await this.#partsAlong(records));
           rest = afterLast(records) ?? rest;
         }
         return;
@@ -46,16 +73,30 @@ export class EntryShelf {
   }
 
   async of(refs: readonly EntryRef[]): Promise<readonly Entry[]> {
-    return this.#entries(await this.#records.many(refs.map(entryKey)));
+    const records = await this.#records.many(refs.map(entryKey));
+    return this.#entries(records, await this.#records.each(records.map(partsKeyOf)));
   }
 
   now(refs: readonly EntryRef[]): readonly Entry[] {
+    const records = refs.map(entryKey).flatMap((key) => {
+      const payload = this.#records.get(key);
+      return payload === undefined ? [] : [{ key, payload }];
+    });
     return this.#entries(
-      refs.map(entryKey).flatMap((key) => {
-        const payload = this.#records.get(key);
-        return payload === undefined ? [] : [{ key, payload }];
-      }),
+      records,
+      records.map((record) => this.#records.get(partsKeyOf(record))),
     );
+  }
+
+  /** The two rows of each entry by node and number, from `from` on, some hundreds at a time. @throws Fault "store/corrupt" at a damaged block. */
+  async *forms(from: EntryRef = FIRST): AsyncGenerator<readonly Form[]> {
+    for await (const records of this.#records.all(this.#range(from))) {
+      const parts = await this.#partsAlong(records);
+      yield records.map(({ key, payload }, i) => {
+        const { node, number } = entryOfKey(key);
+        return { node, number, bytes: payload, sealed: parts[i] };
+      });
+    }
   }
 
   async about(subject: Subject): Promise<readonly Entry[]> {
@@ -86,18 +127,58 @@ export class EntryShelf {
     return [];
   }
 
-  #entries(records: readonly Record[]): readonly Entry[] {
+  /** The sensitive parts of entries that follow each other, read in one go. */
+  async #partsAlong(records: readonly Record[]): Promise<readonly (Uint8Array | undefined)[]> {
+    const [first, last] = [records[0], records.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const range = { gte: partsKeyOf(first), lt: after(partsKeyOf(last)) };
+    const found: Record[] = [];
+    try {
+      for await (const parts of this.#records.all(range)) found.push(...parts);
+    } catch (error) {
+      if (Fault.in(error, "store/corrupt") === undefined) throw error;
+      return this.#records.each(records.map(partsKeyOf));
+    }
+    let at = 0;
+    return records.map(({ key }) => {
+      while (at < found.length && order(found[at], key) < 0) at += 1;
+      const next = found[at];
+      return next !== undefined && order(next, key) === 0 ? next.payload : undefined;
+    });
+  }
+
+  #entries(
+    records: readonly Record[],
+    parts: readonly (Uint8Array | undefined)[],
+  ): readonly Entry[] {
     const entries: Entry[] = [];
-    for (const { key, payload } of records) {
-      const decoded = decodeEntry(payload);
+    for (const [i, { key, payload }] of records.entries()) {
       const { node, number } = entryOfKey(key);
+      const decoded = decodeForm(payload, this.#sensitive({ node, number }, parts[i]));
       if (decoded.kind === "unreadable") this.#records.quarantine(key, decoded.reason);
       else if (decoded.entry.node === node && decoded.entry.number === number) {
         entries.push(decoded.entry);
+        const lost = decoded.entry.hidden === "altered" && parts[i] === undefined;
+        if (lost) this.#records.quarantine(partsKey({ node, number }), "absent");
       } else this.#records.quarantine(key, "misplaced");
     }
     return entries;
   }
+
+  /** What was erased leaves an empty row. Where there is none at all, something was lost. */
+  #sensitive(ref: EntryRef, sealed: Uint8Array | undefined): Uint8Array | Hidden {
+    if (sealed === undefined) return "altered";
+    return sealed.length === 0 ? "gone" : this.#open(ref, sealed);
+  }
+}
+
+function partsKeyOf({ key }: Pick<Record, "key">): Uint8Array {
+  return partsKey(entryOfKey(key));
+}
+
+/** Compares the entries that two keys of different tables name. */
+function order(one: Record | undefined, key: Uint8Array): number {
+  return one === undefined ? 0 : Buffer.compare(one.key.subarray(1), key.subarray(1));
 }
 
 function afterLast(records: readonly Record[]): EntryRef | undefined {

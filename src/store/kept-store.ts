@@ -1,49 +1,41 @@
 /** An open store: its parts, and what it holds in memory beside them. */
 
-import { fromUtf8, hex } from "../base/bytes.ts";
+import { hex } from "../base/bytes.ts";
 import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
-import { DAY, type Millis, MINUTE, SECOND } from "../base/time.ts";
+import { type Millis, SECOND } from "../base/time.ts";
 import type { Entry, NodeName } from "../journal/entry.ts";
 import type { EntryRef } from "../journal/fact.ts";
 import type { Order } from "../journal/order.ts";
 import type { Subject } from "../journal/subjects.ts";
 import type { Outgoing } from "../outbox/outgoing.ts";
-import { Age, AGE_PACE, AGE_SETTING } from "./age.ts";
+import { Age, AGE_SETTING } from "./age.ts";
 import type { Ballast } from "./ballast.ts";
-import { changesOf, markChange } from "./changes.ts";
+import { markChange } from "./changes.ts";
 import { CommitQueue } from "./commit-queue.ts";
-import type { Snapshot } from "./database.ts";
-import { EntryShelf } from "./entry-shelf.ts";
+import type { Change, Range, Snapshot } from "./database.ts";
+import { EntryShelf, type Form } from "./entry-shelf.ts";
+import { removeCopies, rubOut } from "./erasing.ts";
+import { GapFinder, Losses, NAMED_MAX } from "./gaps.ts";
 import type { Handle } from "./handle.ts";
-import {
-  derivedKey,
-  derivedOfKey,
-  derivedRange,
-  entriesOfNode,
-  entryOfKey,
-  settingOfKey,
-  tables,
-} from "./keys.ts";
-import { decodeMark, higher, MarkBook, noMark, total } from "./marks.ts";
-import { decodeOutgoing } from "./outgoing-codec.ts";
+import { derivedKey, entryKey, entryOfKey, tables } from "./keys.ts";
+import { MarkBook, total } from "./marks.ts";
 import type { After } from "./pause.ts";
 import { Records } from "./records.ts";
 import { refusalOf } from "./refusal.ts";
-import { scour } from "./scour.ts";
+import { Scribe } from "./scribe.ts";
 import { SeenKeys } from "./seen-keys.ts";
+import { readDerived, readOutgoing, readSettings } from "./small-tables.ts";
+import { readMarks } from "./start-marks.ts";
 import { type StoreId, writeStoreId } from "./store-id.ts";
-import type { DerivedRow, Health, Reach, Store, Writes } from "./store.ts";
+import type { DerivedRow, Health, Reach, Signing, Store, Writes } from "./store.ts";
 import { troubleOf } from "./trouble.ts";
+import { Upkeep } from "./upkeep.ts";
 import type { Random } from "./vault-crypto.ts";
-import { KeptVault, type Vault } from "./vault.ts";
+import type { Vault } from "./vault.ts";
 
 /** What closing waits for a disk that does not answer. */
 const PATIENCE: Millis = 3 * SECOND;
-
-/** From the start to the first sweep of old keys, which has time; and from one to the next. */
-const SWEEP_DELAY: Millis = MINUTE;
-const SWEEP_PACE: Millis = 7 * DAY;
 
 export class KeptStore implements Store {
   readonly node: NodeName;
@@ -58,19 +50,19 @@ export class KeptStore implements Store {
   readonly #queue: CommitQueue;
   readonly #shelf: EntryShelf;
   readonly #seen: SeenKeys;
-  readonly #settings = new Map<string, string>();
+  #settings = new Map<string, string>();
   readonly #marks = new MarkBook();
   readonly #listeners = new Set<(health: Health) => void>();
-  #sweeping: Promise<void> = Promise.resolve();
-  /** Call off the next sweep, and the next note of the age. */
-  #callOff: () => void = () => undefined;
-  #callOffNote: () => void = () => undefined;
+  readonly #upkeep: Upkeep;
   readonly #random: Random;
-  #vault: KeptVault | undefined;
+  /** Since the store began. */
+  #scribe: Scribe | undefined;
   #age = new Age(undefined, () => 0);
   #closed: Promise<void> | undefined;
   #pending = 0;
-  #missing = 0;
+  readonly #losses: Losses;
+
+  readonly #write = (changes: readonly Change[]): Promise<void> => this.#queue.push(changes);
 
   constructor(parts: {
     readonly handle: Handle;
@@ -95,6 +87,7 @@ export class KeptStore implements Store {
     this.#after = after;
     this.#random = parts.random;
     this.#log = log;
+    this.#losses = new Losses(log, onState);
     this.#records = new Records(handle, log, onState);
     this.#queue = new CommitQueue({
       handle,
@@ -105,8 +98,19 @@ export class KeptStore implements Store {
       onState,
     });
     if (parts.readonly) this.#queue.markReadonly();
-    this.#shelf = new EntryShelf(this.#records, this.#marks.durable);
+    this.#shelf = new EntryShelf(
+      this.#records,
+      this.#marks.durable,
+      (ref, sealed) => this.#scribe?.open(ref, sealed) ?? "locked",
+    );
     this.#seen = new SeenKeys(this.#records);
+    this.#upkeep = new Upkeep({
+      after,
+      note: () => this.#note(),
+      seen: this.#seen,
+      age: () => this.age(),
+      write: this.#write,
+    });
   }
 
   /** Reads what is held in memory, looks for losses, and sets about sweeping. */
@@ -120,38 +124,36 @@ export class KeptStore implements Store {
     if (droppedBytes > 0) {
       this.#log.error("store.dropped", { code: "store/corrupt", bytes: droppedBytes });
     }
-    for await (const records of this.#records.all(tables.marks)) {
-      for (const { key, payload } of records) {
-        const mark = decodeMark(payload);
-        if (mark === undefined) this.#records.quarantine(key, "mark");
-        else this.#marks.settle(new Map([[hex(key.subarray(1)), mark]]));
-      }
-    }
-    const nodes = new Set([this.node, ...this.#marks.durable.keys()]);
-    for (const node of nodes) await this.#checkMark(node);
-    for await (const records of this.#records.all(tables.settings)) {
-      for (const { key, payload } of records) {
-        this.#settings.set(settingOfKey(key), fromUtf8(payload));
-      }
-    }
-    this.#vault = await KeptVault.open({
+    await readMarks({
       records: this.#records,
+      shelf: this.#shelf,
+      marks: this.#marks,
+      losses: this.#losses,
+      id: this.#id,
+    });
+    this.#settings = await readSettings(this.#records);
+    this.#scribe = await Scribe.begin({
+      records: this.#records,
+      id: this.#id,
+      last: this.lastNumber,
       random: this.#random,
       log: this.#log,
-      write: async (changes) => this.#queue.push(changes),
-      scour: async () => scour(await this.#handle.database(), tables.vault),
+      write: this.#write,
+      scourVault: async () => void (await this.#rubOut(tables.vault)),
     });
     await this.#noteNumber();
     if (!(await this.#ballast.made())) this.#queue.markFull();
     this.#queue.watch();
     this.#age = new Age(this.#settings.get(AGE_SETTING), running);
-    this.#planSweep(SWEEP_DELAY);
-    this.#planNote();
+    this.#upkeep.start();
   }
 
   get vault(): Vault {
-    if (this.#vault === undefined) throw new TypeError("the store has not begun");
-    return this.#vault;
+    return this.#writer.vault;
+  }
+
+  get signing(): Signing | undefined {
+    return this.#writer.signing;
   }
 
   age(): Millis {
@@ -169,12 +171,13 @@ export class KeptStore implements Store {
   async append(writes: Writes): Promise<void> {
     const { entries = [], seen = [], settings = {} } = writes;
     const marks = this.#marks.after(entries, this.node);
-    const changes = changesOf(writes);
+    const { changes, taken } = this.#writer.plan(writes);
     if (changes.length === 0) return;
     const written = this.#queue.push(
       changes,
       [...marks].map(([node, mark]) => markChange(node, mark)),
     );
+    taken();
     this.#marks.append(marks);
     for (const { key } of seen) this.#seen.add(key);
     for (const [name, value] of Object.entries(settings)) {
@@ -200,16 +203,18 @@ export class KeptStore implements Store {
   }
 
   async *batches({ from, signal }: Reach = {}): AsyncGenerator<readonly Entry[]> {
-    const expected = new Map(this.#marks.durable);
-    let found = 0;
+    const gaps = new GapFinder(new Map(this.#marks.durable));
     for await (const entries of this.#shelf.from(from)) {
       if (signal?.aborted === true) return;
-      for (const { node, number } of entries) {
-        if (number <= (expected.get(node)?.number ?? 0)) found += 1;
-      }
+      gaps.see(entries);
       yield entries;
     }
-    if (from === undefined) this.#lose(total(expected) - found);
+    if (from !== undefined) return;
+    this.#losses.found(gaps);
+  }
+
+  forms(from?: EntryRef): AsyncIterable<readonly Form[]> {
+    return this.#shelf.forms(from);
   }
 
   async entriesOf(refs: readonly EntryRef[]): Promise<readonly Entry[]> {
@@ -224,24 +229,16 @@ export class KeptStore implements Store {
     return this.#records.get(derivedKey(name));
   }
 
-  async *derivedRows(prefix: string): AsyncGenerator<readonly Required<DerivedRow>[]> {
-    for await (const records of this.#records.all(derivedRange(prefix))) {
-      yield records.map(({ key, payload }) => ({ name: derivedOfKey(key), value: payload }));
-    }
+  derivedRows(prefix: string): AsyncIterable<readonly Required<DerivedRow>[]> {
+    return readDerived(this.#records, prefix);
   }
 
   async entriesAbout(subject: Subject): Promise<readonly Entry[]> {
     return this.#shelf.about(subject);
   }
 
-  async *outgoing(): AsyncGenerator<Outgoing> {
-    for await (const records of this.#records.all(tables.outgoing)) {
-      for (const { key, payload } of records) {
-        const outgoing = decodeOutgoing(payload);
-        if (outgoing === undefined) this.#records.quarantine(key, "outgoing");
-        else yield outgoing;
-      }
-    }
+  outgoing(): AsyncIterable<Outgoing> {
+    return readOutgoing(this.#records);
   }
 
   seen(key: string): boolean {
@@ -256,6 +253,19 @@ export class KeptStore implements Store {
     return this.#settings.get(name);
   }
 
+  lost(): readonly EntryRef[] {
+    const damaged = this.#records.damagedIn(tables.entries).map(entryOfKey);
+    const named = new Map(
+      [...damaged, ...this.#losses.refs].map((ref) => [hex(entryKey(ref)), ref]),
+    );
+    return [...named.values()].slice(0, NAMED_MAX);
+  }
+
+  async compact(): Promise<boolean> {
+    await removeCopies(this.#folder);
+    return this.#rubOut(tables.all);
+  }
+
   async snapshot(): Promise<Snapshot> {
     const database = await this.#handle.database();
     return database.snapshot();
@@ -264,10 +274,11 @@ export class KeptStore implements Store {
   health(): Health {
     return {
       state: this.#queue.state,
-      entries: total(this.#marks.durable) - this.#missing,
+      entries: total(this.#marks.durable) - this.#losses.missing,
       pending: this.#pending,
       quarantined: this.#records.quarantined,
-      missing: this.#missing,
+      missing: this.#losses.missing,
+      broken: this.#scribe?.breaks.length ?? 0,
     };
   }
 
@@ -282,31 +293,12 @@ export class KeptStore implements Store {
   }
 
   async #close(): Promise<void> {
-    this.#callOff();
-    this.#callOffNote();
+    this.#upkeep.stop();
+    this.#scribe?.sign(this.#write);
     await this.#queue.close(PATIENCE);
     await this.#noteNumber();
     await this.#handle.close();
-    await this.#sweeping;
-  }
-
-  /** Compares a node's mark with its last entry: what lies between was on the disk and is gone. */
-  async #checkMark(node: NodeName): Promise<void> {
-    const database = await this.#handle.database();
-    const row = await database.last(entriesOfNode(node, 1));
-    const last = row === undefined ? 0 : entryOfKey(row[0]).number;
-    const kept = this.#marks.durable.get(node);
-    // A mark that is lost, or behind, is made again from the last entry.
-    const [entry] =
-      last > (kept?.number ?? 0) ? await this.entriesOf([{ node, number: last }]) : [];
-    const found = { number: last, order: entry?.order ?? noMark.order };
-    const noted = { ...noMark, number: node === this.node ? this.#id.lastNumber : 0 };
-    const mark = [kept ?? noMark, noted].reduce(higher, found);
-    if (mark.number === 0) return;
-    const marks = new Map([[node, mark]]);
-    this.#marks.append(marks);
-    this.#marks.settle(marks);
-    this.#lose(this.#missing + mark.number - last);
+    await this.#upkeep.ended();
   }
 
   /** Notes outside the database how far its entries go. What cannot be noted now is noted another time. */
@@ -318,37 +310,19 @@ export class KeptStore implements Store {
     );
   }
 
-  #lose(missing: number): void {
-    if (missing === this.#missing) return;
-    this.#missing = missing;
-    this.#log.error("store.missing", { code: "store/corrupt", entries: missing });
-    this.#tell();
-  }
-
-  #planSweep(delay: Millis): void {
-    this.#callOff = this.#after(delay, () => {
-      this.#planSweep(SWEEP_PACE);
-      this.#sweeping = this.#forgetOld();
-    });
-  }
-
   /** What cannot be noted now is noted the next time. */
-  #planNote(): void {
-    this.#callOffNote = this.#after(AGE_PACE, () => {
-      this.#planNote();
-      this.append({ settings: { [AGE_SETTING]: this.#age.text() } }).catch(() => undefined);
-    });
+  #note(): void {
+    this.append({ settings: { [AGE_SETTING]: this.#age.text() } }).catch(() => undefined);
+    this.#scribe?.sign(this.#write);
   }
 
-  async #forgetOld(): Promise<void> {
-    try {
-      for await (const deletions of this.#seen.old(this.age())) {
-        if (this.#closed !== undefined) return;
-        if (deletions.length > 0) await this.#queue.push(deletions);
-      }
-    } catch (error) {
-      if (Fault.in(error) === undefined) throw error;
-    }
+  async #rubOut(what: Range): Promise<boolean> {
+    return rubOut(what, { handle: this.#handle, after: this.#after, log: this.#log });
+  }
+
+  get #writer(): Scribe {
+    if (this.#scribe === undefined) throw new TypeError("the store has not begun");
+    return this.#scribe;
   }
 
   #tell(): void {

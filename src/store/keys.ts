@@ -10,6 +10,10 @@
  *     d | key 8                                      when a message was seen
  *     k | name, padded with zeros to 32              setting
  *     v | name                                       what can be worked out anew from the entries
+ *     p | node 4 | number 4                          an entry's sensitive parts, encrypted; empty once erased
+ *     h | node 4 | number 4                          signature on a node's chain, up to and with that entry
+ *     n | node 4                                     public keys that node signs with
+ *     y                                              the seed of this node's own signing key
  *     r | run 4                                      the key of one run's sensitive parts, wrapped
  *     x | generation 1 | kind 1                      the vault's own key, wrapped by kind
  */
@@ -25,6 +29,7 @@ const NAME_MAX = 32;
 const SUBJECT = 10;
 
 export const identityKey: Uint8Array = Buffer.from("i");
+export const signingKey: Uint8Array = Buffer.from("y");
 
 export const tables = {
   marks: table("m"),
@@ -33,22 +38,42 @@ export const tables = {
   seen: table("d"),
   settings: table("k"),
   derived: table("v"),
+  parts: table("p"),
+  heads: table("h"),
+  publicKeys: table("n"),
   runs: table("r"),
   vault: table("x"),
+  all: { gte: new Uint8Array(), lt: Buffer.of(0xff) },
 } as const;
 
 export function markKey(node: string): Uint8Array {
   return Buffer.from(`6d${node}`, "hex");
 }
 
-export function entryKey({ node, number }: EntryRef): Uint8Array {
-  const key = Buffer.allocUnsafe(9);
-  key.write("e", "latin1");
-  key.write(node, 1, "hex");
-  key.writeUInt32BE(number, 5);
-  return key;
+export function entryKey(ref: EntryRef): Uint8Array {
+  return refKey("e", ref);
 }
 
+/** Where an entry's sensitive parts lie. */
+export function partsKey(ref: EntryRef): Uint8Array {
+  return refKey("p", ref);
+}
+
+/** Where the head that ends with an entry lies. */
+export function headKey(ref: EntryRef): Uint8Array {
+  return refKey("h", ref);
+}
+
+/** The heads of `node` that end with entry `number` or a later one. */
+export function headsOfNode(node: string, number: number): Range {
+  return { gte: headKey({ node, number }), lt: after(headKey({ node, number: 0xffffffff })) };
+}
+
+export function publicKeysKey(node: string): Uint8Array {
+  return Buffer.from(`6e${node}`, "hex");
+}
+
+/** The entry that a key of {@link entryKey}, {@link partsKey} or {@link headKey} names. */
 export function entryOfKey(key: Uint8Array): EntryRef {
   return refAt(key, 1);
 }
@@ -143,6 +168,14 @@ export function vaultRowOfKey(key: Uint8Array): {
 /** The key right after `key`. */
 export function after(key: Uint8Array): Uint8Array {
   return Buffer.concat([key, Buffer.of(0)]);
+}
+
+function refKey(letter: string, { node, number }: EntryRef): Uint8Array {
+  const key = Buffer.allocUnsafe(9);
+  key.write(letter, "latin1");
+  key.write(node, 1, "hex");
+  key.writeUInt32BE(number, 5);
+  return key;
 }
 
 function table(letter: string): Range {

@@ -12,6 +12,7 @@ import type { Damage } from "./check-tables.ts";
 import type { Change, Database, Range } from "./database.ts";
 import { unseal } from "./envelope.ts";
 import { tables } from "./keys.ts";
+import { wholeSheet } from "./tiers.ts";
 
 export interface Mended {
   /** Files that were damaged. */
@@ -83,7 +84,10 @@ function indexRows(key: Uint8Array, value: Uint8Array): readonly Change[] {
   const payload = unseal(key, value);
   const decoded = payload && decodeEntry(payload);
   if (decoded?.kind !== "entry") return [];
-  return changesOf({ entries: [decoded.entry] }).filter((change) => change.key[0] === SUBJECTS);
+  const { entry } = decoded;
+  return changesOf({ entries: [entry] }, [wholeSheet(entry)]).filter(
+    (change) => change.key[0] === SUBJECTS,
+  );
 }
 
 /** Whether a range of keys reaches into the index. */

@@ -40,6 +40,17 @@ export class Records {
     return this.#damaged.size;
   }
 
+  /** Keys in `range` whose values were found damaged since the start. */
+  damagedIn({ gte, lt }: Range): readonly Uint8Array[] {
+    const keys = Array.from(this.#damaged, (name) => Buffer.from(name, "hex"));
+    return keys.filter((key) => Buffer.compare(key, gte) >= 0 && Buffer.compare(key, lt) < 0);
+  }
+
+  /** Notes that what lies under `key` is written anew. */
+  restored(key: Uint8Array): void {
+    if (this.#damaged.delete(hex(key))) this.#onDamage();
+  }
+
   /** Notes that what lies under `key` is not as it was written. */
   quarantine(key: Uint8Array, why: string): void {
     const name = hex(key);
@@ -64,11 +75,19 @@ export class Records {
 
   /** The payloads under `keys`, without those that are not there or not as they were written. */
   async many(keys: readonly Uint8Array[]): Promise<readonly Record[]> {
-    const values = await this.#values(keys);
+    const payloads = await this.each(keys);
     return keys.flatMap((key, i) => {
-      const payload = values === undefined ? this.get(key) : this.#checked(key, values[i]);
+      const payload = payloads[i];
       return payload === undefined ? [] : [{ key, payload }];
     });
+  }
+
+  /** The payload under each of `keys`; undefined where there is none, or none as it was written. */
+  async each(keys: readonly Uint8Array[]): Promise<readonly (Uint8Array | undefined)[]> {
+    const values = await this.#values(keys);
+    return keys.map((key, i) =>
+      values === undefined ? this.get(key) : this.#checked(key, values[i]),
+    );
   }
 
   /**

@@ -14,20 +14,24 @@ const SLICE = 8 * 1024 * 1024;
 /** Bytes of a key that slices are told apart by: all of most keys. */
 const WIDTH = 9;
 
-/** @throws what the database throws. */
+/** Waits for whoever reads what is to go. @throws what the database throws. */
 export async function scour(database: Database, range: Range): Promise<void> {
+  await database.unread();
   await roll(database);
   const bounds = await boundsOf(database, range);
-  for (const [i, gte] of bounds.entries()) {
-    const lt = bounds[i + 1];
-    if (lt === undefined) return;
+  for (const [i, lt] of bounds.entries()) {
+    const gte = bounds[i - 1];
+    if (gte === undefined) continue;
     await database.write([gte, lt].map((key): Change => ({ type: "del", key })));
     await database.compact({ gte, lt });
   }
+  // Tables that someone began to read meanwhile went out of use, and are still there.
+  await database.unread();
+  await roll(database);
 }
 
 /** Begins a new log, and removes the files that nobody reads any more. */
-export async function roll(database: Database): Promise<void> {
+async function roll(database: Database): Promise<void> {
   const nowhere = Buffer.of(0);
   await database.compact({ gte: nowhere, lt: nowhere });
 }

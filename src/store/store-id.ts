@@ -33,9 +33,10 @@ export interface Swap {
   readonly out: string;
 }
 
-export const FORMAT = 1;
+/** 1: whole entries. 2: entries in two tiers, chained and signed. */
+export const FORMAT = 2;
 /** The lowest format whose programs may open what this one writes. */
-export const READABLE_FROM = 1;
+export const READABLE_FROM = 2;
 
 const FILE = "STORE_ID";
 

@@ -16,6 +16,7 @@ import type { Subject } from "../journal/subjects.ts";
 import type { Outgoing } from "../outbox/outgoing.ts";
 import { Ballast, BALLAST } from "./ballast.ts";
 import { type Database, type OpenDatabase, openLevel, type Snapshot } from "./database.ts";
+import type { Form } from "./entry-shelf.ts";
 import { Handle } from "./handle.ts";
 import { KeptStore } from "./kept-store.ts";
 import { journalFolder, openFolder, openUnwritable } from "./open-folder.ts";
@@ -37,6 +38,8 @@ export interface Writes {
   /** Settings by name; undefined removes one. */
   readonly settings?: Readonly<Record<string, string | undefined>>;
   readonly derived?: readonly DerivedRow[];
+  /** Entries whose sensitive parts are to go for good. {@link Store.compact} rubs their bytes out of the files. */
+  readonly eraseSensitive?: readonly EntryRef[];
 }
 
 /** What was worked out from entries and can be worked out anew: it is kept to save time, and dropped whenever it is in doubt. */
@@ -72,6 +75,16 @@ export interface Health {
   readonly quarantined: number;
   /** Entries that were once on the disk and are not to be found. */
   readonly missing: number;
+  /** Places where the end of this node's own chain was found broken at the start. */
+  readonly broken: number;
+}
+
+/** What this node signs with. */
+export interface Signing {
+  /** 64 hexadecimal digits. */
+  readonly publicKey: string;
+  /** Whether the key was drawn at this start, so that no entry says it yet. */
+  readonly isNew: boolean;
 }
 
 export interface Store extends AsyncDisposable {
@@ -126,6 +139,17 @@ export interface Store extends AsyncDisposable {
   snapshot(): Promise<Snapshot>;
   /** How long the node has run in all, over all its starts. */
   age(): Millis;
+  /** The two rows of each entry as they lie on the disk, by node and number, from `from` on. @throws Fault "store/corrupt" at a damaged block. */
+  forms(from?: EntryRef): AsyncIterable<readonly Form[]>;
+  /** undefined in a store of format 1, which is not signed. */
+  readonly signing: Signing | undefined;
+  /** Entries that are damaged or missing, as far as this is known: a thousand at the most. */
+  lost(): readonly EntryRef[];
+  /**
+   * Leaves no byte in any file of what was deleted or written over, copies of the journal kept for repair among them. It may take a minute
+   * and more; the store works meanwhile. False if it was not done: someone went on reading what was to go, or the disk failed.
+   */
+  compact(): Promise<boolean>;
   /** What keeps sensitive parts from who takes the card. */
   readonly vault: Vault;
 

@@ -9,24 +9,24 @@ import { runKey, tables, vaultKey } from "../../src/store/keys.ts";
 import { openStore, type StoreOptions } from "../../src/store/store.ts";
 import { boxKeysOf, openSealed, sealTo, unwrap, wrap } from "../../src/store/vault-crypto.ts";
 import { spaced } from "../support/bytes.ts";
+import { rawRows } from "./raw.ts";
 import { filesUnder, optionsFor, scratchFolder } from "./scratch.ts";
 
 const code = "K7QM-2FXR";
 const recovery = "VKEY-7QM2F-XR4NB-22222-33333-44444";
 
-async function rawRows(options: StoreOptions) {
-  const level = await openLevel(path.join(options.folder, "journal"), { createIfMissing: false });
-  const rows: string[] = [];
-  for (const range of [tables.vault, tables.runs]) {
-    for await (const chunk of level.chunks(range)) rows.push(...chunk.map(([key]) => hex(key)));
-  }
-  await level.close();
-  return rows;
+async function keysOf(options: StoreOptions): Promise<readonly string[]> {
+  const rows = [
+    ...(await rawRows(options, tables.vault)),
+    ...(await rawRows(options, tables.runs)),
+  ];
+  return rows.map(([key]) => hex(key));
 }
 
-async function change(options: StoreOptions, key: Uint8Array, value?: Uint8Array): Promise<void> {
+/** Writes what fails its check. */
+async function damage(options: StoreOptions, key: Uint8Array): Promise<void> {
   const level = await openLevel(path.join(options.folder, "journal"), { createIfMissing: false });
-  await level.write([value === undefined ? { type: "del", key } : { type: "put", key, value }]);
+  await level.write([{ type: "put", key, value: Uint8Array.of(1, 2, 3) }]);
   await level.close();
 }
 
@@ -90,7 +90,7 @@ describe("a vault", () => {
       await using store = await openStore(options);
       await store.vault.protect({ code, recovery });
     }
-    await change(options, vaultKey(1, "c"), Uint8Array.of(1, 2, 3));
+    await damage(options, vaultKey(1, "c"));
     {
       await using store = await openStore(options);
       expect(store.vault.state).toBe("locked");
@@ -100,13 +100,13 @@ describe("a vault", () => {
       );
       expect(await store.vault.unlock(recovery)).toBe(true);
     }
-    await change(options, vaultKey(1, "r"), Uint8Array.of(1, 2, 3));
+    await damage(options, vaultKey(1, "r"));
     await using store = await openStore(options);
     expect(store.vault.state).toBe("unprotected");
     await store.vault.protect({ code });
     await store[Symbol.asyncDispose]();
     // What is damaged is left where it lies, beside what takes its place.
-    expect(await rawRows(options)).toEqual(["780163", "780172", "780263"]);
+    expect(await keysOf(options)).toEqual(["780163", "780172", "780263"]);
   });
 });
 

@@ -39,6 +39,7 @@ describe("a backup", () => {
     });
     await using store = await openStore({ ...optionsFor(`${data}-new`), newNodeName: "ffffffff" });
     expect(store).toMatchObject({ node: "0badf00d", created: false, lastNumber: 0 });
+    expect(await store.vault.unlock(CODE)).toBe(true);
     expect(await all(store.entries())).toEqual(entries);
     expect(
       numbers(await store.entriesAbout({ kind: "case", ref: { node: "0badcafe", number: 1 } })),
