@@ -15,6 +15,7 @@ import type { Draft } from "../journal/entry.ts";
 import { trustNode } from "../journal/vocabulary.ts";
 import { Outbox } from "../outbox/outbox.ts";
 import { radioLink } from "../radio/address.ts";
+import { UNTOLD } from "../store/own-chain.ts";
 import { openStore, type Store } from "../store/store.ts";
 import { Village } from "../village/village.ts";
 import { createApp } from "../web/app.ts";
@@ -110,9 +111,13 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
     fact: { kind: "node.started", version, exercise },
   } as const;
   // Not waited for: on a full disk too there is someone to hear and someone to show it.
-  keeper.take({ entries: [...began(store), started] }).catch((error: unknown) => {
-    log.warn("start-not-kept", { error });
-  });
+  const saysKey = began(store);
+  keeper
+    .take({ entries: [...saysKey, started] })
+    .then(async () => saysKey.length > 0 && store.append({ settings: { [UNTOLD]: undefined } }))
+    .catch((error: unknown) => {
+      log.warn("start-not-kept", { error });
+    });
   store.onHealth(() => changes.note("store"));
 
   await using drill = exercise

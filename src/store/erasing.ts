@@ -5,6 +5,8 @@ import { rm } from "node:fs/promises";
 import type { Log } from "../base/log.ts";
 import { type Millis, MINUTE } from "../base/time.ts";
 import type { Range } from "./database.ts";
+import { files } from "./files.ts";
+import { formerJournals, removeBeside } from "./former.ts";
 import type { Handle } from "./handle.ts";
 import { journalFolder } from "./open-folder.ts";
 import { type After, Pause } from "./pause.ts";
@@ -36,10 +38,13 @@ export async function rubOut(
   }
 }
 
-/** Removes the copy of the journal that a repair left. */
+/** Removes the copies of the journal that a repair and an upgrade left: words lie in them as they were. */
 export async function removeCopies(folder: string): Promise<void> {
   const journal = journalFolder(folder);
   for (const copy of [`${journal}.damaged`, `${journal}.damaged.new`]) {
     await rm(copy, { recursive: true, force: true });
+  }
+  for (const { name } of await formerJournals(folder, files)) {
+    await removeBeside(folder, name, files);
   }
 }

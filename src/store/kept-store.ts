@@ -16,10 +16,12 @@ import { CommitQueue } from "./commit-queue.ts";
 import type { Change, Range, Snapshot } from "./database.ts";
 import { EntryShelf, type Form } from "./entry-shelf.ts";
 import { removeCopies, rubOut } from "./erasing.ts";
+import { FormerKeeper } from "./former-keeper.ts";
 import { GapFinder, Losses, NAMED_MAX } from "./gaps.ts";
 import type { Handle } from "./handle.ts";
 import { derivedKey, entryKey, entryOfKey, tables } from "./keys.ts";
 import { MarkBook, total } from "./marks.ts";
+import { UNTOLD } from "./own-chain.ts";
 import type { After } from "./pause.ts";
 import { Records } from "./records.ts";
 import { refusalOf } from "./refusal.ts";
@@ -104,8 +106,16 @@ export class KeptStore implements Store {
       (ref, sealed) => this.#scribe?.open(ref, sealed) ?? "locked",
     );
     this.#seen = new SeenKeys(this.#records);
+    const formers = new FormerKeeper({
+      folder: parts.folder,
+      setting: (name) => this.#settings.get(name),
+      append: async (writes) => this.append(writes),
+      age: () => this.age(),
+      log,
+    });
     this.#upkeep = new Upkeep({
       after,
+      formers,
       note: () => this.#note(),
       seen: this.#seen,
       age: () => this.age(),
@@ -153,7 +163,8 @@ export class KeptStore implements Store {
   }
 
   get signing(): Signing | undefined {
-    return this.#writer.signing;
+    const { signing } = this.#writer;
+    return signing && { ...signing, isNew: signing.isNew || this.#settings.has(UNTOLD) };
   }
 
   age(): Millis {

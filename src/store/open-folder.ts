@@ -93,7 +93,7 @@ async function openedAs(
   const { folder, fresh, files = systemFiles, steps = allSteps } = opening;
   const { id: found, created } = await identity(database, opening, told);
   const id = { ...found, lastNumber: told?.lastNumber ?? 0 };
-  if (id.format < fresh.format && steps.length > 0) {
+  if (id.format < fresh.format) {
     await migrate({ ...opening, database, files, steps, id });
     return undefined;
   }

@@ -36,6 +36,9 @@ export interface ChainPlan {
   readonly state: ChainState;
 }
 
+/** The setting that tells that no entry says yet what this node signs with: an upgrade drew its key. */
+export const UNTOLD = "signing-key.untold";
+
 const VERSION = 1;
 const SEED = 32;
 

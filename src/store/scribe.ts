@@ -3,7 +3,7 @@
 import { hex } from "../base/bytes.ts";
 import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
-import type { Hidden } from "../journal/entry.ts";
+import type { Entry, Hidden } from "../journal/entry.ts";
 import type { EntryRef } from "../journal/fact.ts";
 import { type Break, type ChainStart, startChain } from "./chain-start.ts";
 import { changesOf } from "./changes.ts";
@@ -12,7 +12,7 @@ import type { ChainPlan } from "./own-chain.ts";
 import type { Records } from "./records.ts";
 import type { StoreId } from "./store-id.ts";
 import type { Signing, Writes } from "./store.ts";
-import { Tiers, wholeSheet } from "./tiers.ts";
+import { type Sheet, Tiers, wholeSheet } from "./tiers.ts";
 import type { Random } from "./vault-crypto.ts";
 import { KeptVault } from "./vault.ts";
 
@@ -78,12 +78,12 @@ export class Scribe {
     return this.tiers.open(ref, sealed);
   }
 
-  /** All rows of `writes`. */
-  plan(writes: Writes): Plan {
+  /** All rows of `writes`. @param as the sheets of entries that are not to be made from what they say, at their places. */
+  plan(writes: Writes, as: readonly (Sheet | undefined)[] = []): Plan {
     const { entries = [] } = writes;
-    const sheets = entries.map((entry) =>
-      this.#start === undefined ? wholeSheet(entry) : this.tiers.sheetOf(entry),
-    );
+    const sheetOf = (entry: Entry): Sheet =>
+      this.#start === undefined ? wholeSheet(entry) : this.tiers.sheetOf(entry);
+    const sheets = entries.map((entry, i) => as[i] ?? sheetOf(entry));
     const sealed = sheets.some((sheet) => sheet.sealed !== undefined);
     const chained = this.#start?.chain.plan(
       sheets.flatMap(({ bytes }, i) => {

@@ -4,6 +4,7 @@ import { Fault } from "../base/fault.ts";
 import { DAY, type Millis, MINUTE } from "../base/time.ts";
 import { AGE_PACE } from "./age.ts";
 import type { Change } from "./database.ts";
+import type { FormerKeeper } from "./former-keeper.ts";
 import type { After } from "./pause.ts";
 import type { SeenKeys } from "./seen-keys.ts";
 
@@ -13,6 +14,7 @@ const SWEEP_PACE: Millis = 7 * DAY;
 
 export class Upkeep {
   readonly #after: After;
+  readonly #formers: FormerKeeper;
   readonly #note: () => void;
   readonly #seen: SeenKeys;
   readonly #age: () => Millis;
@@ -25,6 +27,7 @@ export class Upkeep {
 
   constructor(parts: {
     readonly after: After;
+    readonly formers: FormerKeeper;
     /** Called every ten minutes. */
     readonly note: () => void;
     readonly seen: SeenKeys;
@@ -32,6 +35,7 @@ export class Upkeep {
     readonly write: (changes: readonly Change[]) => Promise<void>;
   }) {
     this.#after = parts.after;
+    this.#formers = parts.formers;
     this.#note = parts.note;
     this.#seen = parts.seen;
     this.#age = parts.age;
@@ -41,6 +45,7 @@ export class Upkeep {
   start(): void {
     this.#planSweep(SWEEP_DELAY);
     this.#planNote();
+    this.#formers.look();
   }
 
   /** Plans nothing more. */
@@ -53,6 +58,7 @@ export class Upkeep {
   /** Resolves once a sweep that is under way has ended. */
   async ended(): Promise<void> {
     await this.#sweeping;
+    await this.#formers.ended();
   }
 
   #planSweep(delay: Millis): void {
@@ -66,6 +72,7 @@ export class Upkeep {
     this.#callOffNote = this.#after(AGE_PACE, () => {
       this.#planNote();
       this.#note();
+      this.#formers.look();
     });
   }
 
