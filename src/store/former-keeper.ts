@@ -57,6 +57,7 @@ export class FormerKeeper {
         else if (age - Number(since) > FORMER_KEPT) await this.#remove(former.name, setting);
       }
     } catch (error) {
+      if (Fault.in(error, "store/closed") !== undefined) return;
       if (Fault.in(error) === undefined && !isTrouble(error)) throw error;
       this.#log.warn("store.former-kept", { code: troubleOf(error), error });
     }
