@@ -130,7 +130,8 @@ function caseState(key: string, lang: Lang): string {
 }
 
 function storeText(store: StatusView["store"], lang: Lang): string {
-  const { state, entries, pending, quarantined } = store;
+  const { state, entries, pending, quarantined, missing, droppedBytes, damagedFiles } = store;
+  const french = lang === "fr";
   const parts = [
     stores[state][lang],
     `${entries} ${lang === "fr" ? "entrées" : "entries"}`,
@@ -138,8 +139,21 @@ function storeText(store: StatusView["store"], lang: Lang): string {
     ...(quarantined > 0
       ? [`${quarantined} ${lang === "fr" ? "ABÎMÉES, mises de côté" : "DAMAGED, set aside"}`]
       : []),
+    ...(missing > 0
+      ? [
+          `${missing} ${french ? "MANQUENT" : "MISSING"} (${expected(entries + missing, entries, lang)})`,
+        ]
+      : []),
+    ...(droppedBytes > 0 ? [french ? "FIN DU JOURNAL PERDUE" : "END OF THE JOURNAL LOST"] : []),
+    ...(damagedFiles > 0
+      ? [`${damagedFiles} ${french ? "fichiers ABÎMÉS : redémarrez" : "files DAMAGED: restart"}`]
+      : []),
   ];
   return parts.join(", ");
+}
+
+function expected(all: number, there: number, lang: Lang): string {
+  return lang === "fr" ? `${all} attendues, ${there} lues` : `expected ${all}, have ${there}`;
 }
 
 function memory(mebibytes: number, lang: Lang): string {

@@ -143,6 +143,7 @@ function deliveryView(
 }
 
 function storeView(store: Store): StoreView {
-  const { state, entries, pending, quarantined } = store.health();
-  return { state, entries, pending, quarantined };
+  const { state, entries, pending, quarantined, missing } = store.health();
+  const { droppedBytes, damaged: damagedFiles } = store.files;
+  return { state, entries, pending, quarantined, missing, droppedBytes, damagedFiles };
 }

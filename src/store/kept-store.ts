@@ -16,6 +16,7 @@ import { CommitQueue } from "./commit-queue.ts";
 import type { Change, Range, Snapshot } from "./database.ts";
 import { EntryShelf, type Form } from "./entry-shelf.ts";
 import { removeCopies, rubOut } from "./erasing.ts";
+import type { FileCheck } from "./file-check.ts";
 import { FormerKeeper } from "./former-keeper.ts";
 import { GapFinder, Losses, NAMED_MAX } from "./gaps.ts";
 import type { Handle } from "./handle.ts";
@@ -42,6 +43,7 @@ const PATIENCE: Millis = 3 * SECOND;
 export class KeptStore implements Store {
   readonly node: NodeName;
   readonly created: boolean;
+  readonly files: FileCheck;
   readonly #folder: string;
   readonly #id: StoreId;
   readonly #handle: Handle;
@@ -74,6 +76,7 @@ export class KeptStore implements Store {
     readonly folder: string;
     readonly id: StoreId;
     readonly created: boolean;
+    readonly files: FileCheck;
     readonly after: After;
     readonly random: Random;
     readonly log: Log;
@@ -84,6 +87,7 @@ export class KeptStore implements Store {
     this.#folder = parts.folder;
     this.#id = parts.id;
     this.created = parts.created;
+    this.files = parts.files;
     this.#handle = handle;
     this.#ballast = ballast;
     this.#after = after;
@@ -156,6 +160,7 @@ export class KeptStore implements Store {
     this.#queue.watch();
     this.#age = new Age(this.#settings.get(AGE_SETTING), running);
     this.#upkeep.start();
+    this.files.begin(() => this.#tell());
   }
 
   get vault(): Vault {
@@ -306,6 +311,7 @@ export class KeptStore implements Store {
   async #close(): Promise<void> {
     this.#upkeep.stop();
     this.#scribe?.sign(this.#write);
+    this.files.stop();
     await this.#queue.close(PATIENCE);
     await this.#noteNumber();
     await this.#handle.close();

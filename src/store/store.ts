@@ -17,6 +17,7 @@ import type { Outgoing } from "../outbox/outgoing.ts";
 import { Ballast, BALLAST } from "./ballast.ts";
 import { type Database, type OpenDatabase, openLevel, type Snapshot } from "./database.ts";
 import type { Form } from "./entry-shelf.ts";
+import { FileCheck, type FileState } from "./file-check.ts";
 import { Handle } from "./handle.ts";
 import { KeptStore } from "./kept-store.ts";
 import { journalFolder, openFolder, openUnwritable } from "./open-folder.ts";
@@ -153,6 +154,8 @@ export interface Store extends AsyncDisposable {
   /** What keeps sensitive parts from who takes the card. */
   readonly vault: Vault;
 
+  /** What is known of its files. */
+  readonly files: FileState;
   health(): Health;
   /** Calls `listener` when the state or the damage changed, until the returned function is called. */
   onHealth(listener: (health: Health) => void): () => void;
@@ -223,7 +226,11 @@ async function openOnce(options: StoreOptions): Promise<Store | Fault> {
     readonly = false;
     return database;
   };
+  const { watch, mended } = opened;
+  const journal = journalFolder(folder);
+  const files = new FileCheck({ journal, watch, mended, after: options.after, log });
   const store = new KeptStore({
+    files,
     handle: new Handle(opened.database, reopen, opened.readonly),
     readonly: opened.readonly,
     ballast,
@@ -238,11 +245,14 @@ async function openOnce(options: StoreOptions): Promise<Store | Fault> {
     await store.begin({ running: options.running, droppedBytes: opened.droppedBytes });
   } catch (error) {
     const corrupt = Fault.in(error, "store/corrupt");
-    if (corrupt !== undefined) await opened.watch?.doubt();
+    if (corrupt !== undefined) await watch?.doubt();
     await store[Symbol.asyncDispose]();
     if (corrupt !== undefined) return corrupt;
     throw error;
   }
-  options.after(WELL_AFTER, () => void opened.watch?.endedWell());
+  options.after(WELL_AFTER, () => void watch?.endedWell());
+  store.onHealth(({ quarantined }) => {
+    if (quarantined > 0) files.doubt();
+  });
   return store;
 }

@@ -262,6 +262,12 @@ export interface StoreView {
   /** Entries decided but not on disk yet. */
   readonly pending: number;
   readonly quarantined: number;
+  /** Entries that were once on disk and are not to be found. */
+  readonly missing: number;
+  /** Bytes of what was written last that could not be read back at the start. */
+  readonly droppedBytes: number;
+  /** Files that are damaged, and will be mended at the next start. */
+  readonly damagedFiles: number;
 }
 
 export interface StatusView {

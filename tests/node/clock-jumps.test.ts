@@ -144,7 +144,15 @@ async function live(jumps: readonly Jump[]) {
     wall: wall(),
     outbox: {},
     radios: [],
-    store: { state: "good", entries: 0, pending: 0, quarantined: 0 },
+    store: {
+      state: "good",
+      entries: 0,
+      pending: 0,
+      quarantined: 0,
+      missing: 0,
+      droppedBytes: 0,
+      damagedFiles: 0,
+    },
   } as const;
   const result = {
     entries: entries.map(plain),

@@ -22,7 +22,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { Fault } from "../../src/base/fault.ts";
 import { silentLog } from "../../src/base/log.ts";
 import type { Finding, RadioCheck } from "../../src/mesh/workshop.ts";
-import { folderRights, journals } from "../../src/node/doctor/data-folder.ts";
+import { folderRights, journalFiles, journals } from "../../src/node/doctor/data-folder.ts";
 import { diskRoom, diskWear, diskWrites, refusedWrite } from "../../src/node/doctor/disk.ts";
 import { examine } from "../../src/node/doctor/examine.ts";
 import { looked } from "../../src/node/doctor/finding.ts";
@@ -209,6 +209,17 @@ describe("the data folder", () => {
     expect(levels(await journals(folder))).toEqual([
       ["data/journal", "good"],
       ["data/exercise", "good"],
+    ]);
+    expect(levels(await journalFiles(folder))).toEqual([
+      ["data/files", "good"],
+      ["data/files", "good"],
+    ]);
+    mkdirSync(path.join(folder, "village", "journal.damaged"));
+    writeFileSync(path.join(folder, "village", "journal.damaged", "000005.ldb"), "");
+    writeFileSync(path.join(folder, "exercise", "journal", "CURRENT"), "MANIFEST-999999\n");
+    expect(levels(await journalFiles(folder))).toEqual([
+      ["data/files", "doubtful"],
+      ["data/files", "bad"],
     ]);
 
     renameSync(path.join(folder, "exercise"), path.join(folder, "aside"));

@@ -255,7 +255,15 @@ export const sampleRadio: RadioView = {
   counters: {},
 };
 
-export const sampleStore: StoreView = { state: "good", entries: 112, pending: 0, quarantined: 0 };
+export const sampleStore: StoreView = {
+  state: "good",
+  entries: 112,
+  pending: 0,
+  quarantined: 0,
+  missing: 0,
+  droppedBytes: 0,
+  damagedFiles: 0,
+};
 
 /** Entry `number` of the sample journal: a message a household sent. */
 export function sampleEntry(number: number, raw = `message ${number}`): Entry {

@@ -32,7 +32,15 @@ describe("an instant of this run", () => {
       told,
       outbox: {},
       radios: [],
-      store: { state: "good", entries: 1, pending: 0, quarantined: 0 },
+      store: {
+        state: "good",
+        entries: 1,
+        pending: 0,
+        quarantined: 0,
+        missing: 0,
+        droppedBytes: 0,
+        damagedFiles: 0,
+      },
     });
     expect(view).toMatchObject({ alarms: [{ at, since: at }], oldestWaiting: { at } });
     expect(boardView(village, {}, told)).toMatchObject([{ at, since: at }]);

@@ -161,7 +161,15 @@ describe("the first screen", () => {
       wall: { millis: EVENING, quality: "gps" },
       outbox: { queued: 2 },
       radios: [],
-      store: { state: "good", entries: 9, pending: 0, quarantined: 0 },
+      store: {
+        state: "good",
+        entries: 9,
+        pending: 0,
+        quarantined: 0,
+        missing: 0,
+        droppedBytes: 0,
+        damagedFiles: 0,
+      },
     });
     expect(view).toMatchObject({
       exercise: true,

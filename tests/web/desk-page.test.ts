@@ -232,7 +232,15 @@ describe("the state of the post", () => {
         ...hub.now(),
         clockQuality: "none",
         radios: [{ ...sampleRadio, phase: "down", reason: "radio/missing" }],
-        store: { state: "full" as const, entries: 112, pending: 3, quarantined: 0 },
+        store: {
+          state: "full" as const,
+          entries: 112,
+          pending: 3,
+          quarantined: 0,
+          missing: 0,
+          droppedBytes: 0,
+          damagedFiles: 0,
+        },
       }),
     };
     await using server = await serveDesk(broken);

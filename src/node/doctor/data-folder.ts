@@ -5,7 +5,9 @@ import path from "node:path";
 
 import { Fault } from "../../base/fault.ts";
 import type { Finding } from "../../mesh/workshop.ts";
+import { checkTables } from "../../store/check-tables.ts";
 import { journalFolder } from "../../store/open-folder.ts";
+import { damagedFolder } from "../../store/set-aside.ts";
 import { FORMAT, readStoreId } from "../../store/store-id.ts";
 import { nearestFolder } from "./disk.ts";
 import { bad, badFault, doubtful, good } from "./finding.ts";
@@ -54,6 +56,55 @@ async function notYet(folder: string): Promise<Finding> {
   return good("data/rights", {
     fr: `Dossier de données : ${folder}, fait au premier démarrage.`,
     en: `Data folder: ${folder}, made at the first start.`,
+  });
+}
+
+/**
+ * The files of the journals, read through and checked, of a node that runs or not; and whether some were mended before.
+ */
+export async function journalFiles(folder: string): Promise<readonly Finding[]> {
+  const found: Finding[] = [];
+  for (const name of ["village", "exercise"]) {
+    const files = journalFolder(path.join(folder, name));
+    const there = await readdir(files).catch((): readonly string[] => []);
+    if (there.length > 0) found.push(await checkedFiles(files));
+  }
+  return found;
+}
+
+async function checkedFiles(place: string): Promise<Finding> {
+  const { damaged, tables } = await checkTables(place);
+  if (damaged.length > 0) {
+    const names = damaged.map(({ file }) => file).join(", ");
+    return bad(
+      "data/files",
+      {
+        fr: `Fichiers abîmés dans ${place} : ${names}.`,
+        en: `Damaged files in ${place}: ${names}.`,
+      },
+      {
+        fr: "Redémarrez Veillée : il répare ce qui peut l'être et dit ce qui manque. Prévoyez une autre carte.",
+        en: "Restart Veillée: it mends what can be mended, and says what is missing. Have another card ready.",
+      },
+    );
+  }
+  const aside = await readdir(damagedFolder(place)).catch((): readonly string[] => []);
+  if (aside.length > 0) {
+    return doubtful(
+      "data/files",
+      {
+        fr: `Le journal a été réparé un jour : ses fichiers abîmés sont gardés dans ${damagedFolder(place)}.`,
+        en: `The journal was mended once: its damaged files are kept in ${damagedFolder(place)}.`,
+      },
+      {
+        fr: "« veillee journal verify » dit ce qui manque. Cherchez une sauvegarde, et prévoyez une autre carte.",
+        en: "“veillee journal verify” says what is missing. Look for a backup, and have another card ready.",
+      },
+    );
+  }
+  return good("data/files", {
+    fr: `Les fichiers du journal sont intacts (${tables} vérifiés).`,
+    en: `The journal's files are whole (${tables} checked).`,
   });
 }
 

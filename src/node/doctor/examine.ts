@@ -2,7 +2,7 @@
 
 import type { Wall } from "../../base/time.ts";
 import type { Finding } from "../../mesh/workshop.ts";
-import { folderRights, journals } from "./data-folder.ts";
+import { folderRights, journalFiles, journals } from "./data-folder.ts";
 import { diskRoom, diskWear, diskWrites } from "./disk.ts";
 import { doubtful, looked } from "./finding.ts";
 import { type Listening, listening } from "./listening.ts";
@@ -33,6 +33,7 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
     ...(await radios(patient.radios, files)),
     ...(await looked("data/rights", () => folderRights(data))),
     ...(await looked("data/journal", () => journals(data))),
+    ...(await looked("data/files", () => journalFiles(data))),
     ...(await looked("disk/writes", () => diskWrites(data))),
     ...(await looked("disk/room", () => diskRoom(data))),
     ...(await looked("disk/worn", () => diskWear(data, files))),

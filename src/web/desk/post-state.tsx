@@ -9,6 +9,7 @@ import type { NowView, RadioView, StoreView } from "../../village/views.ts";
 import { Age } from "./age.tsx";
 import { useDesk } from "./desk-context.ts";
 import { HouseholdName, Mesh } from "./marks.tsx";
+import type { DeskWords } from "./words/french.ts";
 
 /** Meshtastic tells 101 of a radio on mains power. */
 const FULL = 100;
@@ -137,13 +138,27 @@ function StoreState({ store }: { readonly store: StoreView }) {
       </li>
     );
   }
+  const wounds = woundsOf(store, words);
   return (
-    <li class={store.quarantined > 0 ? "warn" : "good"}>
+    <li class={wounds.length > 0 ? "warn" : "good"}>
       <strong>✓ {words.now.store}</strong> {words.now.storeGood(store.entries)}{" "}
       {store.pending > 0 ? words.now.storePending(store.pending) : ""}
-      {store.quarantined > 0 ? <p>⚠ {words.now.storeDamaged(store.quarantined)}</p> : ""}
+      {wounds.map((wound) => (
+        <p key={wound}>⚠ {wound}</p>
+      ))}
     </li>
   );
+}
+
+/** What the journal has lost, and what is about to be. */
+function woundsOf(store: StoreView, { now }: DeskWords): readonly string[] {
+  const { quarantined, missing, entries, droppedBytes, damagedFiles } = store;
+  return [
+    ...(quarantined > 0 ? [now.storeDamaged(quarantined)] : []),
+    ...(missing > 0 ? [now.storeMissing(missing, entries)] : []),
+    ...(droppedBytes > 0 ? [now.storeDropped] : []),
+    ...(damagedFiles > 0 ? [now.storeRotting(damagedFiles)] : []),
+  ];
 }
 
 /** Stands on every page while nothing can be stored: then nothing is answered either. */

@@ -80,6 +80,12 @@ export const englishFrame: FrameWords = {
     storePending: (count) => `${plural(count, "entry is", "entries are")} being written.`,
     storeDamaged: (count) =>
       `${plural(count, "damaged record", "damaged records")} set aside. Keep a copy of the folder.`,
+    storeMissing: (missing, there) =>
+      `${plural(missing, "entry is", "entries are")} missing: expected ${missing + there}, have ${there}. Look for a backup.`,
+    storeDropped:
+      "The end of the journal could not be read back at the start: the very last messages may be missing. Ask again for what has just come in.",
+    storeRotting: (files) =>
+      `${plural(files, "file of the journal is", "files of the journal are")} damaged. Restart Veillée: it mends what can be mended. Have another card ready.`,
     clockUnsure:
       "Time not set: go by the order of messages rather than by the hours. Connect the hub to the Internet for a moment, or set a radio's clock with a telephone.",
     clockRadio: "Time given by the radio, right within some seconds if its clock is.",

@@ -1,0 +1,88 @@
+/**
+ * Looks through the files of an open journal once a day of running, and remembers what was found at the start. What is found is mended at the next
+ * start, for a file that LevelDB holds open is left alone.
+ */
+
+import type { Log } from "../base/log.ts";
+import { DAY, HOUR, type Millis } from "../base/time.ts";
+import { checkTables } from "./check-tables.ts";
+import type { Mended } from "./mended.ts";
+import type { After } from "./pause.ts";
+import type { StartWatch } from "./start-watch.ts";
+import { troubleOf } from "./trouble.ts";
+
+/** A start has enough to do. */
+const FIRST_CHECK: Millis = HOUR;
+const CHECK_PACE: Millis = DAY;
+
+export interface FileState {
+  /** Bytes of its logs that could not be read back at this start: what was written last may be lost, and how much is not known. */
+  readonly droppedBytes: number;
+  /** Files that are damaged, and will be mended at the next start. */
+  readonly damaged: number;
+}
+
+export class FileCheck implements FileState {
+  readonly #journal: string;
+  readonly #watch: StartWatch | undefined;
+  readonly #after: After;
+  readonly #log: Log;
+  readonly #ended = new AbortController();
+  readonly droppedBytes: number;
+  damaged = 0;
+  #callOff: () => void = () => undefined;
+  #onChange: () => void = () => undefined;
+
+  constructor(parts: {
+    /** Folder of the database. */
+    readonly journal: string;
+    readonly watch: StartWatch | undefined;
+    readonly mended: Mended | undefined;
+    readonly after: After;
+    readonly log: Log;
+  }) {
+    this.#journal = parts.journal;
+    this.#watch = parts.watch;
+    this.#after = parts.after;
+    this.#log = parts.log;
+    this.droppedBytes = parts.mended?.droppedBytes ?? 0;
+  }
+
+  begin(onChange: () => void): void {
+    this.#onChange = onChange;
+    this.#plan(FIRST_CHECK);
+  }
+
+  /** Has the next start look at the tables: something that was read was not as it was written. */
+  doubt(): void {
+    void this.#watch?.doubt();
+  }
+
+  stop(): void {
+    this.#ended.abort();
+    this.#callOff();
+  }
+
+  async check(): Promise<void> {
+    try {
+      const { damaged, tables } = await checkTables(this.#journal, this.#ended.signal);
+      this.#log.info("store.checked", { tables, damaged: damaged.length });
+      if (damaged.length > 0) {
+        this.#log.error("store.files-damaged", { code: "store/corrupt", damaged });
+        this.doubt();
+      }
+      if (damaged.length === this.damaged) return;
+      this.damaged = damaged.length;
+      this.#onChange();
+    } catch (error) {
+      this.#log.warn("store.not-checked", { code: troubleOf(error), error });
+    }
+  }
+
+  #plan(delay: Millis): void {
+    this.#callOff = this.#after(delay, () => {
+      this.#plan(CHECK_PACE);
+      void this.check();
+    });
+  }
+}
