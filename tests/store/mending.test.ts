@@ -44,6 +44,11 @@ async function tables(options: StoreOptions): Promise<readonly string[]> {
   return names.toSorted().map((name) => path.join(journalOf(options), name));
 }
 
+async function logOf(options: StoreOptions): Promise<string> {
+  const names = await readdir(journalOf(options));
+  return names.find((name) => name.endsWith(".log")) ?? "";
+}
+
 async function isThere(file: string): Promise<boolean> {
   return access(file).then(
     () => true,
@@ -130,7 +135,7 @@ describe("a table that is damaged", () => {
 describe("a log that is damaged", () => {
   it("in its middle costs the write that was there, and is told", async () => {
     const options = await written();
-    const [log = ""] = (await readdir(journalOf(options))).filter((name) => name.endsWith(".log"));
+    const log = await logOf(options);
     const file = path.join(journalOf(options), log);
     await flip(file, Math.floor((await stat(file)).size / 2));
     await using store = await openStore(options);
@@ -142,7 +147,7 @@ describe("a log that is damaged", () => {
 
   it("or gone altogether is told, for LevelDB opens without a word", async () => {
     const options = await written();
-    const [log = ""] = (await readdir(journalOf(options))).filter((name) => name.endsWith(".log"));
+    const log = await logOf(options);
     await rm(path.join(journalOf(options), log));
     await using store = await openStore(options);
     expect(store.health().missing).toBe(COUNT - (await all(store.entries())).length);
