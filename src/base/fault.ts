@@ -164,6 +164,10 @@ export const faults = {
     fr: "Les données protégées sont verrouillées. Ouvrez-les avec le code de l'opérateur ou la clé de secours, puis recommencez.",
     en: "The protected data is locked. Open it with the operator's code or the recovery key, then try again.",
   },
+  "vault/secret": {
+    fr: "Ce n'est ni l'ancien code de l'opérateur ni la clé de secours : rien n'a changé. Recommencez, ou ne donnez rien : le nouveau code ouvrira le bureau, et ce qui est privé restera fermé.",
+    en: "This is neither the operator's former code nor the recovery key: nothing has changed. Try again, or give nothing: the new code will open the desk, and what is private will stay closed.",
+  },
   "vault/damaged": {
     fr: "La clé des données protégées est abîmée. Essayez la clé de secours ; sinon, remettez une sauvegarde.",
     en: "The key of the protected data is damaged. Try the recovery key; failing that, restore a backup.",

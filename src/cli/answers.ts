@@ -21,6 +21,7 @@ import type {
   CaseDetail,
   CaseView,
   CrisisView,
+  ErasureView,
   HouseholdView,
   InboxView,
   PreviewView,
@@ -69,8 +70,11 @@ const caseEntries = {
 const caseView = v.object(caseEntries) satisfies Answer<CaseView>;
 export const caseViews = v.array(caseView) satisfies Answer<readonly CaseView[]>;
 
+const hidden = v.picklist(["locked", "gone", "altered"]);
+
 export const caseDetail = v.object({
   ...caseEntries,
+  hidden: v.nullable(hidden),
   timeline: v.array(
     v.object({
       at: text,
@@ -79,6 +83,7 @@ export const caseDetail = v.object({
       trust,
       detail: v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])),
       raw: maybeText,
+      hidden: v.nullable(hidden),
       delivery: maybeText,
       next: v.nullable(
         v.object({
@@ -233,6 +238,24 @@ const crisisView = v.object({
   daysLeft: maybeNumber,
 }) satisfies Answer<CrisisView>;
 
+export const erasureView = v.object({
+  household: text,
+  name: maybeText,
+  place: maybeText,
+  messages: v.number(),
+  answers: v.number(),
+  waiting: v.number(),
+  cases: v.array(
+    v.object({
+      number: v.number(),
+      type: v.picklist(caseTypes),
+      state: v.picklist(caseStates),
+      live: v.boolean(),
+    }),
+  ),
+  vital: maybeNumber,
+}) satisfies Answer<ErasureView>;
+
 const leftView = v.object({
   household: text,
   householdName: maybeText,
@@ -268,6 +291,8 @@ export const statusView = v.object({
     droppedBytes: v.number(),
     damagedFiles: v.number(),
   }),
+  vault: v.picklist(["unprotected", "locked", "unlocked"]),
+  erasing: v.boolean(),
   veillees: v.array(v.string()),
   memoryMiB: v.number(),
 }) satisfies Answer<StatusView>;
@@ -311,7 +336,7 @@ export const done = v.object({
   number: v.exactOptional(v.number()),
 }) satisfies Answer<Ordered>;
 
-/** An entry as scripts read it, its eleven keys in their order. */
+/** An entry as scripts read it, its eleven keys in their order, and a twelfth where words are hidden. */
 export const entryLine = v.object({
   node: text,
   number: v.number(),
@@ -324,6 +349,7 @@ export const entryLine = v.object({
   kind: text,
   data: v.record(v.string(), v.unknown()),
   raw: maybeText,
+  hidden: v.exactOptional(hidden),
 });
 export type EntryLine = v.InferOutput<typeof entryLine>;
 

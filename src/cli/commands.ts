@@ -4,6 +4,7 @@ import { backup } from "./backup.ts";
 import { type Command, type Entry, isGroup } from "./command.ts";
 import { crisis } from "./crisis.ts";
 import { doctor } from "./doctor.ts";
+import { erase } from "./erase.ts";
 import { inbox } from "./inbox.ts";
 import { journal } from "./journal.ts";
 import { key } from "./keys.ts";
@@ -17,6 +18,7 @@ import { rollcall } from "./rollcall.ts";
 import { show } from "./show.ts";
 import { status } from "./status.ts";
 import { understand } from "./understand.ts";
+import { unlock } from "./unlock.ts";
 
 export const commands: readonly Entry[] = [
   status,
@@ -32,6 +34,8 @@ export const commands: readonly Entry[] = [
   nodes,
   rollcall,
   crisis,
+  erase,
+  unlock,
   radio,
   key,
   doctor,

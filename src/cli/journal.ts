@@ -6,7 +6,7 @@ import { printWrapped } from "./blocks.ts";
 import { quoted } from "./case-words.ts";
 import type { Command, Desk } from "./command.ts";
 import { rollback } from "./journal-rollback.ts";
-import { actorText, factText } from "./story-words.ts";
+import { actorText, factText, hiddenText } from "./story-words.ts";
 
 export const journal: Command = {
   name: "journal",
@@ -22,10 +22,10 @@ export const journal: Command = {
   about: {
     fr: `La main courante : une entrée par ligne, de la plus ancienne à la plus récente, avec les mots reçus. Ctrl+C arrête --follow.
 
-Avec --json : un objet par ligne, node, number, order, wall, quality, corrected, trust, actor, kind, data, raw. Ce que l'horloge aurait dû dire, si on l'a su plus tard, est dans corrected.`,
+Avec --json : un objet par ligne, node, number, order, wall, quality, corrected, trust, actor, kind, data, raw, et hidden (locked, gone ou altered) là où des mots ne sont pas montrés. Ce que l'horloge aurait dû dire, si on l'a su plus tard, est dans corrected. La lire est noté au journal.`,
     en: `The log of events: one entry a line, oldest first, with the words as they came. Ctrl+C stops --follow.
 
-With --json: one object a line, node, number, order, wall, quality, corrected, trust, actor, kind, data, raw. What the clock ought to have said, if that was learned later, is in corrected.`,
+With --json: one object a line, node, number, order, wall, quality, corrected, trust, actor, kind, data, raw, and hidden (locked, gone or altered) where words are not shown. What the clock ought to have said, if that was learned later, is in corrected. To read it is noted in the journal.`,
   },
   further: [rollback],
   examples: ["veillee journal --follow", "veillee journal --json > journal.jsonl"],
@@ -50,5 +50,7 @@ async function printEntry(entry: EntryLine, { print, lang }: Desk): Promise<void
   // What we send stands in the fact; what came stands in the raw words.
   const words = entry.raw ?? (typeof data["text"] === "string" ? data["text"] : "");
   const text = `${number}  ${when}  ${who}  ${factText({ kind: entry.kind, detail: data }, lang)}`;
-  await printWrapped(print, words === "" ? text : `${text}  ${quoted(words, lang)}`);
+  const shown = words === "" ? "" : quoted(words, lang);
+  const hidden = entry.hidden === undefined ? "" : hiddenText(entry.hidden, lang);
+  await printWrapped(print, [text, shown, hidden].filter((part) => part !== "").join("  "));
 }

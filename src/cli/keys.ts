@@ -6,6 +6,7 @@ import { householdViews } from "./answers.ts";
 import { Refused } from "./api.ts";
 import { printWrapped } from "./blocks.ts";
 import type { Command, Desk, Given, Group } from "./command.ts";
+import { householdNamed } from "./find-household.ts";
 import { doubtWords, keyBase64, keyDigits, outcomes } from "./key-words.ts";
 
 const list: Command = {
@@ -117,7 +118,8 @@ async function decide(
   desk: Desk,
 ): Promise<number> {
   const api = await desk.api();
-  const household = named(given.word(0), await api.get("/api/households", householdViews));
+  const found = await api.get("/api/households", householdViews);
+  const household = householdNamed(given.word(0).replace(/^!/, ""), found, "veillee key list");
   const digits = keyAsked(given.value("key"), household);
   const { id, name } = household;
   await api.order({ kind: "key", household: id, as, key: digits });
@@ -131,20 +133,6 @@ async function decide(
     `${who}${desk.say({ fr: " :", en: ":" })} ${desk.say(outcomes[as])}`,
   );
   return 0;
-}
-
-/** The household of that identifier, or the only one of that name. */
-function named(wanted: string, found: readonly HouseholdView[]): HouseholdView {
-  const id = `!${wanted.replace(/^!/, "").toLowerCase()}`;
-  const byId = found.find((one) => one.id === id);
-  const plain = wanted.trim().toLowerCase();
-  const [byName, ...more] = found.filter(({ name }) => name?.toLowerCase() === plain);
-  if (byId !== undefined) return byId;
-  if (byName !== undefined && more.length === 0) return byName;
-  throw new Refused("no-such-household", {
-    fr: `Aucun foyer ne s'appelle « ${wanted} », ou plusieurs. « veillee key list » les montre avec leur identifiant.`,
-    en: `No household is called “${wanted}”, or several are. “veillee key list” shows them with their identifier.`,
-  });
 }
 
 function keyAsked(written: string | undefined, { key: held, keyDoubt }: HouseholdView): string {

@@ -19,7 +19,7 @@ import {
 } from "./case-words.ts";
 import type { Command, Desk } from "./command.ts";
 import { caseOperand } from "./orders.ts";
-import { actorText, deliveryText, factText } from "./story-words.ts";
+import { actorText, deliveryText, factText, hiddenText } from "./story-words.ts";
 
 export const show: Command = {
   name: "show",
@@ -58,7 +58,11 @@ async function printCase(found: CaseDetail, desk: Desk): Promise<void> {
   await print.line(`${number}  ${urgencyMark(found.urgency, lang)}  ${subject(found, lang)}`);
   if (alarm !== undefined) await print.line(alarm);
   await print.line();
-  for (const line of found.raw.split("\n")) await printWrapped(print, quoted(line, lang), "  ");
+  if (found.raw === "" && found.hidden !== null) {
+    await print.line(`  ${hiddenText(found.hidden, lang)}`);
+  } else {
+    for (const line of found.raw.split("\n")) await printWrapped(print, quoted(line, lang), "  ");
+  }
   await print.line();
   await printPairs(print, [
     [say({ fr: "Pour", en: "For" }), forWhom(found)],
@@ -112,6 +116,9 @@ function sentText({ delivery: state, next }: TimelineView, lang: Lang): string {
   return ` (${[deliveryText(state, lang), follows].filter((part) => part !== "").join(", ")})`;
 }
 
+/** Before words under their line. */
+const INDENT = " ".repeat(13);
+
 async function printTimeline(
   line: TimelineView,
   number: number,
@@ -130,5 +137,6 @@ async function printTimeline(
     `${who} ${factText({ kind, detail: Object.fromEntries(others) }, lang)}${sent}`,
   );
   if (line.raw !== null && line.raw !== "")
-    await printWrapped(print, quoted(line.raw, lang), "             ");
+    await printWrapped(print, quoted(line.raw, lang), INDENT);
+  else if (line.hidden !== null) await print.line(`${INDENT}${hiddenText(line.hidden, lang)}`);
 }

@@ -57,10 +57,21 @@ const stores: Readonly<Record<StatusView["store"]["state"], Words>> = {
   },
 };
 
+const closed: Words = {
+  fr: "Noms et messages d'avant le redémarrage : fermés. Connectez-vous au bureau, ou : veillee unlock",
+  en: "Names and messages from before the restart: closed. Sign in at the desk, or: veillee unlock",
+};
+const erasing: Words = {
+  fr: "Effacement en cours : le disque est nettoyé.",
+  en: "Erasing: the disk is being cleaned.",
+};
+
 async function printStatus(found: StatusView, { print, say, lang }: Desk): Promise<void> {
   await print.line(`Veillée ${found.version}, ${found.village}`);
   if (found.alarms > 0) await print.line(alarms(found.alarms, lang));
   if (found.keyAlarms > 0) await print.line(keyAlarms(found.keyAlarms, lang));
+  if (found.vault === "locked") await print.line(say(closed));
+  if (found.erasing) await print.line(say(erasing));
   await print.line();
   const running = Date.parse(found.now) - Date.parse(found.startedAt);
   await printPairs(print, [

@@ -1,6 +1,7 @@
 /** What happened, in words: an entry's kind, who did it, how far our words got. */
 
 import type { Lang, Words } from "../base/lang.ts";
+import type { Hidden } from "../journal/entry.ts";
 import { detailTexts } from "./detail-words.ts";
 
 const kindWords: Readonly<Record<string, Words>> = {
@@ -32,6 +33,17 @@ const kindWords: Readonly<Record<string, Words>> = {
   },
   "sensitive.read": { fr: "a lu des noms et des messages", en: "read names and messages" },
 };
+
+const hiddenWords: Readonly<Record<Hidden, Words>> = {
+  locked: { fr: "(mots fermés : veillee unlock)", en: "(words closed: veillee unlock)" },
+  gone: { fr: "(mots effacés)", en: "(words erased)" },
+  altered: { fr: "(MOTS ABÎMÉS)", en: "(WORDS DAMAGED)" },
+};
+
+/** What stands in the place of words that are not shown. */
+export function hiddenText(why: Hidden, lang: Lang): string {
+  return hiddenWords[why][lang];
+}
 
 const deliveryWords: Readonly<Record<string, Words>> = {
   queued: { fr: "en attente", en: "waiting" },

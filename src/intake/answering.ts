@@ -106,6 +106,13 @@ export class Answering {
     dropOldest(this.#left, LEFT_MAX);
   }
 
+  /** Forgets what a household said. */
+  forget(household: HouseholdId): void {
+    const sender = this.#senders.get(household);
+    if (sender !== undefined) sender.wrote = [];
+    for (const [key, left] of this.#left) if (left.household === household) this.#left.delete(key);
+  }
+
   /** What was not answered in the hour before `at`, the latest first. */
   left(at: Millis): readonly Left[] {
     return Array.from(this.#left.values())

@@ -18,6 +18,7 @@ import type { Order, OrderRefusal } from "../village/order.ts";
 import type { Village } from "../village/village.ts";
 import { fileMessage } from "./file-message.ts";
 import { judgeCrisis } from "./judge-crisis.ts";
+import { judgeErase } from "./judge-erase.ts";
 import { judgeKey } from "./judge-key.ts";
 import { judgeForgetting, judgeTeaching } from "./judge-lexicon.ts";
 import { type Judged, refused, taken } from "./judged.ts";
@@ -36,6 +37,7 @@ export function judgeOrder(order: Order, operator: string, context: IntakeContex
   if (order.kind === "key") return judgeKey(order, operator, context);
   if (order.kind === "rollcall") return judgeRollcall(order, operator, context);
   if (order.kind === "crisis") return judgeCrisis(order, operator, context);
+  if (order.kind === "erase") return judgeErase(order, operator, context);
   if (order.kind === "teach") return judgeTeaching(order, operator, context);
   if (order.kind === "forget") return judgeForgetting(order, operator, context);
   return onCase(order, operator, context);
@@ -43,7 +45,7 @@ export function judgeOrder(order: Order, operator: string, context: IntakeContex
 
 type CaseOrder = Exclude<
   Order,
-  { kind: "file" | "name" | "key" | "rollcall" | "crisis" | "teach" | "forget" }
+  { kind: "file" | "name" | "key" | "rollcall" | "crisis" | "erase" | "teach" | "forget" }
 >;
 
 function onCase(order: CaseOrder, operator: string, context: IntakeContext): Judged {

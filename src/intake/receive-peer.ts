@@ -61,6 +61,8 @@ function newName(
   peer: Peer,
 ): readonly Fact[] {
   const name = nameOf(peer.longName) ?? nameOf(peer.shortName);
+  // Whoever was erased is known again by its own words, not by what its radio goes on telling.
+  if (village.household(household)?.erased === true) return [];
   if (name === undefined || village.radioName(household) === name) return [];
   if (!correspondence.renames(household, at)) return [];
   return [{ kind: "household.named", household, name, source: "radio" }];

@@ -1,7 +1,7 @@
-/** An entry as scripts read it: one JSON object with the same eleven keys whatever it says. */
+/** An entry as scripts read it: one JSON object with the same eleven keys whatever it says, and a twelfth where its sensitive parts are not shown. */
 
 import type { Wall } from "../base/time.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, Hidden } from "./entry.ts";
 import { orderText } from "./order.ts";
 
 export interface EntryJson {
@@ -22,11 +22,13 @@ export interface EntryJson {
   readonly data: Readonly<Record<string, unknown>>;
   /** The words as they came, null if there were none. */
   readonly raw: string | null;
+  /** Why sensitive parts are missing; absent if none are. */
+  readonly hidden?: Hidden;
 }
 
 /** @param corrected the hour as it is known to have been. */
 export function entryJson(
-  { node, number, order, wall, trust, actor, fact, raw }: Entry,
+  { node, number, order, wall, trust, actor, fact, raw, hidden }: Entry,
   corrected?: Wall,
 ): EntryJson {
   const { kind, ...data } = fact;
@@ -41,6 +43,7 @@ export function entryJson(
     kind,
     data,
     raw: raw ?? null,
+    ...(hidden !== undefined && { hidden }),
   };
 }
 

@@ -8,10 +8,17 @@ import { Fault } from "../base/fault.ts";
 import type { Lang } from "../base/lang.ts";
 import { type Log, silentLog } from "../base/log.ts";
 import { visible } from "../base/text.ts";
+import { hiddenLine } from "./hidden-line.ts";
 import { openLog } from "./log.ts";
 import { readArguments } from "./run-arguments.ts";
 import { codeHelp, runHelp } from "./run-help.ts";
-import type { Ready } from "./run.ts";
+import {
+  formerQuestion,
+  readyLine,
+  readyWords,
+  renewedLine,
+  renewedWords,
+} from "./secret-words.ts";
 import type { Settings } from "./settings.ts";
 
 const DONE = 0;
@@ -50,16 +57,22 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
   });
 }
 
+/** What only `veillee code` understands. */
+const codeFlags = { forget: "--forget", stdin: "--stdin", recovery: "--recovery" } as const;
+
 export async function codeCommand(argv: readonly string[]): Promise<number> {
-  return await withSettings(argv, codeHelp, async (settings) => {
+  const flags = new Set<string>(Object.values(codeFlags));
+  const asked = new Set(argv.filter((each) => flags.has(each)));
+  const rest = argv.filter((each) => !flags.has(each));
+  return await withSettings(rest, codeHelp, async (settings) => {
     process.umask(PRIVATE);
+    const reads = process.stdin.isTTY || asked.has(codeFlags.stdin);
+    const secret =
+      reads && !asked.has(codeFlags.forget) ? await hiddenLine(formerQuestion[settings.lang]) : "";
     const { renewCode } = await import("./run.ts");
-    const code = await renewCode(settings, silentLog);
-    const words = {
-      fr: `Nouveau code de l'opérateur : ${code}\n`,
-      en: `New operator's code: ${code}\n`,
-    };
-    process.stdout.write(settings.json ? `${JSON.stringify({ code })}\n` : words[settings.lang]);
+    const recovery = asked.has(codeFlags.recovery);
+    const renewed = await renewCode(settings, { secret, recovery }, silentLog);
+    process.stdout.write(settings.json ? renewedLine(renewed) : renewedWords(renewed, settings));
     return DONE;
   });
 }
@@ -133,30 +146,4 @@ function complain(fault: Fault, lang: Lang): void {
     .map(([key, value]) => `  ${key}: ${visible(String(value))}\n`)
     .join("");
   process.stderr.write(`${fault.code}: ${fault.words(lang)}\n${detail}`);
-}
-
-function readyLine({ address, code }: Ready): string {
-  return `${JSON.stringify({ event: "ready", address, code: code ?? null })}\n`;
-}
-
-function readyWords({ address, code }: Ready, { exercise, lang, village }: Settings): string {
-  const words = {
-    fr: {
-      title: exercise ? `EXERCICE : ${village}, un village simulé` : `Veillée : ${village}`,
-      address: "Adresse",
-      code: "Code de l'opérateur",
-      known: "donné au premier démarrage ; perdu ? veillee code",
-      hint: "Les foyers ouvrent cette adresse ; l'opérateur y ajoute /desk. Arrêter : Ctrl+C",
-    },
-    en: {
-      title: exercise ? `EXERCICE: ${village}, a simulated village` : `Veillée: ${village}`,
-      address: "Address",
-      code: "Operator's code",
-      known: "given at the first start; lost? veillee code",
-      hint: "Households open this address; the operator adds /desk to it. Stop: Ctrl+C",
-    },
-  }[lang];
-  const width = Math.max(words.address.length, words.code.length);
-  const line = (name: string, value: string): string => `  ${name.padEnd(width)}  ${value}\n`;
-  return `\n${words.title}\n\n${line(words.address, address)}${line(words.code, code ?? words.known)}\n${words.hint}\n\n`;
 }

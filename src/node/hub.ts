@@ -4,26 +4,33 @@
 
 import type { Millis, Wall } from "../base/time.ts";
 import { version } from "../base/version.ts";
+import type { HouseholdId } from "../journal/fact.ts";
+import { erasable, isUnderway } from "../outbox/erasing.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import type { Store } from "../store/store.ts";
 import { boardView, caseDetail, type DeliveryOf, followView } from "../village/case-view.ts";
+import { erasureView } from "../village/erasure-view.ts";
 import type { Hub } from "../village/hub.ts";
 import { isoTime } from "../village/iso-time.ts";
 import { nowView } from "../village/now-view.ts";
 import { householdsView, inboxView } from "../village/people-view.ts";
 import { rollcallView } from "../village/rollcall-view.ts";
 import { toldAt } from "../village/told.ts";
-import type { StoreView } from "../village/views.ts";
+import type { ErasureView, StoreView } from "../village/views.ts";
 import type { Village } from "../village/village.ts";
+import { aboutHousehold } from "./about-household.ts";
 import type { Changes } from "./changes.ts";
 import type { Clock } from "./clock.ts";
+import type { Eraser } from "./eraser.ts";
 import { readJournal } from "./journal-reader.ts";
 import type { Keeper } from "./keeper.ts";
 import { previewOf, taughtWords } from "./lexicon.ts";
 import type { ParcelPost } from "./parcels.ts";
 import { radioView } from "./radio-view.ts";
 import type { Radios } from "./radios.ts";
+import type { ReadNotes } from "./read-notes.ts";
 import type { Reception } from "./reception.ts";
+import type { Secrets } from "./secrets.ts";
 import type { VillageGrammar } from "./village-grammar.ts";
 
 export interface HubParts {
@@ -42,6 +49,9 @@ export interface HubParts {
   readonly clock: Clock;
   /** The clock that messages on their way out are timed by. */
   readonly running: () => Millis;
+  readonly secrets: Secrets;
+  readonly reads: ReadNotes;
+  readonly eraser: Pick<Eraser, "isAtWork">;
 }
 
 export function openHub(parts: HubParts): Hub {
@@ -68,6 +78,8 @@ export function openHub(parts: HubParts): Hub {
     })),
     radios: radioViews(wall),
     store: storeView(store),
+    vault: store.vault.state,
+    erasing: parts.eraser.isAtWork,
   });
 
   return {
@@ -95,6 +107,8 @@ export function openHub(parts: HubParts): Hub {
         unanswered: now.unanswered,
         radios: now.radios,
         store: now.store,
+        vault: now.vault,
+        erasing: now.erasing,
         veillees: parts.post.veillees(),
         memoryMiB: Math.round(process.memoryUsage.rss() / 1024 ** 2),
       };
@@ -116,6 +130,9 @@ export function openHub(parts: HubParts): Hub {
     rollcall: () => rollcallView(village, told()),
     lexicon: () => taughtWords(parts, told()),
     preview: (teaching) => previewOf(parts, teaching, told()),
+    erasure: async (household) => erasureOf(parts, household),
+    saw: (seen, operator) => parts.reads.note(seen, operator),
+    unlock: async (secret) => parts.secrets.unlock(secret),
     journal: (options) => readJournal(parts, options),
     correctedOf: (wall) => village.clocks.correctedOf(wall),
     order: async (order, operator) => reception.order(order, operator),
@@ -140,6 +157,15 @@ function deliveryView(
   if (message === undefined || next === undefined) return undefined;
   const at = next.at === undefined ? null : isoTime(clock.wall().millis + next.at - running());
   return { state: message.state, next: { ...next, at } };
+}
+
+async function erasureOf(
+  { village, store, outbox }: HubParts,
+  household: HouseholdId,
+): Promise<ErasureView | undefined> {
+  const { entries, messages } = await aboutHousehold(store, household);
+  const words = erasable(outbox.messages(), messages).filter(isUnderway);
+  return erasureView(village, household, { entries, waiting: words.length });
 }
 
 function storeView(store: Store): StoreView {

@@ -21,6 +21,9 @@ export interface Kept {
   readonly outgoing?: readonly Outgoing[];
   /** A message's own key, by which the same is known again. */
   readonly seen?: string;
+  /** Settings of the store, and messages to be forgotten, with them. */
+  readonly settings?: Readonly<Record<string, string | undefined>>;
+  readonly forget?: readonly string[];
 }
 
 export class Keeper {
@@ -71,7 +74,13 @@ export class Keeper {
    *
    * @throws Fault "store/…" when they cannot be kept.
    */
-  async take({ entries: drafts, outgoing = [], seen }: Kept): Promise<readonly Entry[]> {
+  async take({
+    entries: drafts,
+    outgoing = [],
+    seen,
+    settings,
+    forget,
+  }: Kept): Promise<readonly Entry[]> {
     const refused = this.#store.refuses();
     if (refused !== undefined) throw refused;
     const running = this.#running();
@@ -82,6 +91,8 @@ export class Keeper {
     await this.#store.append({
       entries,
       outgoing,
+      ...(settings !== undefined && { settings }),
+      ...(forget !== undefined && { forget }),
       ...(seen !== undefined && { seen: [{ key: seen, at: this.#store.age() }] }),
     });
     for (const read of this.#readers) read(entries);

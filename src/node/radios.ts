@@ -133,6 +133,11 @@ export class Radios implements AsyncDisposable {
     this.#step({ kind: "queued", message });
   }
 
+  /** Forgets messages, wherever they stand. */
+  erase(ids: readonly string[]): void {
+    this.#step({ kind: "erase", ids });
+  }
+
   /** The addressee's Veillée node says that it has the message on its disk. */
   stored(id: string): void {
     this.#step({ kind: "outcome", handle: id, outcome: { kind: "stored" } });

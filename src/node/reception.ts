@@ -31,6 +31,7 @@ import type { Village } from "../village/village.ts";
 import { isBusy } from "./air-watch.ts";
 import type { Changes } from "./changes.ts";
 import { after, type Clock } from "./clock.ts";
+import type { Eraser } from "./eraser.ts";
 import type { Keeper } from "./keeper.ts";
 import { KeyTeacher } from "./key-teacher.ts";
 import type { Radios } from "./radios.ts";
@@ -46,6 +47,8 @@ export interface ReceptionParts {
   readonly clock: Clock;
   /** The clock that messages on their way out are timed by. */
   readonly running: () => Millis;
+  /** What a household is erased with; without it none is. */
+  readonly erasing?: Pick<Eraser, "begin">;
   readonly log: Log;
 }
 
@@ -222,12 +225,30 @@ export class Reception implements Disposable {
     if (!stopsAlarm) refuseWhenFull(store);
     const judged = judgeOrder(order, operator, this.#context());
     if (judged.kind === "refused") return judged;
+    if (order.kind === "erase") return await this.#erase(order.household, judged.taken);
     const patience = store.health().state === "good" ? PATIENCE : 0;
     const memoryOnly = store.health().state === "readonly";
-    const kept = this.#keep(judged.taken, memoryOnly);
+    const kept = this.#keep(judged.taken, { known: memoryOnly });
     await (stopsAlarm || memoryOnly ? within(patience, kept) : kept);
     if (order.kind === "key" && order.as === "accepted") this.#teach(order.household);
     return judged.number === undefined ? { kind: "done" } : { kind: "done", number: judged.number };
+  }
+
+  /**
+   * Erases a household. What is remembered of its words goes at once; the bytes on the disk, and the words that wait for it, as soon as may be.
+   *
+   * @throws Fault "store/…".
+   */
+  async #erase(household: HouseholdId, judged: Taken): Promise<Ordered> {
+    const { store, erasing } = this.#parts;
+    if (erasing === undefined) return { kind: "refused", why: "not-in-this-state" };
+    if (store.health().state === "readonly") throw new Fault("store/readonly");
+    this.#correspondence.answering.forget(household);
+    this.#peers.delete(radioOf(household));
+    await erasing.begin([{ what: "person", household }], async (settings) =>
+      this.#keep(judged, { settings }),
+    );
+    return { kind: "done" };
   }
 
   /** Says what is due by now without anyone having written. @throws Fault "store/…". */
@@ -252,15 +273,30 @@ export class Reception implements Disposable {
    * Keeps what was decided; a page is told at once, a household only once it is on disk.
    *
    * @param known whether whoever decided knows that only memory keeps it: then its messages leave at once.
+   * @param settings kept in the same write.
    */
-  async #keep({ entries, outgoing: drafts, seen, rings }: Taken, known = false): Promise<void> {
+  async #keep(
+    { entries, outgoing: drafts, seen, rings }: Taken,
+    {
+      known = false,
+      settings,
+    }: {
+      readonly known?: boolean;
+      readonly settings?: Readonly<Record<string, string>>;
+    } = {},
+  ): Promise<void> {
     if (entries.length === 0) return;
     const { keeper, changes, running, log } = this.#parts;
     const hasChannel = this.#radios
       ?.statuses()
       .some(({ channels }) => channels.some((channel) => channel.private));
     const outgoing = drafts.map((draft) => outgoingOf(draft, running(), hasChannel));
-    const durable = keeper.take({ entries, outgoing, ...(seen !== undefined && { seen }) });
+    const durable = keeper.take({
+      entries,
+      outgoing,
+      ...(seen !== undefined && { seen }),
+      ...(settings !== undefined && { settings }),
+    });
     if (rings !== undefined) {
       log.warn("alarm", { number: rings });
       changes.ring(rings);

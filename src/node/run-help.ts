@@ -31,8 +31,8 @@ Machine
   --hosts NOM          un nom de plus par lequel on appelle cette machine, p. ex. veillee.lan
   --lang fr|en         la langue du terminal (fr)
   --log NIVEAU         debug, info, warn ou error (info)
-  --json               une ligne JSON {"event":"ready","address":…,"code":…} sur la sortie standard dès que
-                       tout est prêt ; le journal technique va sur la sortie d'erreur
+  --json               une ligne JSON {"event":"ready","address":…,"code":…,"recovery":…} sur la sortie standard
+                       dès que tout est prêt ; le journal technique va sur la sortie d'erreur
   --config FICHIER     les réglages (veillee.json ici, sinon dans le dossier de données)
 
 Chaque option se règle aussi par l'environnement (VEILLEE_RADIO, VEILLEE_LISTEN…) et dans veillee.json
@@ -43,7 +43,7 @@ Exemples
   veillee run --radio /dev/serial/by-id/usb-Silicon_Labs_CP2102-if00-port0 --village Kerfontaine
   veillee run --exercise --speed 10 --data /tmp/exercice
 
-Le code de l'opérateur s'affiche au premier démarrage. Perdu ? « veillee code » en donne un autre.
+Le code de l'opérateur et la clé de secours s'affichent au premier démarrage. Code perdu ? « veillee code » en donne un autre.
 Arrêt : Ctrl+C, ou SIGTERM.
 `,
   en: `veillee run: runs the village
@@ -73,8 +73,8 @@ Machine
   --hosts NAME         one more name this machine is called by, e.g. veillee.lan
   --lang fr|en         the terminal's language (fr)
   --log LEVEL          debug, info, warn or error (info)
-  --json               one JSON line {"event":"ready","address":…,"code":…} on standard output once all is
-                       ready; the technical log goes to standard error
+  --json               one JSON line {"event":"ready","address":…,"code":…,"recovery":…} on standard output once
+                       all is ready; the technical log goes to standard error
   --config FILE        the settings (veillee.json here, else in the data folder)
 
 Every option can also be set in the environment (VEILLEE_RADIO, VEILLEE_LISTEN…) and in veillee.json
@@ -85,7 +85,7 @@ Examples
   veillee run --radio /dev/serial/by-id/usb-Silicon_Labs_CP2102-if00-port0 --village Kerfontaine
   veillee run --exercise --speed 10 --data /tmp/exercise
 
-The operator's code is shown at the first start. Lost it? “veillee code” gives another.
+The operator's code and the recovery key are shown at the first start. Lost the code? “veillee code” gives another.
 To stop: Ctrl+C, or SIGTERM.
 `,
 };
@@ -93,14 +93,28 @@ To stop: Ctrl+C, or SIGTERM.
 export const codeHelp: Words = {
   fr: `veillee code : donne un nouveau code d'opérateur
 
-  veillee code [--data DOSSIER] [--exercise] [--json]
+  veillee code [--recovery] [--forget | --stdin] [--data DOSSIER] [--exercise] [--json]
 
 L'ancien code cesse aussitôt d'ouvrir le bureau. À lancer quand Veillée est arrêté, par qui a accès à la machine.
+
+L'ancien code, ou la clé de secours, vous est demandé : ainsi le nouveau code ouvre aussi les noms et les messages d'avant. Sans l'un ni
+l'autre ils restent fermés, et rien n'en est perdu : « veillee unlock --recovery » les ouvre plus tard.
+
+  --recovery   donne aussi une nouvelle clé de secours ; l'ancienne n'ouvre plus rien
+  --forget     ne demande rien : ce qui est privé reste fermé
+  --stdin      lit l'ancien code ou la clé sur l'entrée
 `,
   en: `veillee code: gives a new operator's code
 
-  veillee code [--data FOLDER] [--exercise] [--json]
+  veillee code [--recovery] [--forget | --stdin] [--data FOLDER] [--exercise] [--json]
 
 The old code stops opening the desk at once. To be run while Veillée is stopped, by whoever has access to the machine.
+
+You are asked for the former code, or for the recovery key: so the new code opens the earlier names and messages too. Without either
+they stay closed, and nothing of them is lost: “veillee unlock --recovery” opens them later.
+
+  --recovery   gives a new recovery key as well; the former one opens nothing any more
+  --forget     asks nothing: what is private stays closed
+  --stdin      reads the former code or the key from standard input
 `,
 };

@@ -20,7 +20,6 @@ import { openStore, type Store } from "../store/store.ts";
 import { Village } from "../village/village.ts";
 import { createApp } from "../web/app.ts";
 import { readAssets } from "../web/assets.ts";
-import { hashCode, newOperatorCode, verifyCode } from "../web/operator-code.ts";
 import { serveWeb } from "../web/serve.ts";
 import { localAddress, ownAddress, ownHosts } from "./addresses.ts";
 import { Backups } from "./backups.ts";
@@ -29,6 +28,7 @@ import { watchClock } from "./clock-watch.ts";
 import { after, runningClock, systemClock } from "./clock.ts";
 import { hasDaemon, openDaemonFile } from "./daemon-file.ts";
 import { examine } from "./doctor/examine.ts";
+import { Eraser } from "./eraser.ts";
 import { openHub } from "./hub.ts";
 import { journalIn } from "./journal-place.ts";
 import { Keeper } from "./keeper.ts";
@@ -38,7 +38,10 @@ import { openProfiles } from "./profiles.ts";
 import { startPrompter } from "./prompter.ts";
 import { Radios } from "./radios.ts";
 import { readGrammarFor } from "./read-grammar.ts";
+import { ReadNotes } from "./read-notes.ts";
 import { Reception } from "./reception.ts";
+import { startRetention } from "./retention-job.ts";
+import { firstSecrets, type Renewal, type Renewed, renewSecrets, Secrets } from "./secrets.ts";
 import type { Settings } from "./settings.ts";
 import { mountedStick } from "./stick.ts";
 import { VillageGrammar } from "./village-grammar.ts";
@@ -51,6 +54,8 @@ export interface Ready {
   readonly address: string;
   /** The operator's code, at the first start only: its hash alone is kept. */
   readonly code: string | undefined;
+  /** The recovery key, shown beside the code and never again. */
+  readonly recovery: string | undefined;
 }
 
 export interface RunOptions {
@@ -62,9 +67,6 @@ export interface RunOptions {
 
 /** Where the build puts the desk's page: beside the compiled program, and seen from the sources when they are run as they stand. */
 const BUILT_ASSETS = path.resolve(import.meta.dirname, "../../dist/web/assets");
-
-/** The setting of the store under which the hash of the operator's code is kept. */
-const CODE_SETTING = "operator-code";
 
 /**
  * Runs until `signal` aborts.
@@ -79,7 +81,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   if (settings.exercise && !settings.dataChosen) forget(journalIn(settings));
   await using store = await openJournal(settings, running, log);
   // On a full disk this waits for room: without it, the code that we show would be good for nothing.
-  const code = await Promise.race([firstCode(store), aborted(signal).then(() => undefined)]);
+  const drawn = await Promise.race([firstSecrets(store), aborted(signal).then(() => undefined)]);
   if (signal.aborted) return;
 
   const village = new Village(store.node);
@@ -94,6 +96,17 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   const keeper = new Keeper({ store, village, clock, running });
   const { exercise } = settings;
   const grammar = new VillageGrammar(readGrammarFor(settings.data, log), village);
+  using eraser = new Eraser({
+    store,
+    isOwn: (node) => village.isOwn(node),
+    retake: (entries) => {
+      for (const entry of entries) village.apply(entry);
+    },
+    forget: (ids) => radios.erase(ids),
+    after,
+    changed: () => changes.note("store"),
+    log,
+  });
   using reception = new Reception({
     exercise,
     village,
@@ -103,6 +116,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
     changes,
     clock,
     running,
+    erasing: eraser,
     log,
   });
   const started = {
@@ -192,7 +206,18 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   // oxlint-disable-next-line no-underscore-dangle -- it is held for as long as the node runs, and asked nothing
   using _prompter = startPrompter({ remind: () => reception.remind(), after, log });
 
+  void eraser.run();
+  // oxlint-disable-next-line no-underscore-dangle -- it is held for as long as the node runs, and asked nothing
+  using _retention = startRetention({ store, village, keeper, eraser, running, after, log });
+
   using daemon = openDaemonFile(settings.data);
+  const secrets = new Secrets(store, log);
+  const reads = new ReadNotes({
+    node: store.node,
+    running,
+    keep: async (entry) => keeper.take({ entries: [entry] }),
+    log,
+  });
   const listening = { ...settings.listen, hosts: settings.hosts };
   const hub = openHub({
     exercise,
@@ -209,6 +234,9 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
     changes,
     clock,
     running,
+    secrets,
+    reads,
+    eraser,
   });
   handBackMemory(() => village.count());
   await using backups = new Backups({
@@ -252,9 +280,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
         root: "/",
       }),
     backups,
-    credentials: {
-      verify: async (typed) => verifyCode(typed, store.setting(CODE_SETTING) ?? ""),
-    },
+    credentials: secrets,
     bearer: daemon.token,
     hosts: () => ownHosts(listening),
     assets: readAssets(BUILT_ASSETS),
@@ -263,7 +289,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   await using web = await serveWeb({ app, ...settings.listen });
   listening.port = web.port;
   daemon.announce(localAddress(listening));
-  onReady({ address: ownAddress(listening), code });
+  onReady({ address: ownAddress(listening), code: drawn?.code, recovery: drawn?.recovery });
   log.info("ready", { address: ownAddress(listening), entries: village.count() });
   warmUp(grammar.now());
 
@@ -276,17 +302,15 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
  *
  * The journal is the village's, if there is one, unless the settings say which.
  *
- * @throws Fault "store/locked" while the node runs; "store/missing" when there is no journal to have a code.
+ * @throws Fault "store/locked" while the node runs; "store/missing" when there is no journal to have a code; "vault/secret", "vault/damaged".
  */
-export async function renewCode(settings: Settings, log: Log): Promise<string> {
+export async function renewCode(settings: Settings, renewal: Renewal, log: Log): Promise<Renewed> {
   const { exercise, exerciseChosen } = settings;
   const kinds = exerciseChosen ? [exercise] : [false, true];
   const found = kinds.find((each) => existsSync(journalIn({ ...settings, exercise: each })));
   if (found === undefined) throw new Fault("store/missing", { folder: settings.data });
   await using store = await openJournal({ ...settings, exercise: found }, runningClock(), log);
-  const code = newOperatorCode();
-  await store.append({ settings: { [CODE_SETTING]: await hashCode(code) } });
-  return code;
+  return await renewSecrets(store, renewal);
 }
 
 function forget(folder: string): void {
@@ -325,14 +349,6 @@ function began({ node, signing }: Store): readonly Draft[] {
   const { publicKey } = signing;
   const fact = { kind: "node.began", publicKey } as const;
   return [{ trust: trustNode, actor: { role: "node", id: node }, fact }];
-}
-
-/** The code of a new store; undefined if one was given out before. */
-async function firstCode(store: Store): Promise<string | undefined> {
-  if (store.setting(CODE_SETTING) !== undefined) return undefined;
-  const code = newOperatorCode();
-  await store.append({ settings: { [CODE_SETTING]: await hashCode(code) } });
-  return code;
 }
 
 async function collect<T>(all: AsyncIterable<T>): Promise<T[]> {

@@ -51,7 +51,9 @@ export type OutboxEvent =
   | { readonly kind: "key"; readonly node: NodeNumber; readonly at: Millis }
   | { readonly kind: "woke"; readonly at: Millis }
   /** Nobody wants this message any more. */
-  | { readonly kind: "drop"; readonly id: string; readonly at: Millis };
+  | { readonly kind: "drop"; readonly id: string; readonly at: Millis }
+  /** Nothing of these messages is kept, wherever they stand; what a driver has of them may still leave. */
+  | { readonly kind: "erase"; readonly ids: readonly string[]; readonly at: Millis };
 
 export type OutboxAction =
   /** To the driver of that radio, once the save before it is on disk; its outcomes come back under `handle`. */

@@ -107,6 +107,11 @@ export class Outbox {
     return held && nextTry(held, (message) => this.#opensAt(message, at), at);
   }
 
+  /** Every message still told of. */
+  messages(): Iterable<Outgoing> {
+    return this.#shelves.messages();
+  }
+
   /** How many of the messages still told of stand at each state. */
   summary(): Readonly<Record<DeliveryState, number>> {
     const none = { queued: 0, sent: 0, relayed: 0, delivered: 0 };
@@ -154,8 +159,26 @@ export class Outbox {
         if (held !== undefined) this.#keep(held, drop(held, at), actions);
         return held !== undefined;
       }
+      case "erase":
+        this.#erase(event.ids, at, actions);
+        return true;
     }
     return event satisfies never;
+  }
+
+  /** What left within an erased message, and is not erased, goes on by itself. */
+  #erase(ids: readonly string[], at: Millis, actions: OutboxAction[]): void {
+    const riders = ids.flatMap((id) => this.#riding.ridersOf(id));
+    for (const id of ids) {
+      this.#shelves.remove(id);
+      this.#riding.forget(id);
+      actions.push({ kind: "forget", id });
+    }
+    for (const id of riders) {
+      const held = this.#shelves.get(id);
+      const moved = held && this.#riding.boardAgain(held.message, at);
+      if (moved !== undefined) tell(moved, actions);
+    }
   }
 
   #waitsFor(node: NodeNumber): boolean {

@@ -21,6 +21,11 @@ export class Riding {
     return this.#riders.has(id);
   }
 
+  /** Those that leave within the message `id`. */
+  ridersOf(id: string): readonly string[] {
+    return this.#riders.get(id) ?? [];
+  }
+
   board(rider: Held, within: string): Outgoing {
     const { dueAt: _, ...rest } = rider.message;
     const message: Outgoing = { ...rest, within };

@@ -107,6 +107,7 @@ export function caseDetail(
   return {
     ...caseView(village, of, told),
     raw: opening?.raw ?? of.raw,
+    hidden: opening?.hidden ?? null,
     timeline: story.map((entry) => timelineView(village, entry, { deliveryOf: delivery, told })),
   };
 }
@@ -126,7 +127,7 @@ export function followView(
 
 function timelineView(
   village: Village,
-  { wall, fact, actor, trust, raw }: Entry,
+  { wall, fact, actor, trust, raw, hidden: why }: Entry,
   { deliveryOf, told }: { readonly deliveryOf: DeliveryOf; readonly told: Told },
 ): TimelineView {
   const delivery = fact.kind === "message.queued" ? deliveryOf(fact.id) : undefined;
@@ -137,6 +138,7 @@ function timelineView(
     trust,
     detail: detailOf(fact),
     raw: fact.kind === "message.queued" ? fact.text : (raw ?? null),
+    hidden: why ?? null,
     delivery: delivery?.state ?? null,
     next: delivery?.next ?? null,
   };

@@ -72,6 +72,8 @@ export interface Household {
   readonly heardAt?: Wall;
   /** Their place in time. */
   readonly heardOrder?: Order;
+  /** It was erased, and has not written since. */
+  readonly erased?: true;
   /** The public key that proves its radio, hexadecimal: pinned at first sight, or accepted by an operator since. */
   readonly key?: string;
   /** Why its radio proves nothing at present. */

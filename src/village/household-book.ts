@@ -42,7 +42,9 @@ export class HouseholdBook {
     else if (fact.kind === "household.named") {
       if (mayName(fact, entry)) this.#of(fact.household).named(fact, entry);
     } else if (fact.kind === "household.told") this.#told(entry, fact);
-    else if (isKeyFact(fact)) this.#of(radioHousehold(fact.radio)).key(fact, entry);
+    else if (fact.kind === "person.erased") {
+      if (entry.trust >= trustNode) this.#of(fact.household).erased(entry);
+    } else if (isKeyFact(fact)) this.#of(radioHousehold(fact.radio)).key(fact, entry);
     else if (fact.kind === "key.duplicated") {
       this.#of(radioHousehold(fact.radio)).sharesKey(fact.key, fact.other, entry);
       this.#of(radioHousehold(fact.other)).sharesKey(fact.key, fact.radio, entry);

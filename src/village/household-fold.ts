@@ -10,7 +10,7 @@ import type { EntryRef, FactOf, HouseholdId, KeyFact } from "../journal/fact.ts"
 import type { CheckinStatus } from "../journal/vocabulary.ts";
 import type { Household } from "./case.ts";
 import { KeyFold } from "./key-fold.ts";
-import { later, laterProven, type Register, written } from "./register.ts";
+import { isAfter, later, laterProven, type Register, written } from "./register.ts";
 import { foremost, StatusFold } from "./status-fold.ts";
 
 /** Where a household's name may come from, the best last. Anyone may forge what a radio says it is called. */
@@ -30,6 +30,8 @@ export class HouseholdFold {
   /** Who told of it last, by name or by a case, while it never wrote itself. */
   #teller: Register<HouseholdId> | undefined;
   #heard: Register<Wall> | undefined;
+  /** An operator erased it: what it was called and where it lives, as it stood then, is not told any more. */
+  #erased: Register<true> | undefined;
   /** Few of those who are heard of have a radio whose key was told. */
   #keys: KeyFold | undefined;
   #known = false;
@@ -87,6 +89,11 @@ export class HouseholdFold {
     this.#read = undefined;
   }
 
+  erased(entry: Entry): void {
+    this.#erased = later(this.#erased, written(true as const, entry));
+    this.#read = undefined;
+  }
+
   key(fact: KeyFact, entry: Entry): void {
     this.#keys ??= new KeyFold();
     this.#keys.say(fact, entry);
@@ -119,7 +126,14 @@ export class HouseholdFold {
     const { operator, said, told, radio } = this.#names;
     const names = [operator, said, told, radio];
     const [lang, chosen] = [this.#lang, this.#chosenLang];
-    const rest = [this.#people, this.#place, this.#stopped, this.#teller, this.#heard];
+    const rest = [
+      this.#people,
+      this.#place,
+      this.#stopped,
+      this.#teller,
+      this.#heard,
+      this.#erased,
+    ];
     const status = [...this.#status.refs(), ...(this.#spokenOf?.refs() ?? [])];
     return [...names, lang, chosen, ...rest, ...status].flatMap((each) => each ?? []);
   }
@@ -129,7 +143,7 @@ export class HouseholdFold {
   }
 
   radioName(): string | undefined {
-    return shown(this.#names.radio);
+    return this.#shown(this.#names.radio);
   }
 
   read(): Household {
@@ -147,22 +161,31 @@ export class HouseholdFold {
       lang: this.#chosenLang?.value ?? this.#lang?.value ?? "fr",
       stopped: this.#stopped?.value ?? false,
       ...given({
-        name: shown(operator) ?? shown(said) ?? shown(called) ?? shown(radio),
+        name:
+          this.#shown(operator) ?? this.#shown(said) ?? this.#shown(called) ?? this.#shown(radio),
         people: this.#people?.value,
-        place: shown(this.#place),
+        place: this.#shown(this.#place),
         status: told?.status,
         statusAt: told?.wall,
         statusOrder: told?.order,
         saidBy: byOther ? by : undefined,
         heardAt: this.#heard?.value,
         heardOrder: this.#heard?.order,
+        erased: this.#isErased || undefined,
         ...this.#keys?.read(),
       }),
     };
   }
-}
 
-/** Words that are not hidden. */
-function shown(words: Register<string> | undefined): string | undefined {
-  return words?.value === "" ? undefined : words?.value;
+  /** Whether it was erased, and has not written since. */
+  get #isErased(): boolean {
+    const [erased, heard] = [this.#erased, this.#heard];
+    return erased !== undefined && (heard === undefined || isAfter(erased, heard));
+  }
+
+  /** Words that are neither hidden nor erased. */
+  #shown(words: Register<string> | undefined): string | undefined {
+    if (words === undefined || words.value === "") return undefined;
+    return this.#erased !== undefined && isAfter(this.#erased, words) ? undefined : words.value;
+  }
 }

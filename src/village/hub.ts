@@ -5,12 +5,14 @@
 import type { Lang } from "../base/lang.ts";
 import type { Wall } from "../base/time.ts";
 import type { Entry } from "../journal/entry.ts";
-import type { Category, CheckinStatus, Urgency } from "../journal/vocabulary.ts";
+import type { HouseholdId } from "../journal/fact.ts";
+import type { Category, CheckinStatus, ReadScope, Urgency } from "../journal/vocabulary.ts";
 import type { Order, Ordered, OrderRefusal, Teaching } from "./order.ts";
 import type {
   CaseDetail,
   CaseView,
   ChangeView,
+  ErasureView,
   HouseholdView,
   InboxView,
   NowView,
@@ -61,6 +63,23 @@ export type Previewed =
   | { readonly kind: "preview"; readonly preview: PreviewView }
   | { readonly kind: "refused"; readonly why: OrderRefusal };
 
+/** What an operator saw that is sensitive: a case by its number, or what is known of a household, where it was one. */
+export interface Seen {
+  readonly scope: ReadScope;
+  readonly number?: number;
+  readonly household?: HouseholdId;
+}
+
+/**
+ * What became of a secret that was to open what was closed at the restart.
+ *
+ * - `opened`: what earlier runs wrote can be read.
+ * - `needs-code`: opened, but not by the operator's code, which does not open it yet: once it is given, it does.
+ * - `other-secret`: it is the operator's code, and opens no more than the desk: what is closed was closed with another.
+ * - `wrong`: it opens nothing.
+ */
+export type Unlocked = "opened" | "needs-code" | "other-secret" | "wrong";
+
 export interface Hub {
   readonly exercise: boolean;
   readonly village: string;
@@ -86,6 +105,12 @@ export interface Hub {
   }): AsyncIterable<Entry>;
   /** What an hour of an entry is known to have been, where that was learned later. */
   correctedOf(wall: Wall): Wall | undefined;
+  /** What goes if a household is erased; undefined for one that is not known. */
+  erasure(household: HouseholdId): Promise<ErasureView | undefined>;
+  /** Notes in the journal that an operator saw what is sensitive. */
+  saw(seen: Seen, operator: string): void;
+  /** Opens what was closed at the restart, by the operator's code or the recovery key. @throws Fault "vault/damaged", "store/…". */
+  unlock(secret: string): Promise<Unlocked>;
   /** Resolves once it is on disk. @throws Fault "store/full", "store/failed". */
   order(order: Order, operator: string): Promise<Ordered>;
   /** Resolves once it is on disk. @throws Fault "store/full", "store/failed"; "store/shown" for an emergency that rings and waits for the disk. */

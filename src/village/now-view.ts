@@ -11,7 +11,7 @@ import { isoTime } from "./iso-time.ts";
 import { inboxView, keyAlarms, overdueView, rings } from "./people-view.ts";
 import { rollcallView } from "./rollcall-view.ts";
 import { asWritten, type Told } from "./told.ts";
-import type { LeftView, NowView, RadioView, StoreView } from "./views.ts";
+import type { LeftView, NowView, RadioView, StoreView, VaultState } from "./views.ts";
 import type { Village } from "./village.ts";
 
 /** What the running node knows and the village does not. */
@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly unanswered?: readonly LeftView[];
   readonly radios: readonly RadioView[];
   readonly store: StoreView;
+  readonly vault?: VaultState;
+  readonly erasing?: boolean;
 }
 
 export function nowView(village: Village, around: Surroundings): NowView {
@@ -63,6 +65,8 @@ export function nowView(village: Village, around: Surroundings): NowView {
     unanswered: around.unanswered ?? [],
     radios: around.radios,
     store: around.store,
+    vault: around.vault ?? "unlocked",
+    erasing: around.erasing ?? false,
   };
 }
 

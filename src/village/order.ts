@@ -49,6 +49,8 @@ export type Order =
   | { readonly kind: "rollcall"; readonly as: "start" | "end" }
   /** Declares a crisis, or its end: 30 days of running later what is sensitive of it goes. */
   | { readonly kind: "crisis"; readonly as: "begin" | "end" }
+  /** Erases all that is sensitive about a household, for good. */
+  | { readonly kind: "erase"; readonly household: string }
   | { readonly kind: "name"; readonly household: string; readonly name: string }
   /**
    * Says of a key seen of a household's radio that it is theirs (`accepted`: it proves their messages from now on, and no other does), that it is not
@@ -81,6 +83,7 @@ export const refusals = [
   "text-too-long",
   "text-empty",
   "no-radio",
+  "vital-need",
   "bad-value",
   "term-short",
   "term-danger",

@@ -44,7 +44,12 @@ export function expiring({ age, crisis, marks, gone }: Keeping): readonly Expiry
   if (crisis !== undefined && crisis.ended === undefined) return [];
   const ended = crisis?.ended;
   const isOver = ended !== undefined && age - ended.age >= KEPT_AFTER_CRISIS;
-  const all = { what: "all", first: gone.all + 1, last: isOver ? ended.number : 0 } as const;
+  // A crisis that ended before the node had this name: its first entry stands for all that it wrote under former ones.
+  const all = {
+    what: "all",
+    first: gone.all + 1,
+    last: isOver ? Math.max(ended.number, 1) : 0,
+  } as const;
   const noise = {
     what: "noise",
     first: Math.max(gone.noise, gone.all, all.last) + 1,

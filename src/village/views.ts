@@ -5,6 +5,7 @@
 
 import type { Lang, OtherLang, Words } from "../base/lang.ts";
 import type { Millis } from "../base/time.ts";
+import type { Hidden } from "../journal/entry.ts";
 import type { EntryRef, TaughtTerm } from "../journal/fact.ts";
 import type {
   CaseAlarm,
@@ -70,6 +71,8 @@ export interface TimelineView {
   /** What changed, e.g. the state it moved to; words for it are the page's. */
   readonly detail: Readonly<Record<string, string | number | boolean>>;
   readonly raw: string | null;
+  /** Why its words are not shown; null where they are, or where there were none. */
+  readonly hidden: Hidden | null;
   /** For words we sent: how far they got. */
   readonly delivery: string | null;
   /** For words we sent: what follows by itself. */
@@ -88,6 +91,8 @@ export interface NextTryView {
 }
 
 export interface CaseDetail extends CaseView {
+  /** Why its first words are not shown; null where they are. */
+  readonly hidden: Hidden | null;
   readonly timeline: readonly TimelineView[];
 }
 
@@ -254,6 +259,9 @@ export interface NowView {
   readonly unanswered: readonly LeftView[];
   readonly radios: readonly RadioView[];
   readonly store: StoreView;
+  readonly vault: VaultState;
+  /** Erasing goes on: some bytes of it are still on the disk. */
+  readonly erasing: boolean;
 }
 
 export interface StoreView {
@@ -290,6 +298,9 @@ export interface StatusView {
   /** Radios with another Veillée behind them, as `!a1b2c302`: words to these are told as stored. */
   readonly veillees: readonly string[];
   readonly store: StoreView;
+  readonly vault: VaultState;
+  /** Erasing goes on: some bytes of it are still on the disk. */
+  readonly erasing: boolean;
   readonly memoryMiB: number;
 }
 
@@ -327,6 +338,34 @@ export interface CrisisView {
   /** Days the node has to run until what is sensitive of it goes; null while it goes on. */
   readonly daysLeft: number | null;
 }
+
+/** What goes if a household is erased. */
+export interface ErasureView {
+  readonly household: string;
+  readonly name: string | null;
+  readonly place: string | null;
+  /** Its words, and what was noted of it. */
+  readonly messages: number;
+  /** Words that were sent to it, or queued. */
+  readonly answers: number;
+  /** Words not sent yet that go with the rest: none that answer an emergency. */
+  readonly waiting: number;
+  /** Cases it opened, or that are for it. */
+  readonly cases: readonly {
+    readonly number: number;
+    readonly type: CaseType;
+    readonly state: CaseState;
+    readonly live: boolean;
+  }[];
+  /** A case on which a life may depend: it is to be ended first. */
+  readonly vital: number | null;
+}
+
+/**
+ * Whether what earlier runs wrote of people can be read: `locked` until an operator has given the code since the start; `unprotected` as long as no code
+ * protects it.
+ */
+export type VaultState = "unprotected" | "locked" | "unlocked";
 
 /** What just changed, so that a page fetches no more than it must. */
 export interface ChangeView {

@@ -8,6 +8,7 @@ import { type Context, Hono } from "hono";
 import { type Doorkeeper, operatorsOnly } from "./api/auth.ts";
 import { backupRoutes } from "./api/backup-routes.ts";
 import { hubRoutes } from "./api/hub-routes.ts";
+import { privacyRoutes } from "./api/privacy-routes.ts";
 import { radioRoutes } from "./api/radio-routes.ts";
 import { sessionRoutes } from "./api/session-routes.ts";
 import { assetRoutes } from "./asset-routes.ts";
@@ -43,6 +44,7 @@ export function createApp(options: WebOptions): Hono<WebEnv> {
   app.route("/api/session", sessionRoutes(options, door, gate));
   app.use("/api/*", operatorsOnly(door));
   app.route("/api", hubRoutes(options));
+  app.route("/api", privacyRoutes(options, door, gate));
   app.route("/api/radio", radioRoutes(options));
   app.route("/api/backup", backupRoutes(options));
   app.route("/", portalRoutes(options));

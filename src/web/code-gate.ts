@@ -31,15 +31,27 @@ export class CodeGate {
 
   /** Whether `code` is right. @throws Problem "too-many-tries", "busy". */
   async verify(code: string, peer: string, now: Millis): Promise<boolean> {
+    return this.check(peer, now, {
+      try: async () => this.#credentials.verify(code),
+      isRight: (right) => right,
+    });
+  }
+
+  /** Tries a secret of any kind, in its turn. @throws Problem "too-many-tries", "busy". */
+  async check<T>(
+    peer: string,
+    now: Millis,
+    secret: { readonly try: () => Promise<T>; readonly isRight: (outcome: T) => boolean },
+  ): Promise<T> {
     if (this.#waiting.length >= WAITING_MAX) throw new Problem("busy");
     const delay = Math.min(this.#attempts.recent(now) * this.#delay, LONGEST_DELAY);
     if (!this.#attempts.take(peer, now)) throw new Problem("too-many-tries");
     await this.#enter();
     try {
       if (delay > 0) await wait(delay);
-      const right = await this.#credentials.verify(code);
-      if (right) this.#attempts.forgive(peer);
-      return right;
+      const outcome = await secret.try();
+      if (secret.isRight(outcome)) this.#attempts.forgive(peer);
+      return outcome;
     } finally {
       this.#leave();
     }

@@ -32,6 +32,11 @@ const problems = {
     fr: "Ce code n'est pas le bon. Il a été affiché au premier démarrage de Veillée.",
     en: "This code is not right. It was shown when Veillée first started.",
   },
+  "wrong-secret": {
+    status: 403,
+    fr: "Cela n'ouvre rien. Donnez le code de l'opérateur, ou la clé de secours qui fut affichée au premier démarrage.",
+    en: "This opens nothing. Give the operator's code, or the recovery key that was shown at the first start.",
+  },
   "foreign-origin": {
     status: 403,
     fr: "Cette demande vient d'une autre page. Ouvrez la page de Veillée et recommencez.",
@@ -95,6 +100,10 @@ const refusalWords: Readonly<Record<OrderRefusal, Words>> = {
   "no-radio": {
     fr: "Ce foyer n'a pas de radio où lui écrire. Prévenez-le sur place ou par un voisin.",
     en: "This household has no radio to write to. Tell them in person or through a neighbour.",
+  },
+  "vital-need": {
+    fr: "Ce foyer a un besoin vital en cours. Terminez-le d'abord, puis effacez.",
+    en: "This household has a need on which a life may depend. End it first, then erase.",
   },
   "bad-value": { fr: "Une valeur n'est pas valable.", en: "A value is not valid." },
   "term-short": {

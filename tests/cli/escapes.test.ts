@@ -49,6 +49,7 @@ function villageOf(evil: string) {
   });
   const detail: CaseDetail = {
     ...one,
+    hidden: null,
     timeline: [
       {
         at: evil,
@@ -57,6 +58,7 @@ function villageOf(evil: string) {
         trust: 0,
         detail: { to: evil, helper: evil, [evil]: evil },
         raw: evil,
+        hidden: null,
         delivery: evil,
         next: null,
       },
@@ -75,6 +77,16 @@ function villageOf(evil: string) {
     alarms: 1,
     keyAlarms: 1,
     inbox: 1,
+    crisis: {
+      running: true,
+      beganAt: evil,
+      dated: true,
+      endedAt: null,
+      by: evil,
+      daysLeft: null,
+    },
+    vault: "locked",
+    erasing: true,
     outbox: { [evil]: 1 },
     unanswered: [
       { household: evil, householdName: evil, words: evil, why: evil, times: 2, at: evil },
@@ -92,6 +104,7 @@ function villageOf(evil: string) {
     order: evil,
     wall: evil,
     quality: evil,
+    corrected: { wall: evil, quality: evil },
     trust: 0,
     actor: `household:${evil}`,
     kind: evil,

@@ -11,7 +11,9 @@ import { openHub } from "../../src/node/hub.ts";
 import { Keeper } from "../../src/node/keeper.ts";
 import { ParcelPost } from "../../src/node/parcels.ts";
 import { Radios } from "../../src/node/radios.ts";
+import { ReadNotes } from "../../src/node/read-notes.ts";
 import { Reception } from "../../src/node/reception.ts";
+import { Secrets } from "../../src/node/secrets.ts";
 import { VillageGrammar } from "../../src/node/village-grammar.ts";
 import { Outbox } from "../../src/outbox/outbox.ts";
 import { openStore } from "../../src/store/store.ts";
@@ -104,6 +106,9 @@ async function boot() {
     radios,
     post,
     reception,
+    secrets: new Secrets(store, log),
+    reads: new ReadNotes({ node: store.node, running, keep: async () => {}, log }),
+    eraser: { isAtWork: false },
   });
   return { hub, hands, clock, reception, entries: async () => await all(store.entries()) };
 }

@@ -19,6 +19,8 @@ export interface Daemon extends AsyncDisposable {
   readonly address: string;
   /** The operator's code; undefined from the second start on. */
   readonly code: string | undefined;
+  /** Beside the first code. */
+  readonly recovery: string | undefined;
   /** Milliseconds from its start until it said it was ready. */
   readonly startedIn: number;
   /** What it wrote to standard error so far. */
@@ -36,9 +38,11 @@ export interface Daemon extends AsyncDisposable {
 }
 
 export interface EntryLine {
+  readonly actor: string;
   readonly number: number;
   readonly kind: string;
   readonly raw: string | null;
+  readonly hidden?: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
@@ -46,9 +50,18 @@ export interface DaemonOptions {
   readonly args?: readonly string[];
   /** A folder to start on; without it a new one is made, and removed at the end. */
   readonly data?: string;
+  /** Leave closed what earlier starts on the folder wrote; else it is opened with the code that the first was given. */
+  readonly closed?: boolean;
 }
 
-export async function startDaemon({ args = [], data }: DaemonOptions = {}): Promise<Daemon> {
+/** The operator's code of each folder, as its first start told it. */
+const codes = new Map<string, string>();
+
+export async function startDaemon({
+  args = [],
+  data,
+  closed = false,
+}: DaemonOptions = {}): Promise<Daemon> {
   const folder = data ?? mkdtempSync(path.join(os.tmpdir(), "veillee-"));
   const begun = performance.now();
   const child = spawn(
@@ -64,7 +77,7 @@ export async function startDaemon({ args = [], data }: DaemonOptions = {}): Prom
   const ready = await Promise.race([firstLine(child), gone.then(() => undefined)]);
   if (ready === undefined) throw new Error(`the daemon did not start:\n${errors}`);
   const startedIn = performance.now() - begun;
-  const { address, code } = readyLine(ready);
+  const { address, code, recovery } = readyLine(ready);
   const token = tokenOf(folder);
 
   const call = (at: string, init: RequestInit = {}): Promise<Response> =>
@@ -72,6 +85,11 @@ export async function startDaemon({ args = [], data }: DaemonOptions = {}): Prom
       ...init,
       headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
     });
+  const known = codes.get(folder);
+  if (code !== undefined) codes.set(folder, code);
+  else if (known !== undefined && !closed) {
+    await call("/api/vault", { method: "POST", body: JSON.stringify({ secret: known }) });
+  }
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
     if (child.exitCode === null && child.signalCode === null) {
       child.kill(signal);
@@ -84,6 +102,7 @@ export async function startDaemon({ args = [], data }: DaemonOptions = {}): Prom
     data: folder,
     address,
     code,
+    recovery,
     startedIn,
     errors: () => errors,
     fetch: call,
@@ -115,7 +134,7 @@ async function firstLine({ stdout }: ChildProcess): Promise<string | undefined> 
   return typeof line === "string" ? line : undefined;
 }
 
-function readyLine(line: string): { address: string; code: string | undefined } {
+function readyLine(line: string) {
   const ready: unknown = JSON.parse(line);
   if (typeof ready !== "object" || ready === null || !("address" in ready) || !("code" in ready)) {
     throw new Error(`not a ready line: ${line}`);
@@ -123,6 +142,8 @@ function readyLine(line: string): { address: string; code: string | undefined } 
   return {
     address: String(ready.address),
     code: typeof ready.code === "string" ? ready.code : undefined,
+    recovery:
+      "recovery" in ready && typeof ready.recovery === "string" ? ready.recovery : undefined,
   };
 }
 
@@ -163,8 +184,10 @@ function entryLine(line: string): EntryLine {
   const { number, kind, raw, data } = entry;
   return {
     number: Number(number),
+    actor: "actor" in entry ? String(entry.actor) : "",
     kind: String(kind),
     raw: typeof raw === "string" ? raw : null,
     data: typeof data === "object" && data !== null ? { ...data } : {},
+    ...("hidden" in entry && { hidden: String(entry.hidden) }),
   };
 }

@@ -57,6 +57,7 @@ export function afterOrder(view: CaseView, order: Order): CaseView {
     case "key":
     case "rollcall":
     case "crisis":
+    case "erase":
     case "teach":
     case "forget":
       break;

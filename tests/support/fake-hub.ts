@@ -6,11 +6,12 @@
 import type { FaultCode } from "../../src/base/fault.ts";
 import { Fault } from "../../src/base/fault.ts";
 import type { Entry } from "../../src/journal/entry.ts";
-import type { Form, FormSender, FormTaken, Hub } from "../../src/village/hub.ts";
+import type { Form, FormSender, FormTaken, Hub, Seen } from "../../src/village/hub.ts";
 import type { Order, Ordered } from "../../src/village/order.ts";
 import type {
   CaseView,
   ChangeView,
+  ErasureView,
   HouseholdView,
   InboxView,
   NowView,
@@ -18,6 +19,7 @@ import type {
   RollcallView,
   StatusView,
   TimelineView,
+  VaultState,
 } from "../../src/village/views.ts";
 import { afterOrder, isOpen } from "./fake-board.ts";
 import { FakeLexicon } from "./fake-lexicon.ts";
@@ -37,6 +39,11 @@ export interface FakeHub extends Hub {
   /** What was ordered and submitted so far, with whom by. */
   readonly orders: readonly { readonly order: Order; readonly operator: string }[];
   readonly forms: readonly { readonly form: Form; readonly sender: FormSender }[];
+  /** What operators saw, in the order they did. */
+  readonly seen: readonly (Seen & { readonly operator: string })[];
+  /** What was closed, and what is erased. */
+  vault: VaultState;
+  erasing: boolean;
   /** Listeners now subscribed to changes. */
   readonly listeners: () => number;
   /** Puts a case on the board, or replaces the one with its number, and tells the listeners. */
@@ -55,6 +62,9 @@ export interface FakeHubOptions {
   readonly cases?: readonly CaseView[];
   readonly households?: readonly HouseholdView[];
 }
+
+/** The code by which the fake vault opens; so does whatever looks like a recovery key. */
+const FAKE_CODE = "K7QM-2FXR";
 
 const rank = { critical: 0, high: 1, normal: 2, low: 3 } as const;
 
@@ -76,6 +86,8 @@ export function createFakeHub({
   const orders: { order: Order; operator: string }[] = [];
   const forms: { form: Form; sender: FormSender }[] = [];
   const lexicon = new FakeLexicon();
+  const seen: (Seen & { operator: string })[] = [];
+  const shut: { vault: VaultState; erasing: boolean } = { vault: "unlocked", erasing: false };
   let fault: FaultCode | undefined;
 
   const sorted = (): readonly CaseView[] =>
@@ -102,6 +114,7 @@ export function createFakeHub({
         trust: 3,
         detail: {},
         raw: null,
+        hidden: null,
         delivery: null,
         next: null,
         ...line,
@@ -139,6 +152,7 @@ export function createFakeHub({
       ],
       radios: [sampleRadio],
       store: sampleStore,
+      ...shut,
     };
   };
 
@@ -160,6 +174,7 @@ export function createFakeHub({
     unanswered: now().unanswered,
     radios: [sampleRadio],
     store: sampleStore,
+    ...shut,
     veillees: [],
     memoryMiB: 71,
   });
@@ -175,6 +190,26 @@ export function createFakeHub({
       listeners.add(done);
       signal.addEventListener("abort", done);
     });
+
+  const erasureOf = (id: string): ErasureView => {
+    const theirs = sorted().filter(({ household }) => household === id);
+    const meant = households.find((one) => one.id === id);
+    return {
+      household: id,
+      name: meant?.name ?? null,
+      place: meant?.place ?? null,
+      messages: 6,
+      answers: 4,
+      waiting: 1,
+      cases: theirs.map((view) => ({
+        number: view.number,
+        type: view.type,
+        state: view.state,
+        live: isOpen(view),
+      })),
+      vital: theirs.find((view) => isOpen(view) && view.urgency === "critical")?.number ?? null,
+    };
+  };
 
   const order = async (given: Order, operator: string): Promise<Ordered> => {
     check();
@@ -226,6 +261,20 @@ export function createFakeHub({
       const endedAt = running ? new Date(sampleNow).toISOString() : null;
       rollcall = { ...sampleRollcall, running: !running, endedAt };
       change({ what: ["households"] });
+      return { kind: "done" };
+    }
+    if (given.kind === "erase") {
+      if (!households.some(({ id }) => id === given.household))
+        return { kind: "refused", why: "no-such-household" };
+      if (erasureOf(given.household).vital !== null) return { kind: "refused", why: "vital-need" };
+      households = households.map((one) =>
+        one.id === given.household ? { ...one, name: null, place: null } : one,
+      );
+      for (const view of board.values()) {
+        if (view.household !== given.household) continue;
+        board.set(view.number, { ...view, raw: "", householdName: null, place: null });
+      }
+      change({ what: ["households", "cases"] });
       return { kind: "done" };
     }
     if (given.kind === "crisis") {
@@ -316,10 +365,11 @@ export function createFakeHub({
         trust: view.trust,
         detail: { state: "open" },
         raw: view.raw,
+        hidden: null,
         delivery: null,
         next: null,
       };
-      return { ...view, timeline: [opened, ...(timelines.get(number) ?? [])] };
+      return { ...view, hidden: null, timeline: [opened, ...(timelines.get(number) ?? [])] };
     },
     follow: (number, secretHash) =>
       secrets.get(number) === secretHash ? board.get(number) : undefined,
@@ -343,6 +393,30 @@ export function createFakeHub({
       }
     },
     order,
+    seen,
+    get vault() {
+      return shut.vault;
+    },
+    set vault(vault) {
+      shut.vault = vault;
+      change({ what: ["store"] });
+    },
+    get erasing() {
+      return shut.erasing;
+    },
+    set erasing(erasing) {
+      shut.erasing = erasing;
+      change({ what: ["store"] });
+    },
+    erasure: async (id) => (households.some((one) => one.id === id) ? erasureOf(id) : undefined),
+    saw: (what, operator) => {
+      seen.push({ ...what, operator });
+    },
+    unlock: async (secret) => {
+      if (!secret.startsWith("VKEY") && secret !== FAKE_CODE) return "wrong";
+      shut.vault = "unlocked";
+      return secret === FAKE_CODE ? "opened" : "needs-code";
+    },
     submit,
     onChange: (listener) => {
       listeners.add(listener);

@@ -57,6 +57,13 @@ describe("what is no longer kept", () => {
     expect(at(80, { noise: 450, all: 400 })).toEqual([]);
   });
 
+  it("is what was written under a former name, where the crisis ended before a restore", () => {
+    const over = crisis(declared(2, 0), declared(9, 0));
+    const around = { age: 39 * DAY, crisis: over, marks: [], gone: nothing };
+    expect(expiring(around)).toEqual([{ what: "all", first: 1, last: 1 }]);
+    expect(expiring({ ...around, gone: { noise: 0, all: 1 } })).toEqual([]);
+  });
+
   it("is nothing while a crisis is on, and nothing twice, however a village lives", () => {
     fc.assert(
       fc.property(

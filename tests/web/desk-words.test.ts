@@ -16,6 +16,7 @@ const line = (kind: string, detail: TimelineView["detail"] = {}): TimelineView =
   trust: 3,
   detail,
   raw: null,
+  hidden: null,
   delivery: null,
   next: null,
 });

@@ -16,6 +16,8 @@
 import { type Context, Hono } from "hono";
 
 import { entryJson } from "../../journal/entry-json.ts";
+import type { Entry } from "../../journal/entry.ts";
+import type { CaseDetail } from "../../village/views.ts";
 import { readJson } from "../body.ts";
 import { defaultLimits, type WebEnv, type WebOptions } from "../options.ts";
 import { errorJson, Problem, refusal } from "../problem.ts";
@@ -49,8 +51,10 @@ export function hubRoutes({ hub, doctor, limits, log }: WebOptions): Hono<WebEnv
   );
 
   routes.get("/cases/:number{[1-9][0-9]{0,8}}", async (context) => {
-    const found = await hub.case(Number(context.req.param("number")));
+    const number = Number(context.req.param("number"));
+    const found = await hub.case(number);
     if (found === undefined) throw new Problem("not-found");
+    if (hasWords(found)) hub.saw({ scope: "case", number }, context.get("operator"));
     return context.json(found);
   });
 
@@ -78,7 +82,10 @@ export function hubRoutes({ hub, doctor, limits, log }: WebOptions): Hono<WebEnv
     const follow = context.req.query("follow") === "1";
     return streamed(context, "application/x-ndjson", journalSlots, (release) =>
       lineStream(
-        (signal) => hub.journal({ follow, signal }),
+        (signal) =>
+          sawWords(hub.journal({ follow, signal }), () =>
+            hub.saw({ scope: "journal" }, context.get("operator")),
+          ),
         (entry) => JSON.stringify(entryJson(entry, hub.correctedOf(entry.wall))),
         {
           gather: follow ? 0 : GATHERED,
@@ -93,6 +100,25 @@ export function hubRoutes({ hub, doctor, limits, log }: WebOptions): Hono<WebEnv
   });
 
   return routes;
+}
+
+function hasWords({ raw, timeline }: CaseDetail): boolean {
+  return raw !== "" || timeline.some((line) => line.raw !== null && line.raw !== "");
+}
+
+/** The entries as they are; tells once if there were words among them. */
+async function* sawWords(
+  entries: AsyncIterable<Entry>,
+  tell: () => void,
+): AsyncGenerator<Entry, void> {
+  let told = false;
+  for await (const entry of entries) {
+    if (!told && entry.raw !== undefined) {
+      told = true;
+      tell();
+    }
+    yield entry;
+  }
 }
 
 /** Answers with a stream that holds a slot until it has ended. @throws Problem "busy" when no slot is free. */

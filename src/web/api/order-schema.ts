@@ -14,7 +14,11 @@ const LINE_MAX = 120;
 /** Characters of a text to send: well above 200 bytes, so that the answer can say it is too long for the radio. */
 const TEXT_MAX = 2000;
 
-const number = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(0x7fff_ffff));
+/** Those that were only told of, too. */
+export const householdId: RegExp = /^[!~=][0-9a-f]{8}$/;
+
+export const caseNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(0x7fff_ffff));
+const number = caseNumber;
 const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LINE_MAX));
 const people = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999));
 const quantity = v.pipe(v.number(), v.gtValue(0), v.maxValue(1_000_000));
@@ -76,6 +80,10 @@ export const orderSchema = v.variant("kind", [
   }),
   v.strictObject({ kind: v.literal("rollcall"), as: v.picklist(["start", "end"]) }),
   v.strictObject({ kind: v.literal("crisis"), as: v.picklist(["begin", "end"]) }),
+  v.strictObject({
+    kind: v.literal("erase"),
+    household: v.pipe(v.string(), v.regex(householdId)),
+  }),
   v.strictObject({
     kind: v.literal("name"),
     household: v.pipe(v.string(), v.regex(/^[!~][0-9a-f]{8}$/)),

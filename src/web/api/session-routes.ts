@@ -62,6 +62,7 @@ export function sessionRoutes(
     }
     const operator = operatorName(name) ?? DESK_NAME;
     log.info("web.signed-in", { peer, operator });
+    hub.saw({ scope: "unlocked" }, operator);
     const token = door.sessions.open(operator, door.clock());
     setCookie(context, SESSION_COOKIE, token, { ...cookie, maxAge: SESSION_IDLE / 1000 });
     return context.body(null, 204);

@@ -6,10 +6,12 @@
 
 import type { Lang, Words } from "../../base/lang.ts";
 import { type Millis, SECOND } from "../../base/time.ts";
+import type { Unlocked } from "../../village/hub.ts";
 import type { Order, Teaching } from "../../village/order.ts";
 import type {
   CaseDetail,
   CaseView,
+  ErasureView,
   HouseholdView,
   InboxView,
   NowView,
@@ -135,6 +137,21 @@ export const api = {
       async (response): Promise<PreviewView> => await response.json(),
       teaching,
     ),
+  erasure: (household: string) =>
+    ask(
+      "GET",
+      `/api/households/${encodeURIComponent(household)}/erasure`,
+      async (response): Promise<ErasureView> => await response.json(),
+    ),
+  unlock: (secret: string) =>
+    ask(
+      "POST",
+      "/api/vault",
+      async (response): Promise<{ readonly state: Unlocked }> => await response.json(),
+      { secret },
+    ),
+  printed: (number: number | undefined) =>
+    ask("POST", "/api/printed", nothing, number === undefined ? {} : { number }),
   order: (order: Order) =>
     ask(
       "POST",

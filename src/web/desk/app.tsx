@@ -26,6 +26,7 @@ import { SoundBanner } from "./sound-button.tsx";
 import type { Sound } from "./sound.ts";
 import { useStore } from "./store.ts";
 import { TopBar } from "./top-bar.tsx";
+import { VaultBanner } from "./vault-banner.tsx";
 import { deskWords } from "./words/words.ts";
 
 export interface AppParts {
@@ -55,6 +56,11 @@ export function App({ store, live, sound }: AppParts) {
     () => listenToKeys({ store, give, toggleHelp: (open) => setHelp((shown) => open ?? !shown) }),
     [store, give],
   );
+  useEffect(() => {
+    const onPrint = (): void => void api.printed(store.get().opened);
+    window.addEventListener("beforeprint", onPrint);
+    return () => window.removeEventListener("beforeprint", onPrint);
+  }, [store]);
   useScrollMemory(route.page);
 
   return (
@@ -66,6 +72,7 @@ export function App({ store, live, sound }: AppParts) {
           <TopBar />
           <Nav route={route} />
           <StoreBanner />
+          <VaultBanner />
           <SoundBanner />
           <main class="rooms">
             <Page route={route} />

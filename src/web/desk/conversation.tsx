@@ -18,7 +18,8 @@ export function Conversation({
 }) {
   const { words } = useDesk();
   const lines = view.timeline.filter(
-    ({ kind, raw }) => kind !== "case.opened" && raw !== null && raw !== "",
+    ({ kind, raw, hidden }) =>
+      kind !== "case.opened" && ((raw !== null && raw !== "") || (hidden !== null && isTalk(kind))),
   );
   return (
     <section class="panel">
@@ -36,6 +37,11 @@ export function Conversation({
       )}
     </section>
   );
+}
+
+/** Whether an entry always had words, which may be hidden. */
+function isTalk(kind: string): boolean {
+  return kind === "message.queued" || kind === "message.heard" || kind === "case.added";
 }
 
 /** The last line also says what its delivery state means. */
@@ -60,7 +66,7 @@ function TalkLine({
         });
   return (
     <li class={ours ? "ours" : "theirs"}>
-      <RawWords text={line.raw ?? ""} />
+      <RawWords text={line.raw ?? ""} hidden={line.hidden} />
       <p class="quiet">
         {clockTime(line.at, lang)}
         {delivery === undefined ? (

@@ -8,6 +8,7 @@ import { Actions } from "./actions.tsx";
 import { Age, clockTime } from "./age.tsx";
 import { Conversation } from "./conversation.tsx";
 import { useDesk } from "./desk-context.ts";
+import { EraseButton } from "./erase-panel.tsx";
 import { HouseholdName, Proof, RawWords, UrgencyMark } from "./marks.tsx";
 import { ParticularsPanel } from "./particulars.tsx";
 import { type CaseFocus, filterOf, routeHash } from "./route.ts";
@@ -64,7 +65,7 @@ function Detail({
           <HouseholdName of={view} /> · <Age at={view.at} dated={view.dated} /> (
           {clockTime(view.at, lang)})
         </p>
-        <RawWords text={view.raw} />
+        <RawWords text={view.raw} hidden={view.hidden} />
         <p>
           <Proof of={view} />
         </p>
@@ -78,6 +79,11 @@ function Detail({
       </header>
       <div class="detail-columns">
         <div>
+          {view.type === "erase" ? (
+            <EraseButton household={{ id: view.household, name: view.householdName }} />
+          ) : (
+            ""
+          )}
           <Actions key={view.number} view={view} focus={focus} />
           <Conversation view={view} focus={focus} />
         </div>

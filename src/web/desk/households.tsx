@@ -6,6 +6,7 @@ import { statusWords } from "../../language/labels.ts";
 import type { HouseholdView } from "../../village/views.ts";
 import { Age } from "./age.tsx";
 import { useDesk } from "./desk-context.ts";
+import { EraseButton } from "./erase-panel.tsx";
 import { KeyCard } from "./key-card.tsx";
 import { Mesh } from "./marks.tsx";
 import { Due } from "./rollcall.tsx";
@@ -98,6 +99,9 @@ function HouseholdLine({ household }: { readonly household: HouseholdView }) {
       </p>
       <NameForm household={household} />
       <KeyCard household={household} />
+      <div class="erasing">
+        <EraseButton household={household} />
+      </div>
     </li>
   );
 }

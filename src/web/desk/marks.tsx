@@ -1,6 +1,7 @@
 /** Small things shown alike everywhere: an urgency's mark, words from the mesh, how far a sender is proven, who a household is. */
 
 import { visible, visibleLines } from "../../base/text.ts";
+import type { Hidden } from "../../journal/entry.ts";
 import type { Urgency } from "../../journal/vocabulary.ts";
 import { otherLangWords, urgencyLabels } from "../../language/labels.ts";
 import type { CaseView, InboxView } from "../../village/views.ts";
@@ -34,11 +35,21 @@ export function Mesh({ text }: { readonly text: string }) {
 }
 
 /** Words exactly as they came, with their line breaks. */
-export function RawWords({ text }: { readonly text: string }) {
-  const { words } = useDesk();
+export function RawWords({
+  text,
+  hidden = null,
+}: {
+  readonly text: string;
+  /** Why there are none, where that is known. */
+  readonly hidden?: Hidden | null;
+}) {
+  const { words, state } = useDesk();
+  const closed = state.now?.vault === "locked" ? "locked" : null;
+  const why = hidden ?? closed;
+  const none = why === null ? words.case.noWords : words.vault.hidden[why];
   return (
     <blockquote class="raw">
-      <bdi>{text.trim() === "" ? words.case.noWords : visibleLines(text)}</bdi>
+      <bdi>{text.trim() === "" ? none : visibleLines(text)}</bdi>
     </blockquote>
   );
 }

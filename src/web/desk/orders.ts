@@ -83,6 +83,7 @@ function doneWords(order: Order, number: number | undefined, lang: "fr" | "en"):
   if (order.kind === "name") return done.name;
   if (order.kind === "key") return deskWords[lang].key.done[order.as];
   if (order.kind === "rollcall") return deskWords[lang].rollcall.done[order.as];
+  if (order.kind === "erase") return deskWords[lang].erase.done;
   if (order.kind === "crisis") return deskWords[lang].crisis.done[order.as];
   if (order.kind === "file") return done.file(number ?? undefined);
   if (order.kind === "teach") return deskWords[lang].lexicon.done.taught(visible(order.term));
