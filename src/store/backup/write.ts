@@ -151,9 +151,14 @@ async function fresh(
   const read = readHeader(bytes);
   if (read.kind !== "header") throw new TypeError("a head that is not one");
   const part = `${await freeName(path.join(folder, backupName(header)))}${PART}`;
-  await using file = await open(part);
-  await file.cut(0);
-  await file.write(bytes);
+  try {
+    await using file = await open(part);
+    await file.cut(0);
+    await file.write(bytes);
+  } catch (error) {
+    await removeFile(part);
+    throw error;
+  }
   const content = new Content();
   return { part, header, head: read.hash, key, content, chunks: 0, bytes: bytes.length };
 }
