@@ -15,6 +15,7 @@ import type { Draft } from "../journal/entry.ts";
 import { trustNode } from "../journal/vocabulary.ts";
 import { Outbox } from "../outbox/outbox.ts";
 import { radioLink } from "../radio/address.ts";
+import { FORMER_SETTING } from "../store/backup/build.ts";
 import { UNTOLD } from "../store/own-chain.ts";
 import { openStore, type Store } from "../store/store.ts";
 import { Village } from "../village/village.ts";
@@ -343,11 +344,17 @@ export async function openJournal(
   });
 }
 
-/** What a node says first of all, and again if its key was lost: what it signs with. */
-function began({ node, signing }: Store): readonly Draft[] {
+/** What a node says first of all, and again if its key was lost: what it signs with; after a restore, whose journal it goes on with. */
+function began(store: Store): readonly Draft[] {
+  const { node, signing } = store;
   if (signing === undefined || !signing.isNew) return [];
   const { publicKey } = signing;
-  const fact = { kind: "node.began", publicKey } as const;
+  const formerly = store.setting(FORMER_SETTING);
+  const fact = {
+    kind: "node.began",
+    publicKey,
+    ...(formerly !== undefined && { formerly }),
+  } as const;
   return [{ trust: trustNode, actor: { role: "node", id: node }, fact }];
 }
 
