@@ -20,8 +20,9 @@ import type { FileCheck } from "./file-check.ts";
 import { FormerKeeper } from "./former-keeper.ts";
 import { GapFinder, Losses, NAMED_MAX } from "./gaps.ts";
 import type { Handle } from "./handle.ts";
-import { derivedKey, entryKey, entryOfKey, tables } from "./keys.ts";
+import { derivedKey, entryKey, entryOfKey, partsKey, tables } from "./keys.ts";
 import { MarkBook, total } from "./marks.ts";
+import { type LentForm, mend } from "./mend.ts";
 import { UNTOLD } from "./own-chain.ts";
 import type { After } from "./pause.ts";
 import { Records } from "./records.ts";
@@ -275,6 +276,24 @@ export class KeptStore implements Store {
       [...damaged, ...this.#losses.refs].map((ref) => [hex(entryKey(ref)), ref]),
     );
     return [...named.values()].slice(0, NAMED_MAX);
+  }
+
+  async mend(forms: readonly LentForm[]): Promise<number> {
+    return mend(forms, {
+      records: this.#records,
+      seal: (ref, sensitive) => this.#writer.tiers.seal(ref, sensitive),
+      write: async (mending) => {
+        const { changes, taken } = this.#writer.planMending(mending);
+        const written = this.#queue.push(changes);
+        taken();
+        await written;
+      },
+      mended: (entry) => {
+        this.#records.restored(entryKey(entry));
+        this.#records.restored(partsKey(entry));
+        this.#losses.mended(entry);
+      },
+    });
   }
 
   async compact(): Promise<boolean> {

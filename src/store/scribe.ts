@@ -6,8 +6,9 @@ import type { Log } from "../base/log.ts";
 import type { Entry, Hidden } from "../journal/entry.ts";
 import type { EntryRef } from "../journal/fact.ts";
 import { type Break, type ChainStart, startChain } from "./chain-start.ts";
-import { changesOf } from "./changes.ts";
+import { changesOf, entryChanges } from "./changes.ts";
 import type { Change } from "./database.ts";
+import type { Mending } from "./mend.ts";
 import type { ChainPlan } from "./own-chain.ts";
 import type { Records } from "./records.ts";
 import type { StoreId } from "./store-id.ts";
@@ -100,6 +101,17 @@ export class Scribe {
       taken: () => {
         if (sealed) this.vault.runNoted();
         if (chained !== undefined) this.#start?.chain.commit(chained);
+      },
+    };
+  }
+
+  /** The rows of an entry that is taken back: it is in its node's chain already. */
+  planMending({ entry, sheet }: Mending): Plan {
+    const sealed = sheet.sealed !== undefined;
+    return {
+      changes: [...(sealed ? this.vault.runRows() : []), ...entryChanges(entry, sheet)],
+      taken: () => {
+        if (sealed) this.vault.runNoted();
       },
     };
   }

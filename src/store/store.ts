@@ -20,6 +20,7 @@ import type { Form } from "./entry-shelf.ts";
 import { FileCheck, type FileState } from "./file-check.ts";
 import { Handle } from "./handle.ts";
 import { KeptStore } from "./kept-store.ts";
+import type { LentForm } from "./mend.ts";
 import { journalFolder, openFolder, openUnwritable } from "./open-folder.ts";
 import type { After } from "./pause.ts";
 import { WELL_AFTER } from "./start-watch.ts";
@@ -144,6 +145,13 @@ export interface Store extends AsyncDisposable {
   forms(from?: EntryRef): AsyncIterable<readonly Form[]>;
   /** undefined in a store of format 1, which is not signed. */
   readonly signing: Signing | undefined;
+  /**
+   * Takes back entries that {@link lost} names, as someone else holds them, and gives how many it took: those that the node which wrote them
+   * signed, by the heads that are here. What was erased stays so.
+   *
+   * @throws Fault "store/…" as {@link append} does.
+   */
+  mend(forms: readonly LentForm[]): Promise<number>;
   /** Entries that are damaged or missing, as far as this is known: a thousand at the most. */
   lost(): readonly EntryRef[];
   /**

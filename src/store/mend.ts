@@ -1,0 +1,98 @@
+/**
+ * Takes back entries that are damaged or missing, from a backup or another node: only what the node that wrote them signed, for the leaf in the head
+ * that covers an entry says what its bytes were.
+ */
+
+import { equal } from "../base/bytes.ts";
+import {
+  decodeHead,
+  firstOf,
+  type Head,
+  isSignedBy,
+  leafOf,
+  publicKeyOf,
+} from "../journal/chain.ts";
+import { decodeForm } from "../journal/entry-codec.ts";
+import type { Entry } from "../journal/entry.ts";
+import type { EntryRef } from "../journal/fact.ts";
+import { entryKey, entryOfKey, headsOfNode, partsKey, publicKeysKey } from "./keys.ts";
+import { readPublicKeys } from "./own-chain.ts";
+import type { Records } from "./records.ts";
+import type { Sheet } from "./tiers.ts";
+
+/** An entry as someone else holds it. */
+export interface LentForm {
+  readonly bytes: Uint8Array;
+  /** Its sensitive parts, opened; undefined if they are not at hand. */
+  readonly sensitive: Uint8Array | undefined;
+}
+
+/** What mending takes of a store. */
+export interface Mender {
+  readonly records: Records;
+  readonly seal: (ref: EntryRef, sensitive: Uint8Array) => Uint8Array;
+  readonly write: (mending: Mending) => Promise<void>;
+  /** Called once an entry is on the disk again. */
+  readonly mended: (entry: Entry) => void;
+}
+
+/** How many of `forms` were taken. @throws Fault "store/…" as an append does. */
+export async function mend(forms: readonly LentForm[], mender: Mender): Promise<number> {
+  const { records, seal, write, mended } = mender;
+  let taken = 0;
+  for (const form of forms) {
+    const mending = mendingOf(form, records, seal);
+    if (mending === undefined || !(await isSigned(mending.entry, form.bytes, records))) continue;
+    await write(mending);
+    mended(mending.entry);
+    taken += 1;
+  }
+  return taken;
+}
+
+/** What to write of a form that is taken back. */
+export interface Mending {
+  readonly entry: Entry;
+  readonly sheet: Sheet;
+}
+
+/** What to write of `form`; undefined if nobody signed it, or the entry is there as it should be. */
+function mendingOf(
+  form: LentForm,
+  records: Records,
+  seal: (ref: EntryRef, sensitive: Uint8Array) => Uint8Array,
+): Mending | undefined {
+  const decoded = decodeForm(form.bytes, form.sensitive ?? "gone");
+  if (decoded.kind === "unreadable") return undefined;
+  const { entry } = decoded;
+  const there = records.get(entryKey(entry));
+  const known = records.get(partsKey(entry));
+  const lacksParts = known === undefined && form.sensitive !== undefined;
+  if (there !== undefined && equal(there, form.bytes) && !lacksParts) return undefined;
+  // Sensitive parts that are not the entry's own do not hinder that its open ones are taken.
+  const whole = form.sensitive !== undefined && entry.hidden === undefined;
+  const sealed = known === undefined && whole ? seal(entry, form.sensitive) : undefined;
+  return { entry, sheet: { bytes: form.bytes, sealed } };
+}
+
+/** Whether the node that wrote `entry` signed these bytes, as far as heads and public keys are here. */
+async function isSigned(
+  { node, number }: EntryRef,
+  bytes: Uint8Array,
+  records: Records,
+): Promise<boolean> {
+  const head = await headOver({ node, number }, records);
+  const leaf = head?.leaves[number - firstOf(head)];
+  if (head === undefined || leaf === undefined || !equal(leaf, leafOf(bytes))) return false;
+  return readPublicKeys(records.get(publicKeysKey(node))).some((known) => {
+    const key = publicKeyOf(known);
+    return key !== undefined && isSignedBy(head, key);
+  });
+}
+
+async function headOver({ node, number }: EntryRef, records: Records): Promise<Head | undefined> {
+  for await (const rows of records.all(headsOfNode(node, number))) {
+    for (const { key, payload } of rows) return decodeHead(entryOfKey(key), payload);
+  }
+  return undefined;
+}
