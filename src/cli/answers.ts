@@ -343,12 +343,12 @@ export const entryLine = v.object({
   order: text,
   wall: text,
   quality: text,
-  corrected: v.nullable(v.object({ wall: text, quality: text })),
   trust: v.number(),
   actor: text,
   kind: text,
   data: v.record(v.string(), v.unknown()),
   raw: maybeText,
+  corrected: v.nullable(v.object({ wall: text, quality: text })),
   hidden: v.exactOptional(hidden),
 });
 export type EntryLine = v.InferOutput<typeof entryLine>;

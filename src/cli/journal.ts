@@ -22,10 +22,10 @@ export const journal: Command = {
   about: {
     fr: `La main courante : une entrée par ligne, de la plus ancienne à la plus récente, avec les mots reçus. Ctrl+C arrête --follow.
 
-Avec --json : un objet par ligne, node, number, order, wall, quality, corrected, trust, actor, kind, data, raw, et hidden (locked, gone ou altered) là où des mots ne sont pas montrés. Ce que l'horloge aurait dû dire, si on l'a su plus tard, est dans corrected. La lire est noté au journal.`,
+Avec --json : un objet par ligne, node, number, order, wall, quality, trust, actor, kind, data, raw, corrected, et hidden (locked, gone ou altered) là où des mots ne sont pas montrés. Ce que l'horloge aurait dû dire, si on l'a su plus tard, est dans corrected. La lire est noté au journal.`,
     en: `The log of events: one entry a line, oldest first, with the words as they came. Ctrl+C stops --follow.
 
-With --json: one object a line, node, number, order, wall, quality, corrected, trust, actor, kind, data, raw, and hidden (locked, gone or altered) where words are not shown. What the clock ought to have said, if that was learned later, is in corrected. To read it is noted in the journal.`,
+With --json: one object a line, node, number, order, wall, quality, trust, actor, kind, data, raw, corrected, and hidden (locked, gone or altered) where words are not shown. What the clock ought to have said, if that was learned later, is in corrected. To read it is noted in the journal.`,
   },
   further: [rollback],
   examples: ["veillee journal --follow", "veillee journal --json > journal.jsonl"],

@@ -12,8 +12,6 @@ export interface EntryJson {
   /** ISO 8601, UTC. */
   readonly wall: string;
   readonly quality: string;
-  /** What the clock ought to have shown, and by whose word, where that was learned later; else null. */
-  readonly corrected: { readonly wall: string; readonly quality: string } | null;
   readonly trust: number;
   /** `role:id` */
   readonly actor: string;
@@ -22,6 +20,8 @@ export interface EntryJson {
   readonly data: Readonly<Record<string, unknown>>;
   /** The words as they came, null if there were none. */
   readonly raw: string | null;
+  /** What the clock ought to have shown, and by whose word, where that was learned later; else null. */
+  readonly corrected: { readonly wall: string; readonly quality: string } | null;
   /** Why sensitive parts are missing; absent if none are. */
   readonly hidden?: Hidden;
 }
@@ -37,12 +37,12 @@ export function entryJson(
     number,
     order: orderText(order),
     ...hourOf(wall),
-    corrected: corrected ? hourOf(corrected) : null,
     trust,
     actor: `${actor.role}:${actor.id}`,
     kind,
     data,
     raw: raw ?? null,
+    corrected: corrected ? hourOf(corrected) : null,
     ...(hidden !== undefined && { hidden }),
   };
 }

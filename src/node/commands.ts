@@ -8,6 +8,7 @@ import { Fault } from "../base/fault.ts";
 import type { Lang } from "../base/lang.ts";
 import { type Log, silentLog } from "../base/log.ts";
 import { visible } from "../base/text.ts";
+import { runningClock } from "./clock.ts";
 import { hiddenLine } from "./hidden-line.ts";
 import { openLog } from "./log.ts";
 import { readArguments } from "./run-arguments.ts";
@@ -38,7 +39,8 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     const log = openLog({
       level: settings.logLevel,
       exercise: settings.exercise,
-      ...(terminal && { human: settings.lang }),
+      // At a terminal nothing is kept.
+      ...(terminal ? { human: settings.lang } : { running: runningClock() }),
       write: (text) => (settings.json ? process.stderr : process.stdout).write(text),
     });
     const signal = stopSignal(log);

@@ -25,6 +25,8 @@ const events: ReadonlyMap<string, Words> = new Map([
   ["alarm", { fr: "URGENCE", en: "EMERGENCY" }],
   ["web.signed-in", { fr: "un opérateur est entré", en: "an operator signed in" }],
   ["web.wrong-code", { fr: "mauvais code d'opérateur", en: "wrong operator's code" }],
+  ["log-repeated", { fr: "d'autres lignes pareilles", en: "more lines like it" }],
+  ["log-left-out", { fr: "des lignes ont été omises", en: "lines were left out" }],
   ["store.state", { fr: "le journal", en: "the journal" }],
 ]);
 

@@ -2,7 +2,7 @@
  * The log: one event, one line. JSON for journald, or for a person at a terminal a short line with the same facts.
  *
  * In an exercise every line says EXERCICE. Control and bidirectional characters never leave as they are: JSON escapes most, and what it leaves
- * raw is escaped here, since names from the mesh stand in fields.
+ * raw is escaped here, since names from the mesh stand in fields. What is kept is kept small (`log-gate.ts`).
  */
 
 import { pino } from "pino";
@@ -11,6 +11,8 @@ import { Fault } from "../base/fault.ts";
 import type { Lang } from "../base/lang.ts";
 import type { Log, LogFields } from "../base/log.ts";
 import { visible } from "../base/text.ts";
+import type { Millis } from "../base/time.ts";
+import { type Admission, LogGate } from "./log-gate.ts";
 import { eventWords } from "./log-words.ts";
 import type { LogLevel } from "./settings.ts";
 
@@ -20,11 +22,18 @@ export interface LogOptions {
   /** Short lines for a person, in this language; else JSON. */
   readonly human?: Lang;
   readonly write: (text: string) => void;
+  /** The running clock, where what is written is kept: storms are then counted, and a day has so many bytes. */
+  readonly running?: () => Millis;
 }
 
-export function openLog({ level, exercise, human, write }: LogOptions): Log {
+export function openLog({ level, exercise, human, write, running }: LogOptions): Log {
+  const gate = running && new LogGate();
   const destination = {
-    write: (line: string) => write(human === undefined ? safeJson(line) : humanLine(line, human)),
+    write: (line: string) => {
+      const text = human === undefined ? safeJson(line) : humanLine(line, human);
+      gate?.wrote(Buffer.byteLength(text));
+      write(text);
+    },
   };
   const logger = pino(
     {
@@ -38,9 +47,23 @@ export function openLog({ level, exercise, human, write }: LogOptions): Log {
   );
   const at =
     (name: LogLevel) =>
-    (event: string, fields: LogFields = {}): void =>
-      logger[name](fields, event);
+    (event: string, fields: LogFields = {}): void => {
+      if (!logger.isLevelEnabled(name)) return;
+      const said = { level: name, event, code: codeOf(fields) };
+      const { notices, passes } = gate?.admit(said, running?.() ?? 0) ?? everything;
+      for (const notice of notices) logger[notice.level](notice.fields, notice.event);
+      if (passes) logger[name](fields, event);
+    };
   return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
+}
+
+const everything: Admission = { notices: [], passes: true };
+
+/** By what else than its event a line is known again: the code of what went wrong. */
+function codeOf({ error, reason, code }: LogFields): string | undefined {
+  const fault = Fault.in(error)?.code;
+  const system = error instanceof Error && "code" in error ? error.code : undefined;
+  return [fault, system, code, reason].find((each) => typeof each === "string");
 }
 
 /** An error in words, with its causes; a bug with its stack, for that is all there is to find it by. */

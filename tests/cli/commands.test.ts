@@ -57,7 +57,7 @@ describe("what scripts rely on", () => {
     expect(code).toBe(0);
     expect(entries.map((line) => JSON.parse(line).number)).toEqual([1, 2, 3, 4, 5]);
     expect(Object.keys(JSON.parse(entries[0] ?? ""))).toEqual(
-      "node number order wall quality corrected trust actor kind data raw".split(" "),
+      "node number order wall quality trust actor kind data raw corrected".split(" "),
     );
   });
 

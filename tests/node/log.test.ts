@@ -92,4 +92,34 @@ describe("the log", () => {
   it("leaves out what is below its level", () => {
     expect(lines({ level: "warn" }, (log) => log.info("quiet"))).toEqual([]);
   });
+
+  it("F20: counts a storm where it is kept, told apart by what went wrong, and writes what is in its way", () => {
+    let at = 0;
+    const storm = (log: ReturnType<typeof openLog>): void => {
+      for (let i = 0; i < 500; i++) {
+        at += 100;
+        log.error("not-kept", { error: new Fault("store/full") });
+        log.error("not-kept", { error: Object.assign(new Error("no"), { code: "EIO" }) });
+      }
+      log.warn("alarm");
+      log.info("stopping");
+    };
+    expect(lines({}, storm)).toHaveLength(1002);
+    const written = lines({ running: () => at }, storm).map((line): unknown => JSON.parse(line));
+    expect(written).toHaveLength(24);
+    const [full, io] = ["store/full", "EIO"].map((code) => ({
+      level: "error",
+      msg: "log-repeated",
+      of: "not-kept",
+      code,
+      times: 490,
+      minutes: 1,
+    }));
+    expect(written.slice(20)).toMatchObject([
+      { msg: "alarm" },
+      full,
+      io,
+      { level: "info", msg: "stopping" },
+    ]);
+  });
 });
