@@ -116,10 +116,15 @@ export class Backups implements AsyncDisposable {
     };
   }
 
+  /** Resolves once what is being done by itself is done. */
+  async quiet(): Promise<void> {
+    await this.#looking;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     this.#callOff();
     this.#stop.abort();
-    await this.#looking;
+    await this.quiet();
   }
 
   #plan(): void {

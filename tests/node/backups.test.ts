@@ -1,0 +1,148 @@
+import { mkdir, rename, symlink, writeFile } from "node:fs/promises";
+
+import { afterEach, describe, expect, it } from "vitest";
+
+import { silentLog } from "../../src/base/log.ts";
+import { DAY, type Millis, MINUTE, SECOND } from "../../src/base/time.ts";
+import { Backups } from "../../src/node/backups.ts";
+import { openStore, type Store } from "../../src/store/store.ts";
+import { faultOf, namesIn, RECOVERY, restored } from "../store/backup/scratch.ts";
+import { optionsFor, scratchFolder } from "../store/scratch.ts";
+import { needEntry } from "../support/entries.ts";
+
+/** A node's clock and timers, moved by hand. */
+class Hand {
+  now: Millis = 0;
+  #wake: { readonly at: Millis; readonly call: () => void }[] = [];
+  readonly running = (): Millis => this.now;
+  readonly after = (delay: Millis, call: () => void): (() => void) => {
+    const timer = { at: this.now + delay, call };
+    this.#wake.push(timer);
+    return () => {
+      this.#wake = this.#wake.filter((one) => one !== timer);
+    };
+  };
+  due(): void {
+    const due = this.#wake.filter(({ at }) => at <= this.now);
+    this.#wake = this.#wake.filter(({ at }) => at > this.now);
+    for (const { call } of due) call();
+  }
+}
+
+const ends: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0).toReversed()) await end();
+});
+
+async function node(changed: { readonly folder?: boolean; readonly stick?: boolean } = {}) {
+  const data = await scratchFolder();
+  const hand = new Hand();
+  const store = await openStore({ ...optionsFor(data), running: hand.running });
+  await store.vault.protect({ code: "2222-2222", recovery: RECOVERY });
+  const [folder, stick] = [`${data}-folder`, `${data}-stick`];
+  await mkdir(folder);
+  await mkdir(stick);
+  const there = { stick: changed.stick ?? false };
+  const backups = new Backups({
+    store,
+    data,
+    village: "Kerfontaine",
+    folder: changed.folder === true ? folder : undefined,
+    every: 15 * MINUTE,
+    sticks: true,
+    clock: { wall: () => ({ millis: Date.UTC(2026, 10, 27, 1, 30), quality: "ntp" }) },
+    running: hand.running,
+    after: hand.after,
+    log: silentLog,
+    look: async () => (there.stick ? stick : undefined),
+    onChange: () => undefined,
+  });
+  ends.push(async () => {
+    await backups[Symbol.asyncDispose]();
+    await store[Symbol.asyncDispose]();
+  });
+  /** Lets time pass, and all that is due be done. */
+  const pass = async (span: Millis): Promise<void> => {
+    for (const end = hand.now + span; hand.now < end;) {
+      hand.now = Math.min(end, hand.now + 30 * SECOND);
+      hand.due();
+      await backups.quiet();
+    }
+  };
+  return { data, store, backups, folder, stick, there, pass };
+}
+
+async function add(store: Store): Promise<void> {
+  await store.append({ entries: [needEntry(store.lastNumber + 1)] });
+}
+
+describe("a node", () => {
+  it("writes to a stick as soon as it comes, and again only when something has changed", async () => {
+    const { data, store, backups, stick, there, pass } = await node();
+    await add(store);
+    await pass(MINUTE);
+    expect(await namesIn(stick)).toEqual([]);
+    there.stick = true;
+    await pass(MINUTE);
+    const [name = ""] = await namesIn(stick);
+    expect(name).toMatch(/^veillee-kerfontaine-0badcafe-2026-11-27-0130.*\.veillee$/);
+    expect(backups.view()).toMatchObject({ place: stick, last: { entries: 1 }, late: false });
+    expect(await restored(`${stick}/${name}`, `${data}-new`)).toMatchObject({ entries: 1 });
+    await pass(20 * MINUTE);
+    expect(await namesIn(stick)).toHaveLength(1);
+    await add(store);
+    await pass(MINUTE);
+    expect(await namesIn(stick)).toHaveLength(2);
+    there.stick = false;
+    await pass(MINUTE);
+    expect(backups.view().place).toBeNull();
+  });
+
+  it("leaves its last eight in a place, and others' files alone", async () => {
+    const { store, folder, pass } = await node({ folder: true });
+    await writeFile(`${folder}/veillee-kerfontaine-0badcafe-mine.veillee`, "mine");
+    await writeFile(`${folder}/veillee-ailleurs-11111111-2026-11-27-0130.veillee`, "theirs");
+    await writeFile(`${folder}/photo.jpg`, "");
+    await symlink("/etc/hostname", `${folder}/veillee-lien-0badcafe-2026.veillee`);
+    for (let i = 0; i < 10; i++) {
+      await add(store);
+      await pass(16 * MINUTE);
+    }
+    const names = await namesIn(folder);
+    expect(names.filter((name) => name.includes("0130") && name.includes("0badcafe"))).toHaveLength(
+      8,
+    );
+    expect(names).toHaveLength(12);
+  });
+
+  it("says what is wrong with a place, and that a backup is late, until one is made", async () => {
+    const { store, backups, folder, pass } = await node({ folder: true });
+    await rename(folder, `${folder}-away`);
+    await add(store);
+    await pass(17 * MINUTE);
+    expect(backups.view()).toMatchObject({ last: null, trouble: { code: "backup/target" } });
+    await pass(DAY);
+    expect(backups.view().late).toBe(true);
+    await rename(`${folder}-away`, folder);
+    await pass(6 * MINUTE);
+    expect(backups.view()).toMatchObject({ trouble: null, late: false, last: { entries: 1 } });
+  });
+
+  it("makes none without a place, none in the clear elsewhere than at home, and one at a time", async () => {
+    const { backups, store, folder } = await node();
+    const never = new AbortController().signal;
+    await add(store);
+    expect(await faultOf(first(backups.make({}, never)))).toBe("backup/where");
+    const elsewhere = { folder: "/dev/shm", plain: true };
+    expect(await faultOf(first(backups.make(elsewhere, never)))).toBe("backup/plain");
+    const one = backups.make({ folder, plain: true }, never);
+    await one.next();
+    expect(await faultOf(first(backups.make({ folder }, never)))).toBe("backup/busy");
+    for await (const _ of one) continue;
+    expect(await namesIn(folder)).toHaveLength(1);
+  });
+});
+
+async function first(work: AsyncGenerator): Promise<unknown> {
+  return (await work.next()).value;
+}
