@@ -51,6 +51,7 @@ if (command === "run" || command === "code") {
       restore: async ({ folder, ...wish }) =>
         (await import("./node/backup-here.ts")).restoreHere(folder, wish),
       grammar: async (folder) => (await import("./node/read-grammar.ts")).readGrammar(folder),
+      verify: async ({ folder }) => (await import("./node/verify-here.ts")).verifyHere(folder),
       examine: async (options) => (await import("./node/here.ts")).examineHere(options),
       rollBack: async (options) => (await import("./node/here.ts")).rollBackHere(options),
     },

@@ -15,6 +15,7 @@ import type {
   BackupWish,
   RestoreProgress,
 } from "../journal/backup-work.ts";
+import type { VerifyStep } from "../journal/verify-journal.ts";
 import type { Grammar } from "../language/grammar.ts";
 import type { TableFault } from "../language/table.ts";
 import type { Finding, Workshop } from "../mesh/workshop.ts";
@@ -71,6 +72,8 @@ export interface Here {
     readonly secret: string;
     readonly check: boolean;
   }) => Promise<AsyncIterable<RestoreProgress>>;
+  /** Checks the journal of a node on `folder` that does not run. @throws Fault "store/…". */
+  readonly verify?: (options: { readonly folder: string }) => Promise<AsyncIterable<VerifyStep>>;
   /** What a node on `folder` would find if it started now. */
   readonly examine: (options: {
     readonly folder: string;

@@ -38,19 +38,22 @@ export interface Flaw {
 /** Checks the heads of one node, in the order of their numbers. */
 export class ChainCheck {
   readonly #node: NodeName;
-  readonly #publicKey: KeyObject | undefined;
+  readonly #publicKeys: readonly KeyObject[];
   /** The link after the last head; undefined where it is not known. */
   #link: Uint8Array | undefined;
   #number = 0;
   #signatures = 0;
 
-  /** @param start the link before the node's first entry. */
+  /** @param publicKeys the node's: several only where it lost one. @param start the link before its first entry. */
   constructor(
     node: NodeName,
-    { publicKey, start }: { readonly publicKey?: KeyObject; readonly start?: Uint8Array },
+    {
+      publicKeys,
+      start,
+    }: { readonly publicKeys: readonly KeyObject[]; readonly start?: Uint8Array },
   ) {
     this.#node = node;
-    this.#publicKey = publicKey;
+    this.#publicKeys = publicKeys;
     this.#link = start;
   }
 
@@ -74,7 +77,7 @@ export class ChainCheck {
     const first = firstOf(head);
     if (first > this.#number + 1) flaws.add("unsigned", this.#number + 1, first - 1);
     const signed = this.#isSigned(head);
-    if (!signed) flaws.add(this.#publicKey === undefined ? "no-key" : "forged", first, head.number);
+    if (!signed) flaws.add(this.#publicKeys.length === 0 ? "no-key" : "forged", first, head.number);
     else if (this.#link === undefined || !equal(this.#link, head.before)) {
       flaws.add("broken", first, head.number);
     }
@@ -90,7 +93,7 @@ export class ChainCheck {
   }
 
   #isSigned(head: Head): boolean {
-    return this.#publicKey !== undefined && isSignedBy(head, this.#publicKey);
+    return this.#publicKeys.some((key) => isSignedBy(head, key));
   }
 }
 

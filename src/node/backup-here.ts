@@ -1,7 +1,7 @@
 /** Backups while no node runs: made of the journal of a data folder, read, and restored into one. */
 
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { stat } from "node:fs/promises";
 
 import { Fault } from "../base/fault.ts";
@@ -18,7 +18,7 @@ import { aboutBackup as readAbout, checkBackup, restoreBackup } from "../store/b
 import { Backups } from "./backups.ts";
 import { after, runningClock, systemClock } from "./clock.ts";
 import { hasDaemon } from "./daemon-file.ts";
-import { settingsOf } from "./here.ts";
+import { settingsOf, settingsOfJournal } from "./here.ts";
 import { journalIn } from "./journal-place.ts";
 import { openJournal } from "./run.ts";
 import { mountedStick } from "./stick.ts";
@@ -29,12 +29,7 @@ export async function* backUpHere(
   wish: BackupWish,
   signal: AbortSignal,
 ): AsyncGenerator<BackupProgress> {
-  const asked = settingsOf(data, []);
-  const exercise = [false, true].find((each) =>
-    existsSync(journalIn({ ...asked, exercise: each })),
-  );
-  if (exercise === undefined) throw new Fault("store/missing", { folder: data });
-  const settings = { ...asked, exercise };
+  const settings = settingsOfJournal(data);
   const running = runningClock();
   await using store = await openJournal(settings, running, silentLog);
   const stick = await mountedStick("/");

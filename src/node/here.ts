@@ -103,3 +103,11 @@ export function settingsOf(folder: string, more: readonly string[]): Settings {
   if (asked.kind !== "settings") throw new Fault("config/invalid");
   return asked.settings;
 }
+
+/** The settings of the journal that stands in `data`: the village's if there is one, else the exercise's. @throws Fault "store/missing", "config/…". */
+export function settingsOfJournal(data: string): Settings {
+  const asked = settingsOf(data, []);
+  const exercise = [false, true].find((each) => existsSync(journalIn({ data, exercise: each })));
+  if (exercise === undefined) throw new Fault("store/missing", { folder: data });
+  return { ...asked, exercise };
+}

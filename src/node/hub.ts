@@ -31,6 +31,7 @@ import type { Radios } from "./radios.ts";
 import type { ReadNotes } from "./read-notes.ts";
 import type { Reception } from "./reception.ts";
 import type { Secrets } from "./secrets.ts";
+import { verifySteps } from "./verify.ts";
 import type { VillageGrammar } from "./village-grammar.ts";
 
 export interface HubParts {
@@ -135,6 +136,7 @@ export function openHub(parts: HubParts): Hub {
     unlock: async (secret) => parts.secrets.unlock(secret),
     journal: (options) => readJournal(parts, options),
     correctedOf: (wall) => village.clocks.correctedOf(wall),
+    verify: ({ signal }) => verifySteps(store, signal),
     order: async (order, operator) => reception.order(order, operator),
     submit: async (form, sender) => reception.form(form, sender),
     onChange: (listener) => changes.listen(listener),

@@ -38,6 +38,11 @@ export interface Form {
   readonly sealed: Uint8Array | undefined;
 }
 
+interface Rows {
+  readonly records: readonly Record[];
+  readonly parts: readonly (Uint8Array | undefined)[];
+}
+
 export class EntryShelf {
   readonly #records: Records;
   /** How far each node's entries go on the disk. */
@@ -53,22 +58,16 @@ export class EntryShelf {
 
   /** By node and number, from `from` on, some hundreds at a time. A damaged block costs its own entries. */
   async *from(from: EntryRef = FIRST): AsyncGenerator<readonly Entry[]> {
-    let rest = from;
-    for (;;) {
-      try {
-        for await (const records of this.#records.all(this.#range(rest))) {
-          yield this.#entries(records, await this.#partsAlong(records));
-          rest = afterLast(records) ?? rest;
-        }
-        return;
-      } catch (error) {
-        if (Fault.in(error, "store/corrupt") === undefined) throw error;
-      }
-      const singly = this.#next(rest);
-      yield await this.of(singly);
-      const last = singly.at(-1);
-      if (last === undefined) return;
-      rest = following(last);
+    for await (const { records, parts } of this.#rows(from)) yield this.#entries(records, parts);
+  }
+
+  /** The two rows of each entry, likewise. */
+  async *forms(from: EntryRef = FIRST): AsyncGenerator<readonly Form[]> {
+    for await (const { records, parts } of this.#rows(from)) {
+      yield records.map(({ key, payload }, i) => {
+        const { node, number } = entryOfKey(key);
+        return { node, number, bytes: payload, sealed: parts[i] };
+      });
     }
   }
 
@@ -88,17 +87,6 @@ export class EntryShelf {
     );
   }
 
-  /** The two rows of each entry by node and number, from `from` on, some hundreds at a time. @throws Fault "store/corrupt" at a damaged block. */
-  async *forms(from: EntryRef = FIRST): AsyncGenerator<readonly Form[]> {
-    for await (const records of this.#records.all(this.#range(from))) {
-      const parts = await this.#partsAlong(records);
-      yield records.map(({ key, payload }, i) => {
-        const { node, number } = entryOfKey(key);
-        return { node, number, bytes: payload, sealed: parts[i] };
-      });
-    }
-  }
-
   async about(subject: Subject): Promise<readonly Entry[]> {
     const range = subjectRange(subject);
     if (range === undefined) return [];
@@ -108,6 +96,28 @@ export class EntryShelf {
     }
     const entries = await this.of(refs);
     return entries.filter((entry) => subjectsOf(entry).some((one) => sameSubject(one, subject)));
+  }
+
+  /** Entries and their sensitive parts as they lie there; where a block is damaged, those around it one by one. */
+  async *#rows(from: EntryRef): AsyncGenerator<Rows> {
+    let rest = from;
+    for (;;) {
+      try {
+        for await (const records of this.#records.all(this.#range(rest))) {
+          yield { records, parts: await this.#partsAlong(records) };
+          rest = afterLast(records) ?? rest;
+        }
+        return;
+      } catch (error) {
+        if (Fault.in(error, "store/corrupt") === undefined) throw error;
+      }
+      const singly = this.#next(rest);
+      const records = await this.#records.many(singly.map(entryKey));
+      yield { records, parts: await this.#records.each(records.map(partsKeyOf)) };
+      const last = singly.at(-1);
+      if (last === undefined) return;
+      rest = following(last);
+    }
   }
 
   #range(from: EntryRef) {
@@ -154,7 +164,7 @@ export class EntryShelf {
     const entries: Entry[] = [];
     for (const [i, { key, payload }] of records.entries()) {
       const { node, number } = entryOfKey(key);
-      const decoded = decodeForm(payload, this.#sensitive({ node, number }, parts[i]));
+      const decoded = decodeForm(payload, this.sensitiveOf({ node, number }, parts[i]));
       if (decoded.kind === "unreadable") this.#records.quarantine(key, decoded.reason);
       else if (decoded.entry.node === node && decoded.entry.number === number) {
         entries.push(decoded.entry);
@@ -165,8 +175,8 @@ export class EntryShelf {
     return entries;
   }
 
-  /** What was erased leaves an empty row. Where there is none at all, something was lost. */
-  #sensitive(ref: EntryRef, sealed: Uint8Array | undefined): Uint8Array | Hidden {
+  /** The sensitive parts of an entry, from its row. What was erased leaves an empty one; where there is none at all, something was lost. */
+  sensitiveOf(ref: EntryRef, sealed: Uint8Array | undefined): Uint8Array | Hidden {
     if (sealed === undefined) return "altered";
     return sealed.length === 0 ? "gone" : this.#open(ref, sealed);
   }

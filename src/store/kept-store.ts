@@ -8,6 +8,7 @@ import type { Entry, NodeName } from "../journal/entry.ts";
 import type { EntryRef } from "../journal/fact.ts";
 import type { Order } from "../journal/order.ts";
 import type { Subject } from "../journal/subjects.ts";
+import type { VerifySource } from "../journal/verify-journal.ts";
 import type { Outgoing } from "../outbox/outgoing.ts";
 import { Age, AGE_SETTING } from "./age.ts";
 import type { Ballast } from "./ballast.ts";
@@ -37,6 +38,7 @@ import { troubleOf } from "./trouble.ts";
 import { Upkeep } from "./upkeep.ts";
 import type { Random } from "./vault-crypto.ts";
 import type { Vault } from "./vault.ts";
+import { verifySource } from "./verify-source.ts";
 
 /** What closing waits for a disk that does not answer. */
 const PATIENCE: Millis = 3 * SECOND;
@@ -228,6 +230,14 @@ export class KeptStore implements Store {
     }
     if (from !== undefined) return;
     this.#losses.found(gaps);
+  }
+
+  verifySource(): VerifySource {
+    return verifySource({
+      records: this.#records,
+      shelf: this.#shelf,
+      marks: this.#marks.durable,
+    });
   }
 
   forms(from?: EntryRef): AsyncIterable<readonly Form[]> {

@@ -13,6 +13,7 @@ import type { Entry, NodeName } from "../journal/entry.ts";
 import type { EntryRef } from "../journal/fact.ts";
 import type { Order } from "../journal/order.ts";
 import type { Subject } from "../journal/subjects.ts";
+import type { VerifySource } from "../journal/verify-journal.ts";
 import type { Outgoing } from "../outbox/outgoing.ts";
 import { Ballast, BALLAST } from "./ballast.ts";
 import { type Database, type OpenDatabase, openLevel, type Snapshot } from "./database.ts";
@@ -141,7 +142,9 @@ export interface Store extends AsyncDisposable {
   snapshot(): Promise<Snapshot>;
   /** How long the node has run in all, over all its starts. */
   age(): Millis;
-  /** The two rows of each entry as they lie on the disk, by node and number, from `from` on. @throws Fault "store/corrupt" at a damaged block. */
+  /** What is verified: every entry on the disk, its chain and its signatures. */
+  verifySource(): VerifySource;
+  /** The two rows of each entry as they lie on the disk, by node and number, from `from` on. */
   forms(from?: EntryRef): AsyncIterable<readonly Form[]>;
   /** undefined in a store of format 1, which is not signed. */
   readonly signing: Signing | undefined;

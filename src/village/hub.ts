@@ -6,6 +6,7 @@ import type { Lang } from "../base/lang.ts";
 import type { Wall } from "../base/time.ts";
 import type { Entry } from "../journal/entry.ts";
 import type { HouseholdId } from "../journal/fact.ts";
+import type { VerifyStep } from "../journal/verify-journal.ts";
 import type { Category, CheckinStatus, ReadScope, Urgency } from "../journal/vocabulary.ts";
 import type { Order, Ordered, OrderRefusal, Teaching } from "./order.ts";
 import type {
@@ -111,6 +112,8 @@ export interface Hub {
   saw(seen: Seen, operator: string): void;
   /** Opens what was closed at the restart, by the operator's code or the recovery key. @throws Fault "vault/damaged", "store/…". */
   unlock(secret: string): Promise<Unlocked>;
+  /** Checks every entry, chain and signature: progress, then what was found. */
+  verify(options: { readonly signal: AbortSignal }): AsyncIterable<VerifyStep>;
   /** Resolves once it is on disk. @throws Fault "store/full", "store/failed". */
   order(order: Order, operator: string): Promise<Ordered>;
   /** Resolves once it is on disk. @throws Fault "store/full", "store/failed"; "store/shown" for an emergency that rings and waits for the disk. */

@@ -33,7 +33,7 @@ async function checked(options: StoreOptions) {
   );
   const check = new ChainCheck(node, {
     start: firstLink(node, first),
-    ...(publicKey && { publicKey }),
+    publicKeys: publicKey ? [publicKey] : [],
   });
   const heads = (await rawRows(options, tables.heads)).map(([key, row]) =>
     decodeHead(entryOfKey(key), row),

@@ -382,6 +382,15 @@ export function createFakeHub({
         ? { kind: "refused", why: "term-danger" }
         : { kind: "preview", preview: lexicon.preview(teaching) },
     correctedOf: () => undefined,
+    async *verify() {
+      yield { kind: "progress", checked: 1, of: 1 };
+      const sensitive = { good: 1, locked: 0, gone: 0 };
+      const flaws = { flaws: [], flawed: 0 };
+      yield {
+        kind: "done",
+        report: { entries: 1, signed: 1, unsigned: 0, signatures: 1, sensitive, ...flaws },
+      };
+    },
     async *journal({ follow, signal }) {
       for (let at = 0; ; at++) {
         while (at >= entries.length) {

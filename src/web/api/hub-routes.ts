@@ -7,6 +7,7 @@
  *     GET  /api/cases?closed=1      live cases, or all of them
  *     GET  /api/cases/:number       one case with its story
  *     GET  /api/journal?follow=1    entries, one line of JSON each, oldest first
+ *     GET  /api/journal/verify      progress, then what was found, one line of JSON each
  *     GET  /api/events              changes, as server-sent events
  *     POST /api/orders              an order; see src/village/order.ts
  *     GET  /api/lexicon             the village's own words
@@ -25,6 +26,7 @@ import { checked } from "./checked.ts";
 import { eventStream } from "./event-stream.ts";
 import { lineStream } from "./journal-stream.ts";
 import { orderSchema, teachingSchema } from "./order-schema.ts";
+import { progressStream } from "./progress-stream.ts";
 import { Slots } from "./slots.ts";
 
 /** Characters of journal sent at once to who wants all of it. */
@@ -34,6 +36,8 @@ export function hubRoutes({ hub, doctor, limits, log }: WebOptions): Hono<WebEnv
   const { streams, journals, eventGap, ping } = { ...defaultLimits, ...limits };
   const streamSlots = new Slots(streams);
   const journalSlots = new Slots(journals);
+  // It reads the whole disk: once at a time.
+  const verifySlots = new Slots(1);
   const routes = new Hono<WebEnv>();
 
   routes.get("/now", (context) => context.json(hub.now()));
@@ -98,6 +102,18 @@ export function hubRoutes({ hub, doctor, limits, log }: WebOptions): Hono<WebEnv
       ),
     );
   });
+
+  routes.get("/journal/verify", (context) =>
+    streamed(context, "application/x-ndjson", verifySlots, (release) =>
+      progressStream((signal) => hub.verify({ signal }), {
+        closing: context.env.closing,
+        ended: (error) => {
+          release();
+          if (error !== undefined) log.error("web.verify-broken", { error });
+        },
+      }),
+    ),
+  );
 
   return routes;
 }
