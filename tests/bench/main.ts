@@ -17,6 +17,7 @@ import { kill } from "./kill.ts";
 import { portal } from "./portal.ts";
 import { burst, emergency, steady } from "./radio-to-disk.ts";
 import { rate } from "./rate.ts";
+import { rot } from "./rot.ts";
 import { session } from "./session.ts";
 import { start } from "./start.ts";
 import { understand } from "./understand.ts";
@@ -31,6 +32,7 @@ const benches: Readonly<Record<string, Bench>> = {
   start,
   portal,
   kill,
+  rot,
   framer,
   session,
   unplug,
