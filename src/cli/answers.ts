@@ -288,6 +288,7 @@ export const statusView = v.object({
     pending: v.number(),
     quarantined: v.number(),
     missing: v.number(),
+    broken: v.number(),
     droppedBytes: v.number(),
     damagedFiles: v.number(),
   }),

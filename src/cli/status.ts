@@ -141,7 +141,8 @@ function caseState(key: string, lang: Lang): string {
 }
 
 function storeText(store: StatusView["store"], lang: Lang): string {
-  const { state, entries, pending, quarantined, missing, droppedBytes, damagedFiles } = store;
+  const { state, entries, pending, quarantined, missing, broken } = store;
+  const { droppedBytes, damagedFiles } = store;
   const french = lang === "fr";
   const parts = [
     stores[state][lang],
@@ -155,6 +156,7 @@ function storeText(store: StatusView["store"], lang: Lang): string {
           `${missing} ${french ? "MANQUENT" : "MISSING"} (${expected(entries + missing, entries, lang)})`,
         ]
       : []),
+    ...(broken > 0 ? [french ? "SIGNATURES ROMPUES" : "SIGNATURES BROKEN"] : []),
     ...(droppedBytes > 0 ? [french ? "FIN DU JOURNAL PERDUE" : "END OF THE JOURNAL LOST"] : []),
     ...(damagedFiles > 0
       ? [`${damagedFiles} ${french ? "fichiers ABÎMÉS : redémarrez" : "files DAMAGED: restart"}`]

@@ -171,7 +171,7 @@ async function erasureOf(
 }
 
 function storeView(store: Store): StoreView {
-  const { state, entries, pending, quarantined, missing } = store.health();
+  const { state, entries, pending, quarantined, missing, broken } = store.health();
   const { droppedBytes, damaged: damagedFiles } = store.files;
-  return { state, entries, pending, quarantined, missing, droppedBytes, damagedFiles };
+  return { state, entries, pending, quarantined, missing, broken, droppedBytes, damagedFiles };
 }

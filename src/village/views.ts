@@ -272,6 +272,8 @@ export interface StoreView {
   readonly quarantined: number;
   /** Entries that were once on disk and are not to be found. */
   readonly missing: number;
+  /** Places where the end of the journal's chain of signatures was found broken at the start. */
+  readonly broken: number;
   /** Bytes of what was written last that could not be read back at the start. */
   readonly droppedBytes: number;
   /** Files that are damaged, and will be mended at the next start. */

@@ -150,6 +150,7 @@ async function live(jumps: readonly Jump[]) {
       pending: 0,
       quarantined: 0,
       missing: 0,
+      broken: 0,
       droppedBytes: 0,
       damagedFiles: 0,
     },

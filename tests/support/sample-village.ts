@@ -261,6 +261,7 @@ export const sampleStore: StoreView = {
   pending: 0,
   quarantined: 0,
   missing: 0,
+  broken: 0,
   droppedBytes: 0,
   damagedFiles: 0,
 };

@@ -38,6 +38,7 @@ describe("an instant of this run", () => {
         pending: 0,
         quarantined: 0,
         missing: 0,
+        broken: 0,
         droppedBytes: 0,
         damagedFiles: 0,
       },

@@ -167,6 +167,7 @@ describe("the first screen", () => {
         pending: 0,
         quarantined: 0,
         missing: 0,
+        broken: 0,
         droppedBytes: 0,
         damagedFiles: 0,
       },

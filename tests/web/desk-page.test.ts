@@ -238,6 +238,7 @@ describe("the state of the post", () => {
           pending: 3,
           quarantined: 0,
           missing: 0,
+          broken: 0,
           droppedBytes: 0,
           damagedFiles: 0,
         },

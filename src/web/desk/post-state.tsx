@@ -152,10 +152,11 @@ function StoreState({ store }: { readonly store: StoreView }) {
 
 /** What the journal has lost, and what is about to be. */
 function woundsOf(store: StoreView, { now }: DeskWords): readonly string[] {
-  const { quarantined, missing, entries, droppedBytes, damagedFiles } = store;
+  const { quarantined, missing, broken, entries, droppedBytes, damagedFiles } = store;
   return [
     ...(quarantined > 0 ? [now.storeDamaged(quarantined)] : []),
     ...(missing > 0 ? [now.storeMissing(missing, entries)] : []),
+    ...(broken > 0 ? [now.storeBroken] : []),
     ...(droppedBytes > 0 ? [now.storeDropped] : []),
     ...(damagedFiles > 0 ? [now.storeRotting(damagedFiles)] : []),
   ];

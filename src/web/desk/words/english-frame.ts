@@ -82,6 +82,8 @@ export const englishFrame: FrameWords = {
       `${plural(count, "damaged record", "damaged records")} set aside. Keep a copy of the folder.`,
     storeMissing: (missing, there) =>
       `${plural(missing, "entry is", "entries are")} missing: expected ${missing + there}, have ${there}. Look for a backup.`,
+    storeBroken:
+      "Signatures at the end of the journal do not hold: entries were changed or lost. Keep a copy of the folder, and compare it with a backup.",
     storeDropped:
       "The end of the journal could not be read back at the start: the very last messages may be missing. Ask again for what has just come in.",
     storeRotting: (files) =>

@@ -84,6 +84,8 @@ export const frenchFrame = {
       `${plural(count, "enregistrement abîmé mis", "enregistrements abîmés mis")} de côté. Gardez une copie du dossier.`,
     storeMissing: (missing: number, there: number): string =>
       `${plural(missing, "entrée manque", "entrées manquent")} : ${missing + there} attendues, ${there} lues. Cherchez une sauvegarde.`,
+    storeBroken:
+      "Des signatures à la fin du journal ne tiennent pas : des entrées ont été changées ou perdues. Gardez une copie du dossier, et comparez avec une sauvegarde.",
     storeDropped:
       "La fin du journal n'a pas pu être relue au démarrage : les tout derniers messages manquent peut-être. Redemandez ce qui vient d'arriver.",
     storeRotting: (files: number): string =>
