@@ -59,7 +59,8 @@ describe("the main job, on a radio", () => {
 
     const kinds = [];
     for await (const { kind } of hub.journal()) kinds.push(kind);
-    expect(kinds.slice(0, 4)).toEqual([
+    expect(kinds.slice(0, 5)).toEqual([
+      "node.began",
       "node.started",
       "key.pinned",
       "case.opened",

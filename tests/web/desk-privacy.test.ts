@@ -113,6 +113,19 @@ describe("the desk", () => {
     ]);
   });
 
+  it("says it in English, too", async () => {
+    await using server = await serveDesk();
+    server.hub.vault = "locked";
+    await using desk = await openDesk(browser, server, { size: "360 px", hash: "#/foyers" });
+    const { page } = desk;
+    await page.getByRole("button", { name: "English" }).first().click();
+    await page.getByText("Names and messages from before the restart: closed.").waitFor();
+    await page.locator("[data-erase='!a1b2c302']").click();
+    await page.getByText("This cannot be taken back.").waitFor();
+    expect(await page.evaluate(fits)).toBe(sizes["360 px"].width);
+    await page.screenshot({ path: shot("desk-en-erase") });
+  });
+
   it("notes a page that is printed, with the case on it", async () => {
     await using server = await serveDesk();
     await using desk = await openDesk(browser, server, { hash: "#/cas/3" });
