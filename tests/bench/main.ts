@@ -15,6 +15,7 @@ import { growth } from "./growth.ts";
 import { ingest } from "./ingest.ts";
 import { kill } from "./kill.ts";
 import { portal } from "./portal.ts";
+import { kills, power } from "./power.ts";
 import { burst, emergency, steady } from "./radio-to-disk.ts";
 import { rate } from "./rate.ts";
 import { rot } from "./rot.ts";
@@ -33,6 +34,8 @@ const benches: Readonly<Record<string, Bench>> = {
   portal,
   kill,
   rot,
+  kills,
+  power,
   framer,
   session,
   unplug,

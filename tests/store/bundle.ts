@@ -1,28 +1,17 @@
-/** A script of these tests as one plain file, for a process of its own that starts fast. */
+/** A script of these tests, built before them. */
 
-import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
 
-import { build } from "esbuild";
 import { afterAll, beforeAll } from "vitest";
 
-/** Builds `script` before the tests; the returned function gives the path of what was built. */
+import { type Built, built } from "../support/built.ts";
+
+/** Builds `script`, a path from here, before the tests; the returned function gives the path of what was built. */
 export function bundled(script: string): () => string {
-  let folder = "";
+  let made: Built | undefined;
   beforeAll(async () => {
-    // Where it finds its packages.
-    const packages = path.resolve(import.meta.dirname, "../../node_modules");
-    folder = await mkdtemp(path.join(packages, ".veillee-test-"));
-    await build({
-      entryPoints: [path.join(import.meta.dirname, script)],
-      outfile: path.join(folder, "script.mjs"),
-      bundle: true,
-      packages: "external",
-      platform: "node",
-      format: "esm",
-      target: "node20",
-    });
+    made = await built(path.join("store", script));
   });
-  afterAll(async () => rm(folder, { recursive: true, force: true }));
-  return () => path.join(folder, "script.mjs");
+  afterAll(async () => made?.[Symbol.asyncDispose]());
+  return () => made?.file ?? "";
 }

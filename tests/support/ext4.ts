@@ -67,6 +67,11 @@ export class Ext4 implements Disposable {
     if (status === null || status > 1) throw new Error(`e2fsck: ${status}\n${stdout}`);
   }
 
+  /** Writes out all that was written to it. */
+  flush(): void {
+    run("sync", "-f", this.at);
+  }
+
   /** Has the kernel find an error on it: from now on it is read-only. */
   fail(): void {
     const found = spawnSync("findmnt", ["-no", "SOURCE", this.at], { encoding: "utf8" });

@@ -1,0 +1,68 @@
+/** Cuts the power of a writing process, and kills it, at many moments; and counts what was lost. */
+
+import { Chance } from "../../src/base/chance.ts";
+import { built } from "../support/built.ts";
+import { cardKind } from "../support/cards.ts";
+import type { Tally } from "../support/examine.ts";
+import { killAgain } from "../support/kills.ts";
+import { powerScenarios } from "../support/power-scenarios.ts";
+import { cutPower } from "../support/power.ts";
+import type { Bench, Figure } from "./figure.ts";
+
+const SEED = 20_261_121;
+/** Of each of the four scenarios: 400 cuts, of which 100 while a journal is made, and 1,000 kills. */
+const CUTS = 100;
+const KILLS = 250;
+
+export const power: Bench = async () => {
+  await using writer = await built("faults/power-writer.ts");
+  const figures: Figure[] = [];
+  for (const scenario of powerScenarios) {
+    const chance = new Chance(SEED);
+    const tally = await cutPower({ writer: writer.file, scenario, cuts: CUTS, chance });
+    figures.push(...figuresOf(`${CUTS} power cuts while ${scenario.name}`, tally, cardKind()));
+  }
+  return figures;
+};
+
+export const kills: Bench = async () => {
+  await using writer = await built("faults/power-writer.ts");
+  const figures: Figure[] = [];
+  for (const scenario of powerScenarios) {
+    const chance = new Chance(SEED);
+    const tally = await killAgain({ writer: writer.file, scenario, kills: KILLS, chance });
+    const how = "a process that writes in batches, killed at a random moment";
+    figures.push(...figuresOf(`${KILLS} × kill -9 while ${scenario.name}`, tally, how));
+  }
+  return figures;
+};
+
+function figuresOf(what: string, tally: Tally, how: string): readonly Figure[] {
+  const { told, lost, partial, wrong, unopenable, slowest } = tally;
+  return [
+    {
+      what: `${what}: acknowledged entries lost`,
+      value: lost + partial + wrong,
+      unit: `of ${told}`,
+      goal: 0,
+      better: "less",
+      how: `${how}; batches by half and wrong values count too`,
+    },
+    {
+      what: `${what}: unopenable`,
+      value: unopenable,
+      unit: `of ${tally.cuts}`,
+      goal: 0,
+      better: "less",
+      how,
+    },
+    {
+      what: `${what}: opened again in, at most`,
+      value: slowest / 1000,
+      unit: "s",
+      goal: 5,
+      better: "less",
+      how,
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+import process from "node:process";
+
+import { afterAll, describe, expect, it } from "vitest";
+
+import { Chance } from "../../src/base/chance.ts";
+import { bundled } from "../store/bundle.ts";
+import { cardKind } from "../support/cards.ts";
+import { lineOf } from "../support/examine.ts";
+import { powerScenarios } from "../support/power-scenarios.ts";
+import { cutPower } from "../support/power.ts";
+
+const SEED = 20_261_127;
+/** Of each scenario, unless VEILLEE_CUTS says how many; `npm run bench -- power` makes more. */
+const CUTS = Number(process.env["VEILLEE_CUTS"] ?? 12);
+
+const writer = bundled("../faults/power-writer.ts");
+
+const tallies: string[] = [];
+afterAll(() => {
+  process.stdout.write(`power cuts, ${cardKind()}:\n${tallies.join("\n")}\n`);
+});
+
+describe(`F2, F3: the power is cut (${cardKind()})`, () => {
+  it.each(powerScenarios)(
+    "while $name: nothing told is lost, no batch is there by half, every journal opens",
+    async (scenario) => {
+      const chance = new Chance(SEED);
+      const tally = await cutPower({ writer: writer(), scenario, cuts: CUTS, chance });
+      tallies.push(`  ${scenario.name}: ${lineOf(tally)}`);
+      expect(tally.found, `seed ${SEED}`).toEqual([]);
+      expect(tally).toMatchObject({ cuts: CUTS, lost: 0, partial: 0, wrong: 0, unopenable: 0 });
+    },
+    300_000,
+  );
+});

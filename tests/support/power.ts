@@ -1,0 +1,56 @@
+/** Cuts the power of a writing process again and again, and looks whether all that was told to be on the disk is there. */
+
+import type { ChildProcess } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
+
+import type { Chance } from "../../src/base/chance.ts";
+import { newCard } from "./cards.ts";
+import { examine, noTally, type Tally } from "./examine.ts";
+import type { Scenario } from "./power-scenarios.ts";
+import { begin } from "./writer-life.ts";
+
+export async function cutPower({
+  writer,
+  scenario,
+  cuts,
+  chance,
+}: {
+  /** The built `power-writer.ts`. */
+  readonly writer: string;
+  readonly scenario: Scenario;
+  readonly cuts: number;
+  readonly chance: Chance;
+}): Promise<Tally> {
+  const tally = noTally();
+  while (tally.cuts < cuts) {
+    using card = newCard();
+    const standing = await scenario.prepare?.(card.folder);
+    card.settle();
+    await using life = await begin(writer, { folder: card.folder, work: scenario.work });
+    const more = Math.min(scenario.cutsPerLife, cuts - tally.cuts);
+    for (let cut = 0; cut < more; cut++) {
+      await pause(chance.between(0, scenario.within));
+      await stopped(life.process);
+      const notes = life.notes();
+      using left = card.cut(notes, chance);
+      await examine(left.folder, { notes, standing, tally });
+      life.process.kill("SIGCONT");
+    }
+  }
+  return tally;
+}
+
+/** Resolves once every thread of `child` stands still: what it was writing is written, or will never be. */
+async function stopped(child: ChildProcess): Promise<void> {
+  child.kill("SIGSTOP");
+  const tasks = `/proc/${child.pid}/task`;
+  const still = (task: string): boolean => {
+    try {
+      return / [TtZX] /.test(readFileSync(`${tasks}/${task}/stat`, "utf8").replace(/^.*\)/, ""));
+    } catch {
+      return true;
+    }
+  };
+  while (!readdirSync(tasks).every(still)) await pause(1);
+}
