@@ -295,6 +295,15 @@ export const statusView = v.object({
   vault: v.picklist(["unprotected", "locked", "unlocked"]),
   erasing: v.boolean(),
   veillees: v.array(v.string()),
+  backup: v.object({
+    place: maybeText,
+    last: v.nullable(
+      v.object({ file: text, at: maybeText, minutes: v.number(), entries: v.number() }),
+    ),
+    percent: maybeNumber,
+    trouble: v.nullable(v.object({ code: text, fr: text, en: text })),
+    late: v.boolean(),
+  }),
   memoryMiB: v.number(),
 }) satisfies Answer<StatusView>;
 

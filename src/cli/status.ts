@@ -7,6 +7,7 @@ import { leftText } from "../language/left-words.ts";
 import type { StatusView } from "../village/views.ts";
 import { clockTime, span } from "./age.ts";
 import { statusView } from "./answers.ts";
+import { backupText } from "./backup-words.ts";
 import { printPairs } from "./blocks.ts";
 import { householdText, quoted } from "./case-words.ts";
 import type { Command, Desk } from "./command.ts";
@@ -102,6 +103,7 @@ async function printStatus(found: StatusView, { print, say, lang }: Desk): Promi
         unansweredText(left, lang),
       ]),
     [say({ fr: "Journal", en: "Journal" }), storeText(found.store, lang)],
+    [say({ fr: "Sauvegarde", en: "Backup" }), backupText(found.backup, lang)],
     [say({ fr: "Mémoire", en: "Memory" }), memory(found.memoryMiB, lang)],
   ]);
 }

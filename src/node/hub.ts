@@ -4,6 +4,7 @@
 
 import type { Millis, Wall } from "../base/time.ts";
 import { version } from "../base/version.ts";
+import type { BackupView } from "../journal/backup-work.ts";
 import type { HouseholdId } from "../journal/fact.ts";
 import { erasable, isUnderway } from "../outbox/erasing.ts";
 import type { Outbox } from "../outbox/outbox.ts";
@@ -47,6 +48,8 @@ export interface HubParts {
   readonly post: ParcelPost;
   readonly reception: Reception;
   readonly changes: Changes;
+  /** How it stands with its backups. */
+  readonly backup: () => BackupView;
   readonly clock: Clock;
   /** The clock that messages on their way out are timed by. */
   readonly running: () => Millis;
@@ -111,6 +114,7 @@ export function openHub(parts: HubParts): Hub {
         vault: now.vault,
         erasing: now.erasing,
         veillees: parts.post.veillees(),
+        backup: parts.backup(),
         memoryMiB: Math.round(process.memoryUsage.rss() / 1024 ** 2),
       };
     },

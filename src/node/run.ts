@@ -233,6 +233,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
     post,
     reception,
     changes,
+    backup: () => backups.view(),
     clock,
     running,
     secrets,

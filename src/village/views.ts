@@ -5,6 +5,7 @@
 
 import type { Lang, OtherLang, Words } from "../base/lang.ts";
 import type { Millis } from "../base/time.ts";
+import type { BackupView } from "../journal/backup-work.ts";
 import type { Hidden } from "../journal/entry.ts";
 import type { EntryRef, TaughtTerm } from "../journal/fact.ts";
 import type {
@@ -303,6 +304,7 @@ export interface StatusView {
   readonly vault: VaultState;
   /** Erasing goes on: some bytes of it are still on the disk. */
   readonly erasing: boolean;
+  readonly backup: BackupView;
   readonly memoryMiB: number;
 }
 

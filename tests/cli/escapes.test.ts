@@ -96,6 +96,13 @@ function villageOf(evil: string) {
     ],
     store: sampleStore,
     veillees: [evil],
+    backup: {
+      place: evil,
+      last: { file: evil, at: null, minutes: 1, entries: 1 },
+      percent: null,
+      trouble: { code: evil, fr: evil, en: evil },
+      late: true,
+    },
     memoryMiB: 1,
   };
   const entry = {

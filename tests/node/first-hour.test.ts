@@ -108,6 +108,7 @@ async function boot() {
     reception,
     secrets: new Secrets(store, log),
     reads: new ReadNotes({ node: store.node, running, keep: async () => {}, log }),
+    backup: () => ({ place: null, last: null, percent: null, trouble: null, late: false }),
     eraser: { isAtWork: false },
   });
   return { hub, hands, clock, reception, entries: async () => await all(store.entries()) };

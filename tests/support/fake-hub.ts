@@ -176,6 +176,7 @@ export function createFakeHub({
     store: sampleStore,
     ...shut,
     veillees: [],
+    backup: { place: null, last: null, percent: null, trouble: null, late: false },
     memoryMiB: 71,
   });
 
