@@ -15,7 +15,7 @@ const SEED = 20_261_127;
 
 it(
   `F6: ${INJURIES} times a bit flipped, or a stretch trashed, zeroed, cut off or a file deleted: nothing wrong is served, every loss is told, and nobody is needed`,
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async () => {
     const folder = await scratchFolder();
     await writtenStore(folder, COUNT, 6);
