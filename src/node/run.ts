@@ -18,7 +18,6 @@ import { radioLink } from "../radio/address.ts";
 import { FORMER_SETTING } from "../store/backup/build.ts";
 import { UNTOLD } from "../store/own-chain.ts";
 import { openStore, type Store } from "../store/store.ts";
-import { Village } from "../village/village.ts";
 import { createApp } from "../web/app.ts";
 import { readAssets } from "../web/assets.ts";
 import { serveWeb } from "../web/serve.ts";
@@ -46,6 +45,8 @@ import { firstSecrets, type Renewal, type Renewed, renewSecrets, Secrets } from 
 import type { Settings } from "./settings.ts";
 import { mountedStick } from "./stick.ts";
 import { VillageGrammar } from "./village-grammar.ts";
+import { VillageKeeper } from "./village-keeper.ts";
+import { startVillage } from "./village-start.ts";
 import { warmUp } from "./warm-up.ts";
 import { Workbench } from "./workbench.ts";
 import { createWorkshop } from "./workshop.ts";
@@ -85,16 +86,16 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   const drawn = await Promise.race([firstSecrets(store), aborted(signal).then(() => undefined)]);
   if (signal.aborted) return;
 
-  const village = new Village(store.node);
-  for await (const entries of store.batches({ signal })) {
-    for (const entry of entries) village.apply(entry);
-  }
+  const before = store.lastNumber;
+  const village = await startVillage({ store, log, signal });
   // A village read by half decides nothing.
   if (signal.aborted) return;
   const chance = new Chance(Number(process.hrtime.bigint() & 0xffff_ffffn));
   const outbox = new Outbox(await collect(store.outgoing()), running(), () => chance.u32());
   const changes = new Changes(() => clock.wall().millis);
   const keeper = new Keeper({ store, village, clock, running });
+  // oxlint-disable-next-line no-underscore-dangle -- it is held for as long as the node runs, and asked nothing
+  using _keeping = new VillageKeeper({ store, village, keeper, changes, after, log, before });
   const { exercise } = settings;
   const grammar = new VillageGrammar(readGrammarFor(settings.data, log), village);
   using eraser = new Eraser({

@@ -127,9 +127,23 @@ export class CaseBook {
     return this.#highest;
   }
 
-  /** The entries of which those in memory hold something. */
-  refs(): readonly EntryRef[] {
-    return this.#folds().flatMap((fold) => fold.refs());
+  /** The entries of which those in memory hold something, case by case. */
+  *refs(): Generator<readonly EntryRef[]> {
+    for (const fold of this.#folds()) yield fold.refs();
+  }
+
+  /** Takes an entry that is known, and is not hidden any more, or is so now, where it is held; what lies in the archive is read when it is asked for. */
+  again(entry: Entry): void {
+    const ref = caseOf(entry);
+    if (ref === undefined) return;
+    this.#read.delete(refKey(ref));
+    const held = this.#cases.get(ref.node)?.get(ref.number);
+    if (held !== undefined) this.#tell(held, entry, true);
+  }
+
+  /** Forgets what was only read back. */
+  forgetRead(): void {
+    this.#read.clear();
   }
 
   /** Every case with all that is known of it, in the order of nodes and numbers. @throws Fault "store/busy". */

@@ -76,6 +76,14 @@ export class Folds {
     this.cases.apply(entry, again);
   }
 
+  /** Takes one that was folded before where it is held: it is not hidden any more, or is so now. Whatever is in the archive stays there. */
+  again(entry: Entry): void {
+    for (const fold of this.small.values()) fold.apply(entry, true, this.has);
+    this.talk.apply(entry);
+    this.households.apply(entry);
+    this.cases.again(entry);
+  }
+
   readonly has = ({ node, number }: EntryRef): boolean =>
     this.#seen.get(node)?.has(number) ?? false;
 

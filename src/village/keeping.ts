@@ -25,6 +25,9 @@ import { caseOfRow, decodeRefs, distinct, encodeRefs } from "./ref-rows.ts";
 /** The rows a start reads, besides the head: all but the cases that ended. */
 export const START_PREFIXES = ["l.", "h.", "w.", "o."] as const;
 
+/** Entries read at a time, at least. */
+const TOGETHER = 200;
+
 /** What is to be written in one batch. */
 export interface Checkpoint {
   readonly rows: readonly Row[];
@@ -121,15 +124,35 @@ export class Keeping {
     return this.#folds.seen();
   }
 
-  /** The entries of which memory holds something, by node and number. */
-  refsHeld(): readonly EntryRef[] {
+  /** The entries of which memory holds something, some hundreds at a time, some of them more than once. */
+  *refsHeld(): Generator<readonly EntryRef[]> {
     const { cases, households, talk, small } = this.#folds;
-    return distinct([
-      ...cases.refs(),
-      ...[...households.ids()].flatMap((id) => households.get(id)?.refs() ?? []),
-      ...[...talk.households()].flatMap((id) => talk.refsOf(id)),
-      ...[...small.values()].flatMap((fold) => fold.refs()),
-    ]);
+    let some: EntryRef[] = [];
+    const groups = [
+      cases.refs(),
+      mapped(households.ids(), (id) => households.get(id)?.refs() ?? []),
+      mapped(talk.households(), (id) => talk.refsOf(id)),
+      mapped(small.values(), (fold) => fold.refs()),
+    ];
+    for (const group of groups) {
+      for (const refs of group) {
+        some.push(...refs);
+        if (some.length < TOGETHER) continue;
+        yield distinct(some);
+        some = [];
+      }
+    }
+    yield distinct(some);
+  }
+
+  /** What is to be read anew: words that were read back from the archive are forgotten. Then come the entries, by {@link reveal}. */
+  beginReveal(): void {
+    this.#folds.cases.forgetRead();
+  }
+
+  /** Takes an entry that is known where it is held: it is not hidden any more, or is so now. */
+  reveal(entry: Entry): void {
+    this.#folds.again(entry);
   }
 
   /**
@@ -186,4 +209,8 @@ export class Keeping {
       this.#restored.households += 1;
     }
   }
+}
+
+function* mapped<T, U>(all: Iterable<T>, of: (each: T) => U): Generator<U> {
+  for (const each of all) yield of(each);
 }

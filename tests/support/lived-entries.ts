@@ -5,7 +5,7 @@
 
 import { Chance } from "../../src/base/chance.ts";
 import type { Draft, NodeName } from "../../src/journal/entry.ts";
-import type { Fact } from "../../src/journal/fact.ts";
+import type { CaseRef, Fact } from "../../src/journal/fact.ts";
 import { categories, trustNode, trustRadio, urgencies } from "../../src/journal/vocabulary.ts";
 
 const HOUSEHOLDS = 500;
@@ -13,7 +13,8 @@ const HOUSEHOLDS = 500;
 const CHECKINS = 55;
 const CASES = 12;
 
-export function* livedEntries(count: number, node: NodeName): Generator<Draft> {
+/** @param waiting the share of cases that no one has closed. */
+export function* livedEntries(count: number, node: NodeName, waiting = 0.05): Generator<Draft> {
   const chance = new Chance(500);
   let made = 0;
   let number = 0;
@@ -23,7 +24,8 @@ export function* livedEntries(count: number, node: NodeName): Generator<Draft> {
       const household = `!${(0x0d000000 + chance.between(1, HOUSEHOLDS)).toString(16).padStart(8, "0")}`;
       const dice = chance.between(1, 100);
       if (dice <= CHECKINS) queue.push(checkin(household, chance));
-      else if (dice <= CHECKINS + CASES) queue.push(...course(household, ++number, node, chance));
+      else if (dice <= CHECKINS + CASES)
+        queue.push(...course(household, { node, number: ++number }, { chance, waiting }));
       else queue.push(words(household));
     }
     const next = queue.shift();
@@ -55,9 +57,13 @@ function words(household: string): Draft {
   });
 }
 
-/** A need from its first word to its end; one in twenty is still waiting. */
-function course(household: string, number: number, node: NodeName, chance: Chance): Draft[] {
-  const of = { node, number };
+/** A need from its first word to its end, unless it is still waiting. */
+function course(
+  household: string,
+  of: CaseRef,
+  { chance, waiting }: { readonly chance: Chance; readonly waiting: number },
+): Draft[] {
+  const { number } = of;
   const opened = byHousehold(household, "plus d'eau au robinet, nous sommes quatre dont un bébé", {
     kind: "case.opened",
     number,
@@ -78,7 +84,7 @@ function course(household: string, number: number, node: NodeName, chance: Chanc
     template: "need.received",
     text: `Reçu par le hub, n°${number} : besoin eau, 4 pers., urgence normale.`,
   });
-  if (chance.happens(0.05)) return [opened, told];
+  if (chance.happens(waiting)) return [opened, told];
   return [
     opened,
     told,
