@@ -291,6 +291,7 @@ export const statusView = v.object({
     broken: v.number(),
     droppedBytes: v.number(),
     damagedFiles: v.number(),
+    strange: v.exactOptional(v.number()),
   }),
   vault: v.picklist(["unprotected", "locked", "unlocked"]),
   erasing: v.boolean(),

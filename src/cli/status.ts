@@ -144,7 +144,7 @@ function caseState(key: string, lang: Lang): string {
 
 function storeText(store: StatusView["store"], lang: Lang): string {
   const { state, entries, pending, quarantined, missing, broken } = store;
-  const { droppedBytes, damagedFiles } = store;
+  const { droppedBytes, damagedFiles, strange = 0 } = store;
   const french = lang === "fr";
   const parts = [
     stores[state][lang],
@@ -162,6 +162,11 @@ function storeText(store: StatusView["store"], lang: Lang): string {
     ...(droppedBytes > 0 ? [french ? "FIN DU JOURNAL PERDUE" : "END OF THE JOURNAL LOST"] : []),
     ...(damagedFiles > 0
       ? [`${damagedFiles} ${french ? "fichiers ABÎMÉS : redémarrez" : "files DAMAGED: restart"}`]
+      : []),
+    ...(strange > 0
+      ? [
+          `${strange} ${lang === "fr" ? "d'un Veillée plus récent, gardées sans être comprises" : "of a newer Veillée, kept and not understood"}`,
+        ]
       : []),
   ];
   return parts.join(", ");

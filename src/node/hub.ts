@@ -175,7 +175,9 @@ async function erasureOf(
 }
 
 function storeView(store: Store): StoreView {
-  const { state, entries, pending, quarantined, missing, broken } = store.health();
+  const { strange, ...health } = store.health();
+  const { state, entries, pending, quarantined, missing, broken } = health;
   const { droppedBytes, damaged: damagedFiles } = store.files;
-  return { state, entries, pending, quarantined, missing, broken, droppedBytes, damagedFiles };
+  const told = { state, entries, pending, quarantined, missing, broken };
+  return { ...told, droppedBytes, damagedFiles, ...(strange > 0 && { strange }) };
 }

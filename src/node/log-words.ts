@@ -28,6 +28,23 @@ const events: ReadonlyMap<string, Words> = new Map([
   ["log-repeated", { fr: "d'autres lignes pareilles", en: "more lines like it" }],
   ["log-left-out", { fr: "des lignes ont été omises", en: "lines were left out" }],
   ["store.state", { fr: "le journal", en: "the journal" }],
+  ["store.upgrading", { fr: "mise à niveau du journal", en: "upgrading the journal" }],
+  ["store.upgraded", { fr: "journal mis à niveau", en: "journal upgraded" }],
+  [
+    "store.upgrade-left",
+    { fr: "abîmé, laissé dans l'ancien journal", en: "damaged, left in the former journal" },
+  ],
+  [
+    "store.former-removed",
+    {
+      fr: "ancien journal effacé, son temps est passé",
+      en: "former journal removed, its time over",
+    },
+  ],
+  [
+    "store.from-newer",
+    { fr: "journal d'un Veillée plus récent", en: "a journal of a newer Veillée" },
+  ],
 ]);
 
 /** The event in words, or under its own name. */

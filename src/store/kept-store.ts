@@ -32,8 +32,9 @@ import { Scribe } from "./scribe.ts";
 import { SeenKeys } from "./seen-keys.ts";
 import { readDerived, readOutgoing, readSettings } from "./small-tables.ts";
 import { readMarks } from "./start-marks.ts";
-import { type StoreId, writeStoreId } from "./store-id.ts";
+import { FORMAT, type StoreId, writeStoreId } from "./store-id.ts";
 import type { DerivedRow, Health, Reach, Signing, Store, Writes } from "./store.ts";
+import { StrangeCount } from "./strangers.ts";
 import { troubleOf } from "./trouble.ts";
 import { Upkeep } from "./upkeep.ts";
 import type { Random } from "./vault-crypto.ts";
@@ -61,6 +62,7 @@ export class KeptStore implements Store {
   readonly #marks = new MarkBook();
   readonly #listeners = new Set<(health: Health) => void>();
   readonly #upkeep: Upkeep;
+  readonly #strange = new StrangeCount();
   readonly #random: Random;
   /** Since the store began. */
   #scribe: Scribe | undefined;
@@ -164,6 +166,9 @@ export class KeptStore implements Store {
     this.#age = new Age(this.#settings.get(AGE_SETTING), running);
     this.#upkeep.start();
     this.files.begin(() => this.#tell());
+    if (this.#id.format > FORMAT) {
+      this.#strange.start(this.#shelf.from(), { log: this.#log, tell: () => this.#tell() });
+    }
   }
 
   get vault(): Vault {
@@ -323,6 +328,7 @@ export class KeptStore implements Store {
       pending: this.#pending,
       quarantined: this.#records.quarantined,
       missing: this.#losses.missing,
+      strange: this.#strange.now,
       broken: this.#scribe?.breaks.length ?? 0,
     };
   }
@@ -345,6 +351,7 @@ export class KeptStore implements Store {
     await this.#noteNumber();
     await this.#handle.close();
     await this.#upkeep.ended();
+    await this.#strange.stop();
   }
 
   /** Notes outside the database how far its entries go. What cannot be noted now is noted another time. */

@@ -78,6 +78,8 @@ export interface Health {
   readonly quarantined: number;
   /** Entries that were once on the disk and are not to be found. */
   readonly missing: number;
+  /** Entries of a newer Veillée's journal that say what this one does not know; as far as they are counted. */
+  readonly strange: number;
   /** Places where the end of this node's own chain was found broken at the start. */
   readonly broken: number;
 }

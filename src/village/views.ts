@@ -266,6 +266,8 @@ export interface NowView {
 }
 
 export interface StoreView {
+  /** Entries that say what only a newer Veillée knows; absent for none. */
+  readonly strange?: number;
   readonly state: "good" | "full" | "failed" | "readonly";
   readonly entries: number;
   /** Entries decided but not on disk yet. */

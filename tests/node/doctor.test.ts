@@ -238,7 +238,8 @@ describe("the data folder", () => {
     const text = readFileSync(sentinel, "utf8");
     rmSync(path.join(folder, "village", "journal"), { recursive: true });
     expect(levels(await journals(folder))).toEqual([["store/missing", "bad"]]);
-    writeFileSync(sentinel, text.replace('"format":2', '"format":99').replace(/,"sum":\d+/, ""));
+    const newer = text.replace(/"format":\d+,"readableFrom":\d+/, '"format":99,"readableFrom":98');
+    writeFileSync(sentinel, newer.replace(/,"sum":\d+/, ""));
     expect(levels(await journals(folder))).toEqual([["store/newer", "bad"]]);
     writeFileSync(sentinel, "{");
     expect(levels(await journals(folder))).toEqual([["data/sentinel", "doubtful"]]);

@@ -1,18 +1,20 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
 
 import { describe, expect, it } from "vitest";
 
-import { concat, hex } from "../../src/base/bytes.ts";
+import { concat, hex, toUtf8 } from "../../src/base/bytes.ts";
 import { Chance } from "../../src/base/chance.ts";
 import { silentLog } from "../../src/base/log.ts";
 import { decodeHead, isSignedBy, leafOf, publicKeyOf } from "../../src/journal/chain.ts";
 import { encodeEntry } from "../../src/journal/entry-codec.ts";
+import type { Entry } from "../../src/journal/entry.ts";
+import type { Fact } from "../../src/journal/fact.ts";
 import { Ballast } from "../../src/store/ballast.ts";
-import { entryKey, entryOfKey, tables } from "../../src/store/keys.ts";
+import { entryKey, entryOfKey, identityKey, tables } from "../../src/store/keys.ts";
 import { openFolder } from "../../src/store/open-folder.ts";
 import { rollBack } from "../../src/store/rollback.ts";
 import { readStoreId } from "../../src/store/store-id.ts";
@@ -21,7 +23,7 @@ import { goldenStores } from "../support/golden-stores.ts";
 import { bundled } from "./bundle.ts";
 import { entriesOf, makeFormatOne } from "./format-one.ts";
 import { type Mortal, mortal } from "./mortal.ts";
-import { rawRows } from "./raw.ts";
+import { rawRows, setRow } from "./raw.ts";
 import { all, optionsFor, scratchFolder } from "./scratch.ts";
 import { rowsIn } from "./upgrading.ts";
 
@@ -176,6 +178,33 @@ describe("a journal of format 1", () => {
     expect(store.health()).toMatchObject({ missing: 1, broken: 0 });
   });
 });
+
+it("a journal of a newer format that ours may read is read, and what is not understood counted", async () => {
+  const folder = await scratchFolder();
+  const options = optionsFor(folder);
+  const strange = { kind: "unknown", tag: 99 } as const;
+  {
+    await using store = await openStore(options);
+    const entries = [...entriesOf(20)].map((entry) =>
+      entry.number % 5 === 0 ? withFact(entry, strange) : entry,
+    );
+    await store.append({ entries });
+  }
+  const id = '{"format":7,"readableFrom":2,"node":"0badcafe","exercise":false,"madeBy":"9.0"}';
+  await setRow(options, identityKey, toUtf8(id));
+  await writeFile(path.join(folder, "STORE_ID"), id);
+  await using store = await openStore(options);
+  await new Promise<void>((resolve) => {
+    store.onHealth(() => resolve());
+  });
+  expect(store.health()).toMatchObject({ strange: 4, entries: 20, missing: 0 });
+  const found = await readStoreId(folder);
+  expect(found).toMatchObject({ kind: "stands", id: { format: 7, readableFrom: 2 } });
+});
+
+function withFact(entry: Entry, fact: Fact): Entry {
+  return { ...entry, fact };
+}
 
 /** Opens the store of `folder`, compares, and removes it. */
 async function expectWhole(

@@ -139,7 +139,9 @@ async function journal(folder: string, exercise: boolean): Promise<Finding | und
     );
   }
   const { id } = found;
-  if (id.format > FORMAT) return badFault(new Fault("store/newer"), folder);
+  if (Math.min(id.format, id.readableFrom) > FORMAT) {
+    return badFault(new Fault("store/newer"), folder);
+  }
   if (id.exercise !== exercise) return badFault(new Fault("store/exercise"), folder);
   const files: readonly string[] = await readdir(journalFolder(folder)).catch(() => []);
   if (!files.includes("CURRENT")) return badFault(new Fault("store/missing"), folder);

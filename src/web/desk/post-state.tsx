@@ -146,6 +146,7 @@ function StoreState({ store }: { readonly store: StoreView }) {
       {wounds.map((wound) => (
         <p key={wound}>⚠ {wound}</p>
       ))}
+      {store.strange === undefined ? "" : <p>⚠ {words.now.storeStrange(store.strange)}</p>}
     </li>
   );
 }

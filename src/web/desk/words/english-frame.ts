@@ -78,6 +78,8 @@ export const englishFrame: FrameWords = {
     store: "Journal",
     storeGood: (entries) => `In order: ${plural(entries, "entry", "entries")} on disk.`,
     storePending: (count) => `${plural(count, "entry is", "entries are")} being written.`,
+    storeStrange: (count) =>
+      `${plural(count, "entry of a newer Veillée, kept and not understood", "entries of a newer Veillée, kept and not understood")}. Install the newer version again to see them.`,
     storeDamaged: (count) =>
       `${plural(count, "damaged record", "damaged records")} set aside. Keep a copy of the folder.`,
     storeMissing: (missing, there) =>

@@ -80,6 +80,8 @@ export const frenchFrame = {
       `En ordre : ${plural(entries, "entrée", "entrées")} sur le disque.`,
     storePending: (count: number): string =>
       `${plural(count, "entrée", "entrées")} en cours d'écriture.`,
+    storeStrange: (count: number): string =>
+      `${plural(count, "entrée d'un Veillée plus récent, gardée sans être comprise", "entrées d'un Veillée plus récent, gardées sans être comprises")}. Remettez la version récente pour les voir.`,
     storeDamaged: (count: number): string =>
       `${plural(count, "enregistrement abîmé mis", "enregistrements abîmés mis")} de côté. Gardez une copie du dossier.`,
     storeMissing: (missing: number, there: number): string =>
