@@ -15,7 +15,7 @@ import type {
   BackupWish,
   RestoreProgress,
 } from "../journal/backup-work.ts";
-import type { VerifyStep } from "../journal/verify-journal.ts";
+import type { VerifyStep } from "../journal/verify-step.ts";
 import type { Grammar } from "../language/grammar.ts";
 import type { TableFault } from "../language/table.ts";
 import type { Finding, Workshop } from "../mesh/workshop.ts";

@@ -4,8 +4,7 @@ import * as v from "valibot";
 
 import { Fault } from "../base/fault.ts";
 import type { Lang, Words } from "../base/lang.ts";
-import type { VerifyReport, VerifyStep } from "../journal/verify-journal.ts";
-import type { Flaw } from "../journal/verify.ts";
+import type { Flaw, VerifyReport, VerifyStep } from "../journal/verify-step.ts";
 import { printWrapped } from "./blocks.ts";
 import type { Command, Desk } from "./command.ts";
 

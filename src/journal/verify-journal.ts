@@ -3,7 +3,8 @@
 import { firstLink, type Head, publicKeyOf } from "./chain.ts";
 import { decodeForm } from "./entry-codec.ts";
 import type { Hidden, NodeName } from "./entry.ts";
-import { ChainCheck, type Flaw, FlawList } from "./verify.ts";
+import type { Flaw, VerifyReport, VerifyStep } from "./verify-step.ts";
+import { ChainCheck, FlawList } from "./verify.ts";
 
 /** An entry as it lies in the store. */
 export interface StoredForm {
@@ -27,26 +28,8 @@ export interface VerifySource {
   readonly heads: (node: NodeName) => AsyncIterable<Head>;
 }
 
-export interface VerifyReport {
-  /** That are there and readable. */
-  readonly entries: number;
-  /** Of these, those under a signature that holds, and those of each node's end that no head covers yet. */
-  readonly signed: number;
-  readonly unsigned: number;
-  readonly signatures: number;
-  /** Sensitive parts that are what their entry was written with, that nobody unlocked, that were erased. */
-  readonly sensitive: { readonly good: number; readonly locked: number; readonly gone: number };
-  /** At most {@link FLAWS_MAX}; `flawed` entries in all. */
-  readonly flaws: readonly Flaw[];
-  readonly flawed: number;
-}
-
 /** Flaws named: beyond that many the count says enough. */
 export const FLAWS_MAX = 1000;
-
-export type VerifyStep =
-  | { readonly kind: "progress"; readonly checked: number; readonly of: number }
-  | { readonly kind: "done"; readonly report: VerifyReport };
 
 /** Checks all of `source`: progress as it goes, then what was found. */
 export async function* verifyJournal(source: VerifySource): AsyncGenerator<VerifyStep> {

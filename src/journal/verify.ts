@@ -7,33 +7,7 @@ import type { KeyObject } from "node:crypto";
 import { equal } from "../base/bytes.ts";
 import { firstOf, type Head, isSignedBy, leafOf, linkOf } from "./chain.ts";
 import type { NodeName } from "./entry.ts";
-
-/**
- * What is wrong with the entries `first` to `last` of `node`, both among them:
- *
- * - `missing`: it signed them, and they are not there.
- * - `altered`: they are not what it signed.
- * - `forged`: the signature over them is not the node's.
- * - `broken`: their chain does not go on from the one before.
- * - `unsigned`: no head covers them, though later ones are signed.
- * - `unreadable`: they are there and cannot be read.
- * - `sensitive`: their sensitive parts are not what the entries were written with.
- * - `no-key`: the node's public key is not known, so that nothing of it can be proven.
- */
-export interface Flaw {
-  readonly kind:
-    | "missing"
-    | "altered"
-    | "forged"
-    | "broken"
-    | "unsigned"
-    | "unreadable"
-    | "sensitive"
-    | "no-key";
-  readonly node: NodeName;
-  readonly first: number;
-  readonly last: number;
-}
+import type { Flaw } from "./verify-step.ts";
 
 /** Checks the heads of one node, in the order of their numbers. */
 export class ChainCheck {

@@ -1,7 +1,7 @@
 /** Verifies the journal of a data folder whose node does not run. */
 
 import { silentLog } from "../base/log.ts";
-import type { VerifyStep } from "../journal/verify-journal.ts";
+import type { VerifyStep } from "../journal/verify-step.ts";
 import { runningClock } from "./clock.ts";
 import { settingsOfJournal } from "./here.ts";
 import { openJournal } from "./run.ts";

@@ -2,7 +2,8 @@
 
 import { setImmediate as breath } from "node:timers/promises";
 
-import { verifyJournal, type VerifyStep } from "../journal/verify-journal.ts";
+import { verifyJournal } from "../journal/verify-journal.ts";
+import type { VerifyStep } from "../journal/verify-step.ts";
 import type { Store } from "../store/store.ts";
 
 /** Until it is done, or the signal. */

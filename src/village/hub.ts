@@ -6,7 +6,7 @@ import type { Lang } from "../base/lang.ts";
 import type { Wall } from "../base/time.ts";
 import type { Entry } from "../journal/entry.ts";
 import type { HouseholdId } from "../journal/fact.ts";
-import type { VerifyStep } from "../journal/verify-journal.ts";
+import type { VerifyStep } from "../journal/verify-step.ts";
 import type { Category, CheckinStatus, ReadScope, Urgency } from "../journal/vocabulary.ts";
 import type { Order, Ordered, OrderRefusal, Teaching } from "./order.ts";
 import type {

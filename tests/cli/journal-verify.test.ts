@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { Here } from "../../src/cli/io.ts";
-import type { VerifyReport, VerifyStep } from "../../src/journal/verify-journal.ts";
+import type { VerifyReport, VerifyStep } from "../../src/journal/verify-step.ts";
 import { run } from "./terminal.ts";
 
 const node = "0badcafe";

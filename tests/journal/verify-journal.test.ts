@@ -16,9 +16,9 @@ import {
   FLAWS_MAX,
   type StoredForm,
   verifyJournal,
-  type VerifyReport,
   type VerifySource,
 } from "../../src/journal/verify-journal.ts";
+import type { VerifyReport } from "../../src/journal/verify-step.ts";
 import { needEntry } from "../support/entries.ts";
 
 const { key, publicKey } = keyPairOf(new Uint8Array(32).fill(7));

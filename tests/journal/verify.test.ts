@@ -11,7 +11,8 @@ import {
   signHead,
 } from "../../src/journal/chain.ts";
 import { encodeEntry } from "../../src/journal/entry-codec.ts";
-import { ChainCheck, type Flaw } from "../../src/journal/verify.ts";
+import type { Flaw } from "../../src/journal/verify-step.ts";
+import { ChainCheck } from "../../src/journal/verify.ts";
 import { needEntry } from "../support/entries.ts";
 
 const node = "0badcafe";

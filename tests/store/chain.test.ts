@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 
 import { hex } from "../../src/base/bytes.ts";
 import { decodeHead, firstLink, HEAD_MAX, publicKeyOf } from "../../src/journal/chain.ts";
-import { ChainCheck, type Flaw } from "../../src/journal/verify.ts";
+import type { Flaw } from "../../src/journal/verify-step.ts";
+import { ChainCheck } from "../../src/journal/verify.ts";
 import { entryKey, entryOfKey, headKey, signingKey, tables } from "../../src/store/keys.ts";
 import { readPublicKeys } from "../../src/store/own-chain.ts";
 import { openStore, type StoreOptions } from "../../src/store/store.ts";

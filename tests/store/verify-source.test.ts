@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { encodeEntry } from "../../src/journal/entry-codec.ts";
-import { verifyJournal, type VerifyReport } from "../../src/journal/verify-journal.ts";
+import { verifyJournal } from "../../src/journal/verify-journal.ts";
+import type { VerifyReport } from "../../src/journal/verify-step.ts";
 import { entryKey, headKey, partsKey } from "../../src/store/keys.ts";
 import { openStore, type StoreOptions } from "../../src/store/store.ts";
 import { needEntry } from "../support/entries.ts";
