@@ -20,6 +20,7 @@ import { burst, emergency, steady } from "./radio-to-disk.ts";
 import { rate } from "./rate.ts";
 import { rot } from "./rot.ts";
 import { session } from "./session.ts";
+import { soak } from "./soak.ts";
 import { start } from "./start.ts";
 import { understand } from "./understand.ts";
 import { unplug } from "./unplug.ts";
@@ -46,6 +47,7 @@ const benches: Readonly<Record<string, Bench>> = {
   wear,
   growth,
   backup,
+  soak,
 };
 
 const asked = process.argv.slice(2);
