@@ -17,6 +17,7 @@ const good: Health = {
   pending: 0,
   quarantined: 0,
   missing: 0,
+  strange: 0,
   broken: 0,
 };
 
