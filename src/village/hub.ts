@@ -21,6 +21,7 @@ import type {
   RollcallView,
   StatusView,
   TaughtView,
+  Unlocked,
 } from "./views.ts";
 
 /** What a household sends from the portal. Checked by `web`: lengths and closed lists hold. */
@@ -70,16 +71,6 @@ export interface Seen {
   readonly number?: number;
   readonly household?: HouseholdId;
 }
-
-/**
- * What became of a secret that was to open what was closed at the restart.
- *
- * - `opened`: what earlier runs wrote can be read.
- * - `needs-code`: opened, but not by the operator's code, which does not open it yet: once it is given, it does.
- * - `other-secret`: it is the operator's code, and opens no more than the desk: what is closed was closed with another.
- * - `wrong`: it opens nothing.
- */
-export type Unlocked = "opened" | "needs-code" | "other-secret" | "wrong";
 
 export interface Hub {
   readonly exercise: boolean;

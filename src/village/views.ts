@@ -373,6 +373,16 @@ export interface ErasureView {
  */
 export type VaultState = "unprotected" | "locked" | "unlocked";
 
+/**
+ * What became of a secret that was to open what was closed at the restart.
+ *
+ * - `opened`: what earlier runs wrote can be read.
+ * - `needs-code`: opened, but not by the operator's code, which does not open it yet: once it is given, it does.
+ * - `other-secret`: it is the operator's code, and opens no more than the desk: what is closed was closed with another.
+ * - `wrong`: it opens nothing.
+ */
+export type Unlocked = "opened" | "needs-code" | "other-secret" | "wrong";
+
 /** What just changed, so that a page fetches no more than it must. */
 export interface ChangeView {
   readonly at: Millis;

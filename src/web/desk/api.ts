@@ -6,7 +6,6 @@
 
 import type { Lang, Words } from "../../base/lang.ts";
 import { type Millis, SECOND } from "../../base/time.ts";
-import type { Unlocked } from "../../village/hub.ts";
 import type { Order, Teaching } from "../../village/order.ts";
 import type {
   CaseDetail,
@@ -18,6 +17,7 @@ import type {
   PreviewView,
   RollcallView,
   TaughtView,
+  Unlocked,
 } from "../../village/views.ts";
 
 export type Answer<T> =
