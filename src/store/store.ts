@@ -26,6 +26,7 @@ import { journalFolder, openFolder, openUnwritable } from "./open-folder.ts";
 import type { After } from "./pause.ts";
 import { WELL_AFTER } from "./start-watch.ts";
 import { FORMAT, READABLE_FROM, type StoreId } from "./store-id.ts";
+import { isTrouble, troubleOf } from "./trouble.ts";
 import type { Random } from "./vault-crypto.ts";
 import type { Vault } from "./vault.ts";
 
@@ -261,7 +262,8 @@ async function openOnce(options: StoreOptions): Promise<Store | Fault> {
     if (corrupt !== undefined) await watch?.doubt();
     await store[Symbol.asyncDispose]();
     if (corrupt !== undefined) return corrupt;
-    throw error;
+    if (Fault.in(error) !== undefined || !isTrouble(error)) throw error;
+    throw new Fault(troubleOf(error), { cause: error, folder });
   }
   options.after(WELL_AFTER, () => void watch?.endedWell());
   store.onHealth(({ quarantined }) => {

@@ -18,7 +18,7 @@ export function troubleOf(error: unknown): FaultCode {
 
 /** Whether `error` came from the disk or the database, and not from a mistake in this program. */
 export function isTrouble(error: unknown): boolean {
-  return /\bLEVEL_\w+|\bE[A-Z]{3,}\b/.test(saidBy(error));
+  return /\bLEVEL_\w+|\bE(?:IO|[A-Z]{3,})\b/.test(saidBy(error));
 }
 
 /** Whether the database refuses because its bytes are damaged. */
