@@ -53,6 +53,7 @@ if (command === "run" || command === "code") {
       grammar: async (folder) => (await import("./node/read-grammar.ts")).readGrammar(folder),
       verify: async ({ folder }) => (await import("./node/verify-here.ts")).verifyHere(folder),
       examine: async (options) => (await import("./node/here.ts")).examineHere(options),
+      rebuild: async (options) => (await import("./node/rebuild.ts")).rebuildHere(options),
       rollBack: async (options) => (await import("./node/here.ts")).rollBackHere(options),
     },
   });

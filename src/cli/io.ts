@@ -85,6 +85,18 @@ export interface Here {
     readonly folder: string;
     readonly dryRun: boolean;
   }) => Promise<RollbackHere>;
+  /** Works out the village of `folder` anew from its entries. @throws Fault "store/…". */
+  readonly rebuild?: (options: {
+    readonly folder: string;
+    readonly progress: (so: { readonly done: number; readonly total: number }) => void;
+  }) => Promise<Rebuilt>;
+}
+
+/** Digests of the village as it was kept, null if it was not, and as its entries have it. */
+export interface Rebuilt {
+  readonly entries: number;
+  readonly before: string | null;
+  readonly after: string;
 }
 
 /** What going back to a former journal comes to. */
