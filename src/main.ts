@@ -52,6 +52,8 @@ if (command === "run" || command === "code") {
         (await import("./node/backup-here.ts")).restoreHere(folder, wish),
       grammar: async (folder) => (await import("./node/read-grammar.ts")).readGrammar(folder),
       verify: async ({ folder }) => (await import("./node/verify-here.ts")).verifyHere(folder),
+      mend: async ({ folder, ...wish }) =>
+        (await import("./node/mend-here.ts")).mendHere(folder, wish),
       examine: async (options) => (await import("./node/here.ts")).examineHere(options),
       rebuild: async (options) => (await import("./node/rebuild.ts")).rebuildHere(options),
       rollBack: async (options) => (await import("./node/here.ts")).rollBackHere(options),

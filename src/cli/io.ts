@@ -15,6 +15,7 @@ import type {
   BackupWish,
   RestoreProgress,
 } from "../journal/backup-work.ts";
+import type { MendStep } from "../journal/mend-step.ts";
 import type { VerifyStep } from "../journal/verify-step.ts";
 import type { Grammar } from "../language/grammar.ts";
 import type { TableFault } from "../language/table.ts";
@@ -74,6 +75,13 @@ export interface Here {
   }) => Promise<AsyncIterable<RestoreProgress>>;
   /** Checks the journal of a node on `folder` that does not run. @throws Fault "store/…". */
   readonly verify?: (options: { readonly folder: string }) => Promise<AsyncIterable<VerifyStep>>;
+  /** Takes back from a backup what the journal of a node on `folder` that does not run lacks. @throws Fault "store/…", "backup/…". */
+  readonly mend?: (options: {
+    readonly folder: string;
+    readonly file: string;
+    readonly secret: string;
+    readonly code?: string;
+  }) => Promise<AsyncIterable<MendStep>>;
   /** What a node on `folder` would find if it started now. */
   readonly examine: (options: {
     readonly folder: string;

@@ -152,7 +152,8 @@ async function printReport(report: VerifyReport, { print, say, lang }: Desk): Pr
   });
 }
 
-function flawText({ kind, node, first, last }: Flaw, lang: Lang): string {
+/** One line. */
+export function flawText({ kind, node, first, last }: Flaw, lang: Lang): string {
   const which = first === last ? `${first}` : `${first}–${last}`;
   return `${node}  ${which}  ${flawWords[kind][lang]}`;
 }

@@ -5,6 +5,7 @@ import { type EntryLine, entryLine } from "./answers.ts";
 import { printWrapped } from "./blocks.ts";
 import { quoted } from "./case-words.ts";
 import type { Command, Desk } from "./command.ts";
+import { mend } from "./journal-mend.ts";
 import { rebuild } from "./journal-rebuild.ts";
 import { rollback } from "./journal-rollback.ts";
 import { verify } from "./journal-verify.ts";
@@ -29,7 +30,7 @@ Avec --json : un objet par ligne, node, number, order, wall, quality, trust, act
 
 With --json: one object a line, node, number, order, wall, quality, trust, actor, kind, data, raw, corrected, and hidden (locked, gone or altered) where words are not shown. What the clock ought to have said, if that was learned later, is in corrected. To read it is noted in the journal.`,
   },
-  further: [rebuild, verify, rollback],
+  further: [rebuild, verify, mend, rollback],
   examples: ["veillee journal --follow", "veillee journal --json > journal.jsonl"],
   run: async (given, desk) => {
     const follow = given.flag("follow");

@@ -2,8 +2,8 @@
 
 import { readFile } from "node:fs/promises";
 
-import type { Option } from "./command.ts";
-import type { Desk } from "./command.ts";
+import type { BackupAbout } from "../journal/backup-work.ts";
+import type { Desk, Given, Option } from "./command.ts";
 import { WrongUsage } from "./usage.ts";
 
 /** Fewer signs are tried out in an afternoon. */
@@ -50,6 +50,25 @@ export async function newPassphrase(desk: Desk): Promise<string> {
 /** @throws WrongUsage when there is no such file, or little in it. */
 export async function passphraseFile(file: string): Promise<string> {
   return longEnough(await secretFile(file));
+}
+
+/** What opens a backup: asked for, or from the file that was named. @throws WrongUsage when that cannot be read. */
+export async function backupSecret(
+  { lock }: BackupAbout,
+  given: Given,
+  desk: Desk,
+): Promise<string> {
+  if (lock === "none") return "";
+  const file = given.value("passphrase-file");
+  if (file !== undefined) return secretFile(file);
+  return desk.secret(
+    lock === "vault"
+      ? {
+          fr: "Code de l'opérateur, ou clé de secours :",
+          en: "Operator's code, or recovery key:",
+        }
+      : { fr: "Phrase secrète de la sauvegarde :", en: "The backup's passphrase:" },
+  );
 }
 
 /** The first line of `file`. @throws WrongUsage when it cannot be read. */

@@ -3,10 +3,9 @@
 import path from "node:path";
 
 import { Fault } from "../base/fault.ts";
-import type { BackupAbout } from "../journal/backup-work.ts";
 import { restoredLines, stepText } from "./backup-words.ts";
-import type { Command, Desk, Given } from "./command.ts";
-import { passphraseFileOption, secretFile } from "./passphrase.ts";
+import type { Command } from "./command.ts";
+import { backupSecret, passphraseFileOption } from "./passphrase.ts";
 
 export const restore: Command = {
   name: "restore",
@@ -49,7 +48,7 @@ The restored hub has a new node name and goes on with the numbers; code and reco
     if (here?.restore === undefined || here.aboutBackup === undefined)
       throw new Fault("cli/no-daemon", { folder });
     const file = path.resolve(given.word(0));
-    const secret = await secretFor(await here.aboutBackup(file), given, desk);
+    const secret = await backupSecret(await here.aboutBackup(file), given, desk);
     for await (const progress of await here.restore({
       folder,
       file,
@@ -66,17 +65,3 @@ The restored hub has a new node name and goes on with the numbers; code and reco
     return 0;
   },
 };
-
-async function secretFor({ lock }: BackupAbout, given: Given, desk: Desk): Promise<string> {
-  if (lock === "none") return "";
-  const file = given.value("passphrase-file");
-  if (file !== undefined) return secretFile(file);
-  return desk.secret(
-    lock === "vault"
-      ? {
-          fr: "Code de l'opérateur, ou clé de secours :",
-          en: "Operator's code, or recovery key:",
-        }
-      : { fr: "Phrase secrète de la sauvegarde :", en: "The backup's passphrase:" },
-  );
-}

@@ -1,5 +1,6 @@
 /** Where a node's journal lies in its data folder. */
 
+import { rmSync } from "node:fs";
 import path from "node:path";
 
 import type { Settings } from "./settings.ts";
@@ -10,4 +11,18 @@ import type { Settings } from "./settings.ts";
  */
 export function journalIn({ data, exercise }: Pick<Settings, "data" | "exercise">): string {
   return path.join(data, exercise ? "exercise" : "village");
+}
+
+/** Where a backup stands while `journal` is mended from it. */
+export function mendingFolder(journal: string): string {
+  return `${journal}.mending`;
+}
+
+/** Removes what a mending that was cut off left beside `journal`; on a disk that takes nothing it stays. */
+export function clearMending(journal: string): void {
+  try {
+    rmSync(mendingFolder(journal), { recursive: true, force: true });
+  } catch {
+    // The next start tries again.
+  }
 }

@@ -30,7 +30,7 @@ import { hasDaemon, openDaemonFile } from "./daemon-file.ts";
 import { examine } from "./doctor/examine.ts";
 import { Eraser } from "./eraser.ts";
 import { openHub } from "./hub.ts";
-import { journalIn } from "./journal-place.ts";
+import { clearMending, journalIn } from "./journal-place.ts";
 import { Keeper } from "./keeper.ts";
 import { handBackMemory } from "./memory.ts";
 import { ParcelPost } from "./parcels.ts";
@@ -335,7 +335,7 @@ export async function openJournal(
   } catch (cause) {
     throw new Fault("store/forbidden", { cause, folder });
   }
-  return await openStore({
+  const store = await openStore({
     folder,
     exercise: settings.exercise,
     newNodeName: randomBytes(4).toString("hex"),
@@ -344,6 +344,8 @@ export async function openJournal(
     after,
     log,
   });
+  clearMending(folder);
+  return store;
 }
 
 /** What a node says first of all, and again if its key was lost: what it signs with; after a restore, whose journal it goes on with. */
