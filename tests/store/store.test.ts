@@ -57,6 +57,7 @@ describe("a store", () => {
       pending: 0,
       quarantined: 0,
       missing: 0,
+      strange: 0,
       broken: 0,
     });
   });
