@@ -19,7 +19,7 @@ export const rebuild: Command = {
   },
   examples: ["veillee journal rebuild", "veillee journal rebuild --json"],
   run: async (_, { here, folder, json, print, say, passing }) => {
-    if (here?.rebuild === undefined) throw new Fault("cli/refused");
+    if (here?.rebuild === undefined) throw new Fault("cli/no-daemon", { folder });
     const told = await here.rebuild({
       folder,
       progress: ({ done, total }) => {

@@ -30,7 +30,7 @@ The former journal is kept for seven days of running after an upgrade.`,
   examples: ["veillee journal rollback --dry-run", "veillee journal rollback --yes"],
   run: async (given, desk) => {
     const { here, folder, print } = desk;
-    if (here?.rollBack === undefined) throw new Fault("cli/refused");
+    if (here?.rollBack === undefined) throw new Fault("cli/no-daemon", { folder });
     const dryRun = given.flag("dry-run");
     const planned = await here.rollBack({ folder, dryRun: true });
     if (dryRun) return await tell(planned, false, desk);
