@@ -228,6 +228,10 @@ export const faults = {
     fr: "Cette sauvegarde est abîmée ou a été modifiée. Rien n'en a été pris. Recopiez-la, ou prenez-en une autre, même plus ancienne.",
     en: "This backup is damaged or has been altered. Nothing was taken from it. Copy it again, or take another one, even if it is older.",
   },
+  "backup/forged": {
+    fr: "Dans cette sauvegarde, des entrées ne sont pas celles que le poste avait signées. Rien n'en a été pris. Prenez-en une autre, même plus ancienne.",
+    en: "In this backup, entries are not those that the hub had signed. Nothing was taken from it. Take another one, even if it is older.",
+  },
   "backup/secret": {
     fr: "Ce n'est pas ce qui ouvre cette sauvegarde. Il faut le code de l'opérateur du jour où elle fut faite, la clé de secours, ou sa phrase secrète.",
     en: "This does not open this backup. It takes the operator's code of the day it was made, the recovery key, or its passphrase.",

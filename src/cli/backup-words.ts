@@ -40,7 +40,7 @@ export function doneLines(done: Done, lang: Lang): readonly string[] {
 }
 
 export function restoredLines(restored: Restored, lang: Lang, data: string): readonly string[] {
-  const { kind, village, at, entries, content, damaged, exercise, from } = restored;
+  const { kind, village, at, entries, content, damaged, missing, exercise, from } = restored;
   const fr = lang === "fr";
   const when =
     at === null
@@ -62,6 +62,7 @@ export function restoredLines(restored: Restored, lang: Lang, data: string): rea
         : `All of it is restored and verified. Now start: ${run}`,
     `${fr ? "Empreinte" : "Digest"} : ${content.slice(0, DIGITS)}`,
     ...(damaged > 0 ? [damagedText(damaged, lang)] : []),
+    ...(missing > 0 ? [missingText(missing, lang)] : []),
   ];
 }
 
@@ -107,6 +108,12 @@ function damagedText(rows: number, lang: Lang): string {
   return lang === "fr"
     ? `${rows} valeurs étaient abîmées sur la carte et n'y sont pas.`
     : `${rows} values were damaged on the card and are not in it.`;
+}
+
+function missingText(entries: number, lang: Lang): string {
+  return lang === "fr"
+    ? `${entries} entrées signées manquaient déjà quand elle fut faite. Une autre sauvegarde les a peut-être : veillee journal mend.`
+    : `${entries} signed entries were already missing when it was made. Another backup may have them: veillee journal mend.`;
 }
 
 function size(bytes: number, unit: string): string {

@@ -73,6 +73,8 @@ export interface Restored {
   readonly entries: number;
   readonly content: string;
   readonly damaged: number;
+  /** Entries that were signed and were already missing when it was made. */
+  readonly missing: number;
   readonly seconds: number;
 }
 

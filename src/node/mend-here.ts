@@ -94,8 +94,16 @@ async function* lent(
   } catch (cause) {
     throw new Fault("store/forbidden", { cause, folder: scratch });
   }
+  // Each entry is held against what the journal here signed.
+  const unproven = true;
   const as = { newNodeName: "00000000", version, running };
-  for await (const step of restoreBackup({ file, secret, folderOf: () => folder, ...as })) {
+  for await (const step of restoreBackup({
+    file,
+    secret,
+    folderOf: () => folder,
+    unproven,
+    ...as,
+  })) {
     if (!("percent" in step)) continue;
     yield { kind: "progress", stage: "reading", percent: step.percent };
   }

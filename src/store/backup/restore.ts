@@ -1,8 +1,8 @@
 /**
  * Makes a store from a backup: all of it, in a folder that had none, or nothing.
  *
- * The file is read twice. Nothing is written before all of it was read and found good; then the store is built beside its place, read back,
- * compared, and put in its place by one rename. It is a new node: with the old one's name two might give the same numbers.
+ * Nothing is written before all of the file was read, found good, and found to be what its nodes signed; then the store is built beside its place, read
+ * back, compared, and put in its place by one rename. It is a new node: with the old one's name two might give the same numbers.
  */
 
 import { mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
@@ -19,6 +19,7 @@ import { build } from "./build.ts";
 import { openLock } from "./lock.ts";
 import { syncFolder } from "./part-file.ts";
 import { Pace } from "./progress.ts";
+import { notePublicKeys, prove, type PublicKeys } from "./prove.ts";
 import { readAll } from "./read-all.ts";
 import { type OpenBackup, openBackup } from "./read.ts";
 import { backupFault } from "./trouble.ts";
@@ -37,12 +38,16 @@ export interface Restoring extends Checking {
   readonly newNodeName: NodeName;
   /** Of this program. */
   readonly version: string;
+  /** Whether entries may be other than what was signed: for whoever looks at each of them anyway. */
+  readonly unproven?: boolean;
   /** LevelDB unless given. */
   readonly openDatabase?: OpenDatabase;
 }
 
-/** Share of the work that the first reading is. */
-const READ = 0.3;
+/** Share of the work that is done once it is read, and found to be what was signed. */
+const READ = 0.4;
+/** Of that, what the first reading is. */
+const FIRST = 0.4;
 
 /** @throws Fault "backup/…". */
 export async function aboutBackup(file: string): Promise<BackupAbout> {
@@ -56,12 +61,12 @@ export async function* checkBackup(checking: Checking): AsyncGenerator<RestorePr
   const pace = new Pace(checking.running);
   await using backup = await openBackup(checking.file);
   const key = await keyOf(backup, checking.secret);
-  yield { kind: "checked", ...(yield* readOnce(backup, { key, pace, until: 1 })) };
+  yield { kind: "checked", ...(yield* readOnce(backup, { key, pace, until: 1, unproven: false })) };
 }
 
 /** @throws Fault "backup/…"; "restore/occupied"; "store/…" where the data folder does not take it. */
 export async function* restoreBackup(restoring: Restoring): AsyncGenerator<RestoreProgress> {
-  const { file, secret, folderOf, running } = restoring;
+  const { file, secret, folderOf, running, unproven = false } = restoring;
   const pace = new Pace(running);
   await using backup = await openBackup(file);
   const { format, readableFrom } = backup.header;
@@ -69,7 +74,7 @@ export async function* restoreBackup(restoring: Restoring): AsyncGenerator<Resto
   const folder = folderOf(backup.header.exercise);
   await checkVacant(folder);
   const key = await keyOf(backup, secret);
-  const told = yield* readOnce(backup, { key, pace, until: READ });
+  const told = yield* readOnce(backup, { key, pace, until: READ, unproven });
   const scratch = `${folder}.restoring`;
   try {
     await rm(scratch, { recursive: true, force: true });
@@ -108,26 +113,36 @@ async function keyOf({ header }: OpenBackup, secret: string): Promise<Uint8Array
   return key;
 }
 
-/** Reads it to its end, up to share `until` of the work. */
+/** Reads it to its end, and proves it, up to share `until` of the work. */
 async function* readOnce(
   backup: OpenBackup,
   {
     key,
     pace,
     until,
+    unproven,
   }: {
     readonly key: Uint8Array | undefined;
     readonly pace: Pace;
     readonly until: number;
+    readonly unproven: boolean;
   },
 ): AsyncGenerator<RestoreProgress, Omit<Restored, "kind">> {
   const reading = readAll(backup, key);
+  const publicKeys: PublicKeys = new Map();
+  const first = unproven ? until : FIRST * until;
   for (;;) {
     const { done = false, value } = await reading.next();
     if ("manifest" in value) {
       const { village, node, exercise, at } = backup.header;
       const { content, damaged } = value.manifest;
       const entries = value.content.entries();
+      const proving = prove(backup, key, publicKeys);
+      const missing = unproven
+        ? 0
+        : yield* steps(proving, (share) =>
+            pace.step("verifying", first + (until - first) * share, entries),
+          );
       return {
         village,
         exercise,
@@ -136,12 +151,26 @@ async function* readOnce(
         entries,
         content,
         damaged,
+        missing,
         file: backup.file,
         seconds: pace.seconds(),
       };
     }
     if (done) throw new TypeError("a backup without an end");
-    yield pace.step("verifying", until * value.share, value.content.entries());
+    notePublicKeys(publicKeys, value.rows);
+    yield pace.step("verifying", first * value.share, value.content.entries());
+  }
+}
+
+/** Hands on each share of `work` as a step, and what it comes to. */
+async function* steps(
+  work: AsyncGenerator<number, number>,
+  step: (share: number) => RestoreProgress,
+): AsyncGenerator<RestoreProgress, number> {
+  for (;;) {
+    const { done, value } = await work.next();
+    if (done === true) return value;
+    yield step(value);
   }
 }
 
