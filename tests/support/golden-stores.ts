@@ -25,6 +25,14 @@ export interface Listing {
   readonly seen: readonly string[];
   readonly outgoing: readonly unknown[];
   readonly entries: readonly unknown[];
+  /** What opens its vault, and its entries as they are read before; undefined where no code protects it. */
+  readonly vault: GoldenVault | undefined;
+}
+
+export interface GoldenVault {
+  readonly code: string;
+  readonly recovery: string;
+  readonly locked: readonly unknown[];
 }
 
 export const goldenStores: readonly GoldenStore[] = readdirSync(home).flatMap((format) =>
@@ -62,5 +70,12 @@ function listingOf(text: string): Listing {
     seen: all("seen").map(String),
     outgoing: all("outgoing"),
     entries: all("entry"),
+    vault: vaultOf(all("vault")[0], all("locked")),
   };
+}
+
+function vaultOf(found: unknown, locked: readonly unknown[]): GoldenVault | undefined {
+  if (typeof found !== "object" || found === null) return undefined;
+  if (!("code" in found && "recovery" in found)) throw new Error("a vault that nothing opens");
+  return { code: String(found.code), recovery: String(found.recovery), locked };
 }
