@@ -126,9 +126,11 @@ async function restored(start: Start): Promise<Village | undefined> {
     log.warn("village.rebuilt", { why: "another version" });
     return undefined;
   }
+  // While it is locked nothing sensitive could be read: what has any is read again when it is opened.
+  const locked = store.vault.state === "locked";
   for (const prefix of START_PREFIXES) {
     for await (const rows of store.derivedRows(prefix)) {
-      village.keeping.take(rows, await store.entriesOf(village.keeping.wanted(rows)));
+      village.keeping.take(rows, await store.entriesOf(village.keeping.wanted(rows), { locked }));
     }
   }
   if (village.keeping.isWhole()) return village;

@@ -71,8 +71,10 @@ export class EntryShelf {
     }
   }
 
-  async of(refs: readonly EntryRef[]): Promise<readonly Entry[]> {
+  /** With `locked`, sensitive parts are not looked for: entries that have any are hidden so. */
+  async of(refs: readonly EntryRef[], { locked = false } = {}): Promise<readonly Entry[]> {
     const records = await this.#records.many(refs.map(entryKey));
+    if (locked) return this.#entries(records, undefined);
     return this.#entries(records, await this.#records.each(records.map(partsKeyOf)));
   }
 
@@ -159,17 +161,19 @@ export class EntryShelf {
 
   #entries(
     records: readonly Record[],
-    parts: readonly (Uint8Array | undefined)[],
+    parts: readonly (Uint8Array | undefined)[] | undefined,
   ): readonly Entry[] {
     const entries: Entry[] = [];
     for (const [i, { key, payload }] of records.entries()) {
       const { node, number } = entryOfKey(key);
-      const decoded = decodeForm(payload, this.sensitiveOf({ node, number }, parts[i]));
+      const ref = { node, number };
+      const sensitive = parts === undefined ? "locked" : this.sensitiveOf(ref, parts[i]);
+      const decoded = decodeForm(payload, sensitive);
       if (decoded.kind === "unreadable") this.#records.quarantine(key, decoded.reason);
       else if (decoded.entry.node === node && decoded.entry.number === number) {
         entries.push(decoded.entry);
-        const lost = decoded.entry.hidden === "altered" && parts[i] === undefined;
-        if (lost) this.#records.quarantine(partsKey({ node, number }), "absent");
+        const lost = decoded.entry.hidden === "altered" && parts?.[i] === undefined;
+        if (lost) this.#records.quarantine(partsKey(ref), "absent");
       } else this.#records.quarantine(key, "misplaced");
     }
     return entries;

@@ -249,8 +249,11 @@ export class KeptStore implements Store {
     return this.#shelf.forms(from);
   }
 
-  async entriesOf(refs: readonly EntryRef[]): Promise<readonly Entry[]> {
-    return this.#shelf.of(refs);
+  async entriesOf(
+    refs: readonly EntryRef[],
+    options?: { readonly locked?: boolean },
+  ): Promise<readonly Entry[]> {
+    return this.#shelf.of(refs, options);
   }
 
   entriesNow(refs: readonly EntryRef[]): readonly Entry[] {

@@ -123,7 +123,13 @@ export interface Store extends AsyncDisposable {
   /** The same, some hundreds at a time: for reading all of a long journal. */
   batches(options?: Reach): AsyncIterable<readonly Entry[]>;
   /** Those of `refs` that are there, in their order. */
-  entriesOf(refs: readonly EntryRef[]): Promise<readonly Entry[]>;
+  entriesOf(
+    refs: readonly EntryRef[],
+    options?: {
+      /** Do not look for sensitive parts, which take half of the reading: what has any is hidden as locked. */
+      readonly locked?: boolean;
+    },
+  ): Promise<readonly Entry[]>;
   /** The same at once, of those on the disk: while the database is closed for a moment, after a full disk, there are none. */
   entriesNow(refs: readonly EntryRef[]): readonly Entry[];
   /** A derived row, at once; undefined if there is none, or none that can be read now. */
