@@ -105,6 +105,11 @@ export class ParcelPost implements Disposable {
     return this.#parcels.nextTryOf(id, this.#parts.running());
   }
 
+  /** Whether a message is sent again until its receipt comes, after a restart too. */
+  awaits(message: Outgoing): boolean {
+    return !isDone(message) && this.nextTryOf(message.id) !== undefined;
+  }
+
   heard(data: HeardData): void {
     const { running, log } = this.#parts;
     const known = this.#parcels.reaches(data.from, running());
@@ -207,7 +212,7 @@ export class ParcelPost implements Disposable {
   #sendPlain(id: string): void {
     const attempt = this.#attempt?.handle === id ? this.#attempt : undefined;
     const message = attempt?.message ?? this.#parts.outbox.deliveryOf(id);
-    if (message === undefined || isDone(message)) return;
+    if (message === undefined || isDone(message) || message.text === "") return;
     const { to, text, lane, replyId } = message;
     const driver = attempt?.driver ?? this.#driverFor(undefined);
     driver?.send(id, {
@@ -251,9 +256,9 @@ export class ParcelPost implements Disposable {
   }
 }
 
-/** A message as a parcel carries it; undefined if it is none for one addressee, or found too long for one packet. */
+/** A message as a parcel carries it; undefined if it is none for one addressee, was found too long for one packet, or has no words any more. */
 function loadOf({ id, to, lane, text, about, room }: Outgoing): Load | undefined {
-  if (to === BROADCAST || room !== undefined) return undefined;
+  if (to === BROADCAST || room !== undefined || text === "") return undefined;
   const body = encodeWords({ tag: tagOf(id), lane, text, ...(about !== undefined && { about }) });
   return body && { id, to, lane, content: contents.text, body };
 }

@@ -38,6 +38,8 @@ export interface RadiosOptions {
     /** An outgoing message whose state changed, to be kept; resolves once it is on disk. */
     readonly save: (message: Outgoing) => Promise<void>;
     readonly forget: (id: string) => void;
+    /** The outbox does nothing more for a message, after its last save. */
+    readonly settled?: (message: Outgoing) => void;
     /** Takes a try over that leaves as a parcel, by the same radio. */
     readonly carry: (attempt: Attempt) => boolean;
     readonly status: () => void;
@@ -236,6 +238,7 @@ export class Radios implements AsyncDisposable {
         );
         return;
       case "settled":
+        on.settled?.(action.message);
         return;
       default:
         action satisfies never;

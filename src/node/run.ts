@@ -43,6 +43,7 @@ import { Reception } from "./reception.ts";
 import { startRetention } from "./retention-job.ts";
 import { firstSecrets, type Renewal, type Renewed, renewSecrets, Secrets } from "./secrets.ts";
 import type { Settings } from "./settings.ts";
+import { SpentWords } from "./spent-words.ts";
 import { mountedStick } from "./stick.ts";
 import { VillageGrammar } from "./village-grammar.ts";
 import { VillageKeeper } from "./village-keeper.ts";
@@ -164,6 +165,12 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
     luck: () => luck.float(),
     log,
   });
+  using spent = new SpentWords({
+    outbox,
+    awaits: (message) => post.awaits(message),
+    save: (outgoing) => void save({ outgoing }),
+    after,
+  });
   await using radios = new Radios({
     links: drill === undefined ? links : [radioLink(drill.hubRadio.address)],
     outbox,
@@ -176,7 +183,11 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
       heardData: (data) => post.heard(data),
       peer: (peer) => reception.peer(peer),
       save: (message) => save({ outgoing: [message] }),
-      forget: (id) => void save({ forget: [id] }),
+      forget: (id) => {
+        spent.forget(id);
+        void save({ forget: [id] });
+      },
+      settled: (message) => spent.settled(message),
       carry: (attempt) => post.carry(attempt),
       status: () => {
         post.status();

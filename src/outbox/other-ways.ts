@@ -21,6 +21,8 @@ export interface Around {
 /** On the addressee's radio: all of it, or one part of it. */
 export function arrived(held: Held, state: DeliveryState, at: Millis): Held {
   const { text, room = WHOLE, partsDone = 0 } = held.message;
+  // Found without its words after a restart: in how many parts it left is not known any more, nor whether this was the last.
+  if (text === "" && held.message.room !== undefined) return held;
   const done = partsDone + 1;
   if (done >= partsOf(text, room).length) return settled(held, state, at);
   if (held.place === "settled") return held;

@@ -112,6 +112,11 @@ export class Outbox {
     return this.#shelves.messages();
   }
 
+  /** Those for which nothing more is done by itself. */
+  *settled(): Generator<Outgoing> {
+    for (const { message } of this.#shelves.settled.values()) yield message;
+  }
+
   /** How many of the messages still told of stand at each state. */
   summary(): Readonly<Record<DeliveryState, number>> {
     const none = { queued: 0, sent: 0, relayed: 0, delivered: 0 };

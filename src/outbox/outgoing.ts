@@ -1,5 +1,5 @@
 /**
- * One message on its way out: what it says, to whom, how urgent it is, how far it got. Kept on disk until it is settled.
+ * One message on its way out: what it says, to whom, how urgent it is, how far it got. Kept on disk, its words only until it is settled.
  */
 
 import type { Millis } from "../base/time.ts";
@@ -17,7 +17,7 @@ export interface Outgoing {
   readonly to: NodeNumber;
   /** Index of the channel, for a broadcast. */
   readonly channel?: number;
-  /** At most 200 bytes of UTF-8. */
+  /** At most 200 bytes of UTF-8; empty when it is read from the disk after it was settled. */
   readonly text: string;
   readonly lane: Lane;
   /** Its addressee has proven who they are, or it is an operator's: of emergencies it leaves first, for anyone can cry. */
@@ -52,4 +52,10 @@ export interface Outgoing {
   readonly room?: number;
   /** Parts that have arrived; the next is on its way. */
   readonly partsDone?: number;
+}
+
+/** As the disk keeps it once it never leaves again: the words stay in the journal, encrypted. */
+export function wordless(message: Outgoing): Outgoing {
+  const { short: _, ...rest } = message;
+  return { ...rest, text: "" };
 }

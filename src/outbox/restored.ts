@@ -20,6 +20,8 @@ const NEWS_AFTER_RESTART: Readonly<Record<Lane, Millis>> = {
  */
 export function restored(message: Outgoing, at: Millis): Held {
   const known = { message, since: at, soons: 0, keyAsked: false, keyTold: false, dropped: false };
+  // Only what never leaves again is kept without its words, whatever has become of what it was within.
+  if (message.text === "") return { ...known, place: "settled" };
   if (message.within !== undefined && !isFinal(message)) return { ...known, place: "riding" };
   switch (message.state) {
     case "queued": {

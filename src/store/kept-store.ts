@@ -40,6 +40,7 @@ import { Upkeep } from "./upkeep.ts";
 import type { Random } from "./vault-crypto.ts";
 import type { Vault } from "./vault.ts";
 import { verifySource } from "./verify-source.ts";
+import { WordsGone } from "./words-gone.ts";
 
 /** What closing waits for a disk that does not answer. */
 const PATIENCE: Millis = 3 * SECOND;
@@ -115,16 +116,19 @@ export class KeptStore implements Store {
       (ref, sealed) => this.#scribe?.open(ref, sealed) ?? "locked",
     );
     this.#seen = new SeenKeys(this.#records);
-    const formers = new FormerKeeper({
-      folder: parts.folder,
-      setting: (name) => this.#settings.get(name),
-      append: async (writes) => this.append(writes),
+    const keeping = {
+      setting: (name: string) => this.#settings.get(name),
+      append: async (writes: Writes) => this.append(writes),
       age: () => this.age(),
       log,
-    });
+    };
     this.#upkeep = new Upkeep({
       after,
-      formers,
+      formers: new FormerKeeper({ ...keeping, folder: parts.folder }),
+      words: new WordsGone({
+        ...keeping,
+        rubOut: async () => this.refuses() === undefined && this.#rubOut(tables.outgoing),
+      }),
       note: () => this.#note(),
       seen: this.#seen,
       age: () => this.age(),

@@ -1,4 +1,4 @@
-/** What a running store does from time to time: notes its age, and what else is to be kept by then; forgets keys that are old. */
+/** What a running store does from time to time: notes its age, and what else is to be kept by then; forgets keys that are old, and words that are settled. */
 
 import { Fault } from "../base/fault.ts";
 import { DAY, type Millis, MINUTE } from "../base/time.ts";
@@ -7,6 +7,7 @@ import type { Change } from "./database.ts";
 import type { FormerKeeper } from "./former-keeper.ts";
 import type { After } from "./pause.ts";
 import type { SeenKeys } from "./seen-keys.ts";
+import type { WordsGone } from "./words-gone.ts";
 
 /** From the start to the first sweep of old keys, which has time; and from one to the next. */
 const SWEEP_DELAY: Millis = MINUTE;
@@ -15,6 +16,7 @@ const SWEEP_PACE: Millis = 7 * DAY;
 export class Upkeep {
   readonly #after: After;
   readonly #formers: FormerKeeper;
+  readonly #words: WordsGone;
   readonly #note: () => void;
   readonly #seen: SeenKeys;
   readonly #age: () => Millis;
@@ -28,6 +30,7 @@ export class Upkeep {
   constructor(parts: {
     readonly after: After;
     readonly formers: FormerKeeper;
+    readonly words: WordsGone;
     /** Called every ten minutes. */
     readonly note: () => void;
     readonly seen: SeenKeys;
@@ -36,6 +39,7 @@ export class Upkeep {
   }) {
     this.#after = parts.after;
     this.#formers = parts.formers;
+    this.#words = parts.words;
     this.#note = parts.note;
     this.#seen = parts.seen;
     this.#age = parts.age;
@@ -73,6 +77,7 @@ export class Upkeep {
       this.#planNote();
       this.#note();
       this.#formers.look();
+      this.#words.look();
     });
   }
 

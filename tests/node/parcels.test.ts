@@ -129,6 +129,25 @@ describe("our words for another Veillée", () => {
     expect(start([{ ...said, state: "stored" }]).nextTryOf(said.id)).toBeUndefined();
   });
 
+  it("are awaited until their receipt, and without their words never go again", async () => {
+    const { post, start, sent, message, driver, pass } = await open();
+    post.heard(parcel(1, "bonjour"));
+    await pass(MINUTE);
+    const said = message("00c0ffee00000001", "nous venons");
+    expect(post.awaits(said)).toBe(false);
+    post.carry({ message: said, handle: said.id, packetId: 99, driver });
+    expect(post.awaits({ ...said, state: "unconfirmed" })).toBe(true);
+    expect(post.awaits({ ...said, state: "stored" })).toBe(false);
+    post[Symbol.dispose]();
+    sent.length = 0;
+
+    const again = start([{ ...said, state: "unconfirmed", text: "" }]);
+    await pass(5 * MINUTE);
+    expect(again.nextTryOf(said.id)).toBeUndefined();
+    const kinds = sent.flatMap((each) => frameIn(each.message)?.kind ?? []);
+    expect(kinds).not.toContain("parcel");
+  });
+
   it("go as a phone reads them to anyone else, on a radio without a private channel, and in parts", async () => {
     const { post, message, driver, bare } = await open();
     const said = message("00c0ffee00000001", "nous venons");

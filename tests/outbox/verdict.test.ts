@@ -121,6 +121,21 @@ describe("the verdict on a try", () => {
     expect(judge(end, refusal("never"), at).held).toBe(end);
   });
 
+  it("calls no message in parts arrived whose words are gone: in how many it left is not known", () => {
+    const spent = { state: "unconfirmed", partsDone: 1, room: 90, text: "" } as const;
+    const held = restored(message("reply", 0, spent), at);
+    expect(judge(held, { kind: "delivered" }, at).held).toBe(held);
+    expect(judge(held, { kind: "stored" }, at).held.message.state).toBe("stored");
+  });
+
+  it("sends nothing whose words are gone, whatever it was within", () => {
+    const { place } = restored(
+      message("reply", 0, { state: "relayed", within: "00112233445566ff", text: "" }),
+      at,
+    );
+    expect(place).toBe("settled");
+  });
+
   it("no longer takes a stuck queue's haste at its word", () => {
     let held = handed();
     for (let i = 0; i < 5; i++)

@@ -1,5 +1,5 @@
 /**
- * A village's radio in virtual time: an outbox, the disk it saves to, and a driver whose every try has a fate. Checks at each step
+ * A village's radio in virtual time: an outbox, the disk it saves to, which keeps no words of what is settled, and a driver whose every try has a fate. Checks at each step
  * what must always hold of an outbox.
  */
 
@@ -8,7 +8,7 @@ import { type DeliveryState, type Outcome, type Refusal } from "../../src/mesh/d
 import { BROADCAST } from "../../src/mesh/heard.ts";
 import type { OutboxEvent } from "../../src/outbox/outbox-events.ts";
 import { Outbox } from "../../src/outbox/outbox.ts";
-import type { Lane, Outgoing } from "../../src/outbox/outgoing.ts";
+import { type Lane, type Outgoing, wordless } from "../../src/outbox/outgoing.ts";
 
 /** What comes of one try: outcomes, each so long after the hand-over. */
 export type Fate = readonly (readonly [after: Millis, outcome: Outcome])[];
@@ -167,6 +167,7 @@ export class World {
     this.#driver = [];
     this.#wakeAt = undefined;
     this.outbox = this.#open(this.disk.values());
+    for (const one of this.outbox.settled()) this.disk.set(one.id, wordless(one));
     this.step({ kind: "woke", at: this.now });
     if (this.ready) this.step({ kind: "radio-ready", radio: RADIO, at: this.now });
   }
@@ -191,6 +192,7 @@ export class World {
           break;
         case "settled":
           this.settled.add(action.message.id);
+          this.disk.set(action.message.id, wordless(action.message));
           break;
         case "forget":
           this.disk.delete(action.id);
@@ -242,6 +244,7 @@ export class World {
     if (!this.ready) this.broken.push(`${one.id} was sent without a radio`);
     if (this.disk.get(one.id)?.packetId !== packetId)
       this.broken.push(`${one.id} was sent before the disk knew`);
+    if (text === "") this.broken.push(`${one.id} left without its words`);
     if (one.lane !== "emergency" && this.#emergencyWaits())
       this.broken.push(`${one.id} left before an emergency`);
     this.sends.push({ at: this.now, message: one, text, radio: send.radio });
