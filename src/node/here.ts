@@ -13,7 +13,7 @@ import { SystemFiles } from "./doctor/system-files.ts";
 import { journalIn } from "./journal-place.ts";
 import { openWorkshop } from "./open-workshop.ts";
 import { readArguments } from "./run-arguments.ts";
-import type { Settings } from "./settings.ts";
+import { type Settings, unnamed } from "./settings.ts";
 
 /** The radios a node on `folder` would open, else those plugged in. */
 export async function radiosHere(folder: string): Promise<readonly string[]> {
@@ -109,5 +109,7 @@ export function settingsOfJournal(data: string): Settings {
   const asked = settingsOf(data, []);
   const exercise = [false, true].find((each) => existsSync(journalIn({ data, exercise: each })));
   if (exercise === undefined) throw new Fault("store/missing", { folder: data });
-  return { ...asked, exercise };
+  // Without a radio to listen to, settings that name no village speak of the exercise's.
+  const village = asked.village === unnamed(asked.exercise) ? unnamed(exercise) : asked.village;
+  return { ...asked, exercise, village };
 }

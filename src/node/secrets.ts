@@ -29,9 +29,19 @@ export interface DrawnSecrets {
   readonly recovery: string | undefined;
 }
 
-/** The secrets of a new store; undefined if a code was given out before. @throws Fault "store/…". */
+/**
+ * The secrets of a new store; undefined if a code was given out before. Where damage took the code's hash, a new code is drawn: what is sensitive stays
+ * closed until the recovery key, or the code before, opens it.
+ *
+ * @throws Fault "store/…".
+ */
 export async function firstSecrets(store: Kept): Promise<DrawnSecrets | undefined> {
   if (store.setting(CODE_SETTING) !== undefined) return undefined;
+  if (store.vault.state === "locked") {
+    const code = newOperatorCode();
+    await store.append({ settings: { [CODE_SETTING]: await hashCode(code) } });
+    return { code, recovery: undefined };
+  }
   const drawn = { code: newOperatorCode(), recovery: newRecoveryKey(randomBytes) };
   // In this order: a store that is left between the two is protected by the first who signs in, not by a code that nobody was shown.
   await store.append({ settings: { [CODE_SETTING]: await hashCode(drawn.code) } });

@@ -159,7 +159,7 @@ export function settle({ args, env, file, defaultData, json }: Sources): Setting
     dataChosen: data !== undefined,
     listen: find("listen") ?? { host: "0.0.0.0", port: 8080 },
     radios,
-    village: find("village") ?? (exercise ? "Saint-Exemple" : "Veillée"),
+    village: find("village") ?? unnamed(exercise),
     backup: find("backup"),
     backupMinutes: find("backup-minutes") ?? 15,
     exercise,
@@ -173,6 +173,11 @@ export function settle({ args, env, file, defaultData, json }: Sources): Setting
     json,
     logLevel: find("log") ?? "info",
   };
+}
+
+/** What a village is called that no setting names. */
+export function unnamed(exercise: boolean): string {
+  return exercise ? "Saint-Exemple" : "Veillée";
 }
 
 /** The file's keys; a key nobody knows is a spelling mistake worth naming. */

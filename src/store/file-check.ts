@@ -8,7 +8,7 @@ import { DAY, HOUR, type Millis } from "../base/time.ts";
 import { checkTables } from "./check-tables.ts";
 import type { Mended } from "./mended.ts";
 import type { After } from "./pause.ts";
-import type { StartWatch } from "./start-watch.ts";
+import { type StartWatch, WELL_AFTER } from "./start-watch.ts";
 import { troubleOf } from "./trouble.ts";
 
 /** A start has enough to do. */
@@ -31,6 +31,7 @@ export class FileCheck implements FileState {
   readonly droppedBytes: number;
   damaged = 0;
   #callOff: () => void = () => undefined;
+  #callOffWell: () => void = () => undefined;
   #onChange: () => void = () => undefined;
 
   constructor(parts: {
@@ -51,6 +52,7 @@ export class FileCheck implements FileState {
   begin(onChange: () => void): void {
     this.#onChange = onChange;
     this.#plan(FIRST_CHECK);
+    this.#callOffWell = this.#after(WELL_AFTER, () => void this.#watch?.endedWell());
   }
 
   /** Has the next start look at the tables: something that was read was not as it was written. */
@@ -61,6 +63,7 @@ export class FileCheck implements FileState {
   stop(): void {
     this.#ended.abort();
     this.#callOff();
+    this.#callOffWell();
   }
 
   async check(): Promise<void> {

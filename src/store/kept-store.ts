@@ -45,6 +45,9 @@ import { WordsGone } from "./words-gone.ts";
 /** What closing waits for a disk that does not answer. */
 const PATIENCE: Millis = 3 * SECOND;
 
+/** Entries from one note of the last number outside the database to the next, besides one every ten minutes. */
+const NOTED_EACH = 256;
+
 export class KeptStore implements Store {
   readonly node: NodeName;
   readonly created: boolean;
@@ -70,6 +73,9 @@ export class KeptStore implements Store {
   #age = new Age(undefined, () => 0);
   #closed: Promise<void> | undefined;
   #pending = 0;
+  /** The number that STORE_ID says, or is about to. */
+  #noted = 0;
+  #noting: Promise<void> = Promise.resolve();
   readonly #losses: Losses;
 
   readonly #write = (changes: readonly Change[]): Promise<void> => this.#queue.push(changes);
@@ -216,6 +222,7 @@ export class KeptStore implements Store {
     try {
       await written;
       this.#marks.settle(marks);
+      this.#noteNow();
     } finally {
       this.#pending -= entries.length;
     }
@@ -355,16 +362,26 @@ export class KeptStore implements Store {
     this.#scribe?.sign(this.#write);
     this.files.stop();
     await this.#queue.close(PATIENCE);
+    await this.#noting;
     await this.#noteNumber();
     await this.#handle.close();
     await this.#upkeep.ended();
     await this.#strange.stop();
   }
 
+  /** Notes the number again once {@link NOTED_EACH} entries came since: an end of the log that is lost with all trace of it is missed by it. */
+  #noteNow(): void {
+    const written = this.#marks.durable.get(this.node)?.number ?? 0;
+    if (written - this.#noted < NOTED_EACH) return;
+    this.#noted = written;
+    this.#noting = this.#noting.then(() => this.#noteNumber());
+  }
+
   /** Notes outside the database how far its entries go. What cannot be noted now is noted another time. */
   async #noteNumber(): Promise<void> {
     const written = this.#marks.durable.get(this.node)?.number ?? 0;
     const lastNumber = Math.max(written, this.#id.lastNumber);
+    this.#noted = lastNumber;
     await writeStoreId(this.#folder, { ...this.#id, lastNumber }).catch((error: unknown) =>
       this.#log.warn("store.not-noted", { code: troubleOf(error), error }),
     );
@@ -374,6 +391,7 @@ export class KeptStore implements Store {
   #note(): void {
     this.append({ settings: { [AGE_SETTING]: this.#age.text() } }).catch(() => undefined);
     this.#scribe?.sign(this.#write);
+    this.#noting = this.#noting.then(() => this.#noteNumber());
   }
 
   async #rubOut(what: Range): Promise<boolean> {

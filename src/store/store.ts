@@ -24,7 +24,6 @@ import { KeptStore } from "./kept-store.ts";
 import type { LentForm } from "./mend.ts";
 import { journalFolder, openFolder, openUnwritable } from "./open-folder.ts";
 import type { After } from "./pause.ts";
-import { WELL_AFTER } from "./start-watch.ts";
 import { FORMAT, READABLE_FROM, type StoreId } from "./store-id.ts";
 import { isTrouble, troubleOf } from "./trouble.ts";
 import type { Random } from "./vault-crypto.ts";
@@ -271,7 +270,6 @@ async function openOnce(options: StoreOptions): Promise<Store | Fault> {
     if (Fault.in(error) !== undefined || !isTrouble(error)) throw error;
     throw new Fault(troubleOf(error), { cause: error, folder });
   }
-  options.after(WELL_AFTER, () => void watch?.endedWell());
   store.onHealth(({ quarantined }) => {
     if (quarantined > 0) files.doubt();
   });

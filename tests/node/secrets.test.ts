@@ -32,6 +32,19 @@ describe("the operator's secrets", () => {
     });
   });
 
+  it("are a new code alone where damage took the former's hash: what is sensitive stays closed until its own secret comes", async () => {
+    const start = await life();
+    const first = await start(firstSecrets);
+    await start(async (store) => store.append({ settings: { "operator-code": undefined } }));
+    await start(async (store) => {
+      const drawn = await firstSecrets(store);
+      expect(drawn?.code).not.toBe(first?.code);
+      expect(drawn?.recovery).toBeUndefined();
+      expect(store.vault.state).toBe("locked");
+      expect(await store.vault.unlock(first?.recovery ?? "")).toBe(true);
+    });
+  });
+
   it("open the vault with the desk, and only then", async () => {
     const start = await life();
     const { code = "" } = (await start(firstSecrets)) ?? {};

@@ -1,10 +1,11 @@
 import { readdir } from "node:fs/promises";
 
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
 import { DAY, MINUTE } from "../../src/base/time.ts";
 import type { Outgoing } from "../../src/outbox/outgoing.ts";
 import { entryOfKey, tables } from "../../src/store/keys.ts";
+import { readStoreId } from "../../src/store/store-id.ts";
 import { openStore } from "../../src/store/store.ts";
 import { needEntry, sampleEntries } from "../support/entries.ts";
 import { all, numbers, optionsFor, scratchFolder } from "./scratch.ts";
@@ -60,6 +61,20 @@ describe("a store", () => {
       strange: 0,
       broken: 0,
     });
+  });
+
+  it("notes outside the database, as it goes, how far its entries go", async () => {
+    const options = optionsFor(await scratchFolder());
+    await using store = await openStore(options);
+    const noted = async () => {
+      const found = await readStoreId(options.folder);
+      return found.kind === "stands" ? found.id.lastNumber : -1;
+    };
+    for (let number = 1; number <= 600; number++) {
+      await store.append({ entries: [needEntry(number)] });
+    }
+    await vi.waitUntil(async () => (await noted()) >= 512);
+    expect(await noted()).toBeLessThanOrEqual(600);
   });
 
   it("reads from where it is asked, and stops when it is told", async () => {
