@@ -200,7 +200,7 @@ export class Backups implements AsyncDisposable {
       });
       for await (const progress of work) {
         if ("percent" in progress) this.#turn(progress.percent);
-        if (progress.kind === "done") await this.#note(progress);
+        if (progress.kind === "done") this.#note(progress);
         yield progress;
       }
       this.#trouble = undefined;
@@ -224,15 +224,15 @@ export class Backups implements AsyncDisposable {
     }
   }
 
-  async #note({ file, entries, bytes, damaged, seconds }: Done): Promise<void> {
+  #note({ file, entries, bytes, damaged, seconds }: Done): void {
     const { store, clock, log } = this.#parts;
     const { millis, quality } = clock.wall();
     const at = quality === "none" ? null : isoTime(millis);
     const last = { file, at, age: Math.floor(store.age()), entries };
     this.#last = last;
     log.info("backup.made", { file, entries, bytes, damaged, seconds });
-    // What cannot be noted now is told by the next backup.
-    await store.append({ settings: { [LAST_SETTING]: lastText(last) } }).catch(() => undefined);
+    // Not waited for: a card that is full or read-only takes it later, or never, and the next backup tells it anew.
+    store.append({ settings: { [LAST_SETTING]: lastText(last) } }).catch(() => undefined);
   }
 
   /** What tells one state of the journal from another. */

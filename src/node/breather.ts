@@ -12,13 +12,17 @@ const LOOK: Millis = 2;
 /** Of a rest. */
 const LONGEST: Millis = 100;
 
-/** Resolves after a rest as long as the work before it, and once what waited for the disk is on it. */
+/** Resolves after a rest as long as the work before it, and once what waited for the disk is on it, if the disk takes anything. */
 export function breather(store: Pick<Store, "health">): () => Promise<void> {
   let since = performance.now();
+  const isAwaited = (): boolean => {
+    const { state, pending } = store.health();
+    return state === "good" && pending > 0;
+  };
   return async () => {
     const begun = performance.now();
     await setTimeout(Math.min(begun - since, LONGEST));
-    while (store.health().pending > 0 && performance.now() - begun < PATIENCE) {
+    while (isAwaited() && performance.now() - begun < PATIENCE) {
       await setTimeout(LOOK);
     }
     since = performance.now();

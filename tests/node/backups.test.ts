@@ -1,10 +1,11 @@
-import { mkdir, rename, symlink, writeFile } from "node:fs/promises";
+import { mkdir, rename, rmdir, symlink, writeFile } from "node:fs/promises";
 
 import { afterEach, describe, expect, it } from "vitest";
 
 import { silentLog } from "../../src/base/log.ts";
 import { DAY, type Millis, MINUTE, SECOND } from "../../src/base/time.ts";
 import { Backups } from "../../src/node/backups.ts";
+import { type OpenDatabase, openLevel } from "../../src/store/database.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { faultOf, namesIn, RECOVERY, restored } from "../store/backup/scratch.ts";
 import { optionsFor, scratchFolder } from "../store/scratch.ts";
@@ -34,10 +35,42 @@ afterEach(async () => {
   for (const end of ends.splice(0).toReversed()) await end();
 });
 
+/** A disk that is read as ever, and takes nothing while it fails. */
+class Disk {
+  #trouble: string | undefined;
+  readonly open: OpenDatabase = async (at, options) => {
+    const level = await openLevel(at, options);
+    const write: typeof level.write = async (changes) => {
+      if (this.#trouble !== undefined) throw new Error(this.#trouble);
+      await level.write(changes);
+    };
+    return { ...level, write };
+  };
+
+  /** From now on until the returned function is called. */
+  async fail(data: string, trouble: string): Promise<() => Promise<void>> {
+    const asked = `${data}/STORE_ID`;
+    this.#trouble = trouble;
+    // The store asks this file whether the disk takes something again.
+    await rename(asked, `${asked}.away`);
+    await mkdir(asked);
+    return async () => {
+      this.#trouble = undefined;
+      await rmdir(asked);
+      await rename(`${asked}.away`, asked);
+    };
+  }
+}
+
 async function node(changed: { readonly folder?: boolean; readonly stick?: boolean } = {}) {
   const data = await scratchFolder();
   const hand = new Hand();
-  const store = await openStore({ ...optionsFor(data), running: hand.running });
+  const disk = new Disk();
+  const store = await openStore({
+    ...optionsFor(data),
+    running: hand.running,
+    openDatabase: disk.open,
+  });
   await store.vault.protect({ code: "2222-2222", recovery: RECOVERY });
   const [folder, stick] = [`${data}-folder`, `${data}-stick`];
   await mkdir(folder);
@@ -69,7 +102,7 @@ async function node(changed: { readonly folder?: boolean; readonly stick?: boole
       await backups.quiet();
     }
   };
-  return { data, store, backups, folder, stick, there, pass };
+  return { data, disk, store, backups, folder, stick, there, pass };
 }
 
 async function add(store: Store): Promise<void> {
@@ -140,6 +173,28 @@ describe("a node", () => {
     expect(await faultOf(first(backups.make({ folder }, never)))).toBe("backup/busy");
     for await (const _ of one) continue;
     expect(await namesIn(folder)).toHaveLength(1);
+  });
+
+  it.each([
+    ["readonly", "EROFS: Read-only file system"],
+    ["failed", "EIO: Input/output error"],
+  ])("makes and verifies one while the journal's own disk is %s", async (state, trouble) => {
+    const { data, disk, store, backups, folder } = await node();
+    const never = new AbortController().signal;
+    await add(store);
+    const mend = await disk.fail(data, trouble);
+    const waits = add(store);
+    while (store.health().state !== state) await new Promise((resolve) => setImmediate(resolve));
+    const steps = [];
+    for await (const step of backups.make({ folder }, never)) steps.push(step);
+    expect(steps.at(-1)).toMatchObject({ kind: "done", entries: 1, damaged: 0 });
+    for await (const _ of backups.make({ folder }, never)) continue;
+    expect(store.health()).toMatchObject({ state, pending: 1 });
+    expect(backups.view()).toMatchObject({ percent: null, trouble: null, last: { entries: 1 } });
+    const [, name = ""] = await namesIn(folder);
+    expect(await restored(`${folder}/${name}`, `${data}-new`)).toMatchObject({ entries: 1 });
+    await mend();
+    await waits;
   });
 });
 

@@ -14,15 +14,17 @@ const KEY = 32;
 const NONCE = 12;
 const PLACE = Buffer.from("veillee own backup key");
 
-/** The store's key, made and kept now if there is none. @throws Fault "store/…" when it cannot be kept. */
-export async function ownKey(
-  store: Pick<Store, "setting" | "append">,
-  random: Random,
-): Promise<Uint8Array> {
+/**
+ * The store's key, made now if there is none.
+ *
+ * No disk is waited for to keep it: a card that is full or read-only would hold up the backup that saves what is on it. Until the key is kept, a
+ * restart in the midst of a backup begins it anew.
+ */
+export function ownKey(store: Pick<Store, "setting" | "append">, random: Random): Uint8Array {
   const kept = unhex(store.setting(OWN_KEY_SETTING) ?? "");
   if (kept?.length === KEY) return kept;
   const key = random(KEY);
-  await store.append({ settings: { [OWN_KEY_SETTING]: hex(key) } });
+  store.append({ settings: { [OWN_KEY_SETTING]: hex(key) } }).catch(() => undefined);
   return key;
 }
 

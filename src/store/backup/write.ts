@@ -66,7 +66,7 @@ export async function* backUp(options: BackupOptions): AsyncGenerator<BackupProg
   let part: string | undefined;
   try {
     await checkFolder(folder);
-    const own = await ownKey(options.store, random);
+    const own = ownKey(options.store, random);
     await using snapshot = await options.store.snapshot();
     const whose = await identity(snapshot);
     const vault = await rowsIn(snapshot, { gte: Buffer.from("x"), lt: Buffer.from("y") });
