@@ -169,8 +169,8 @@ export const faults = {
     en: "This is neither the operator's former code nor the recovery key: nothing has changed. Try again, or give nothing: the new code will open the desk, and what is private will stay closed.",
   },
   "vault/damaged": {
-    fr: "La clé des données protégées est abîmée. Essayez la clé de secours ; sinon, remettez une sauvegarde.",
-    en: "The key of the protected data is damaged. Try the recovery key; failing that, restore a backup.",
+    fr: "La clé des données protégées est abîmée : même un code juste peut ne rien ouvrir. Essayez la clé de secours ; sinon, remettez une sauvegarde. « veillee code » donne un nouveau code pour le bureau.",
+    en: "The key of the protected data is damaged: even a right code may open nothing. Try the recovery key; failing that, restore a backup. “veillee code” gives a new code for the desk.",
   },
   "backup/where": {
     fr: "Veillée ne sait pas où mettre la sauvegarde. Branchez une clé nommée VEILLEE, ou donnez un dossier : veillee backup DOSSIER.",

@@ -85,15 +85,24 @@ export class Secrets {
   readonly #log: Log;
   /** It was opened by a secret that is not the operator's code: the code opens it from the next time on that it is given. */
   #owesCode = false;
+  /** The code that is kept is in someone's hands: it was given since the start. */
+  #codeGiven = false;
 
   constructor(store: Kept, log: Log) {
     this.#store = store;
     this.#log = log;
   }
 
-  /** Whether `typed` is the operator's code. If it is, it opens the vault; where that fails the desk is open all the same. */
+  /**
+   * Whether `typed` is the operator's code. If it is, it opens the vault; where that fails the desk is open all the same.
+   *
+   * @throws Fault "vault/damaged" for another while the keys are lost: the code that was given out may be lost with them.
+   */
   async verify(typed: string): Promise<boolean> {
-    if (!(await this.#isCode(typed))) return false;
+    if (!(await this.#isCode(typed))) {
+      if (this.#store.vault.lost && !this.#codeGiven) throw new Fault("vault/damaged");
+      return false;
+    }
     try {
       if (!(await this.#openByCode(typed))) this.#log.warn("vault-closed-by-another-code");
     } catch (error) {
@@ -107,7 +116,10 @@ export class Secrets {
   async unlock(typed: string): Promise<Unlocked> {
     const { vault } = this.#store;
     if (await this.#isCode(typed)) {
-      return (await this.#openByCode(typed)) ? "opened" : "other-secret";
+      const opened = await this.#openByCode(typed);
+      // The desk and what is written from now on are under the code; what was closed stays so.
+      if (vault.lost) throw new Fault("vault/damaged");
+      return opened ? "opened" : "other-secret";
     }
     if (!(await vault.unlock(typed))) return "wrong";
     this.#owesCode = true;
@@ -115,7 +127,9 @@ export class Secrets {
   }
 
   async #isCode(typed: string): Promise<boolean> {
-    return verifyCode(typed, this.#store.setting(CODE_SETTING) ?? "");
+    const right = await verifyCode(typed, this.#store.setting(CODE_SETTING) ?? "");
+    this.#codeGiven ||= right;
+    return right;
   }
 
   /** @param code the operator's. */

@@ -38,11 +38,13 @@ export type VaultState = "unprotected" | "locked" | "unlocked";
 
 export interface Vault {
   readonly state: VaultState;
+  /** Whether nothing of its keys was readable at this start, though there were some: what they would open stays closed. */
+  readonly lost: boolean;
   /**
    * Opens it with the operator's code or the recovery key, however they were typed. False for a wrong one, and where no code protects it. It
    * takes a fifth of a second and 32 MiB for a code: not many at a time.
    *
-   * @throws Fault "vault/damaged" when what the secret would open is not readable any more.
+   * @throws Fault "vault/damaged" instead of false when what such a secret would open is not readable any more: it may be the right one.
    */
   unlock(secret: string): Promise<boolean>;
   /**
@@ -76,9 +78,11 @@ export interface VaultParts {
 
 export class KeptVault implements Vault {
   readonly runs: RunKeys;
+  readonly lost: boolean;
   readonly #parts: VaultParts;
   readonly #generations: Map<number, Generation>;
   readonly #current: number;
+  readonly #damaged: ReadonlySet<VaultRow>;
   readonly #listeners = new Set<() => void>();
   /** Whether this run's key is on the disk, or on its way there. */
   #runKept = false;
@@ -89,11 +93,15 @@ export class KeptVault implements Vault {
       readonly generations: Map<number, Generation>;
       readonly current: number;
       readonly run: number;
+      readonly damaged: ReadonlySet<VaultRow>;
+      readonly lost: boolean;
     },
   ) {
     this.#parts = parts;
     this.#generations = found.generations;
     this.#current = found.current;
+    this.#damaged = found.damaged;
+    this.lost = found.lost;
     this.runs = new RunKeys({
       records: parts.records,
       random: parts.random,
@@ -106,16 +114,18 @@ export class KeptVault implements Vault {
   static async open(parts: VaultParts): Promise<KeptVault> {
     const { records, log, random } = parts;
     const last = await lastRun(records, random);
-    const { generations, highest } = await readGenerations(records);
+    const { generations, highest, damaged } = await readGenerations(records);
     const readable = Math.max(0, ...generations.keys());
+    const run = last + 1;
     if (readable > 0) {
-      return new KeptVault(parts, { generations, current: readable, run: last + 1 });
+      return new KeptVault(parts, { generations, current: readable, run, damaged, lost: false });
     }
-    if (highest > 0 || last > 0) log.error("vault.damaged", { code: "vault/damaged" });
+    const lost = highest > 0 || last > 0;
+    if (lost) log.error("vault.damaged", { code: "vault/damaged" });
     const current = highest + 1 + (last > 0 && highest === 0 ? 1 : 0);
     const keys = boxKeysOf(random(KEY));
     generations.set(current, { publicKey: keys.publicKey, keys, rows: new Map() });
-    return new KeptVault(parts, { generations, current, run: last + 1 });
+    return new KeptVault(parts, { generations, current, run, damaged, lost });
   }
 
   get state(): VaultState {
@@ -126,10 +136,6 @@ export class KeptVault implements Vault {
 
   async unlock(secret: string): Promise<boolean> {
     const kind = isRecoveryKey(secret) ? "r" : "c";
-    const { rows } = this.#now;
-    if (rows.size > 0 && !rows.has("n") && !rows.has("c") && kind === "c") {
-      throw new Fault("vault/damaged");
-    }
     let opened = false;
     for (const [number, generation] of this.#generations) {
       const row = generation.rows.get(kind);
@@ -138,7 +144,10 @@ export class KeptVault implements Vault {
       generation.keys = keys;
       opened = true;
     }
-    if (!opened) return false;
+    if (!opened) {
+      if (this.#misses(kind)) throw new Fault("vault/damaged");
+      return false;
+    }
     this.runs.refresh();
     for (const listener of this.#listeners) listener();
     return true;
@@ -194,6 +203,13 @@ export class KeptVault implements Vault {
     if (rows.size === 0 && keys !== undefined) rows.set("n", naked(keys));
   }
 
+  /** Whether a row that a secret of this kind would open is there no more, or not as it was written. */
+  #misses(kind: "c" | "r"): boolean {
+    const { rows } = this.#now;
+    const gone = kind === "c" && rows.size > 0 && !rows.has("n") && !rows.has("c");
+    return this.lost || gone || this.#damaged.has(kind);
+  }
+
   get #now(): Generation {
     const now = this.#generations.get(this.#current);
     if (now === undefined) throw new TypeError("a vault without keys");
@@ -222,12 +238,14 @@ function said(kind: "c" | "r", secret: string): string {
   return kind === "c" ? spelled(secret) : bare(secret);
 }
 
-/** The key pairs of which a row is readable, and the highest generation of any row. */
+/** The key pairs of which a row is readable, the highest generation of any row, and the kinds of those that are not readable. */
 async function readGenerations(records: Records): Promise<{
   readonly generations: Map<number, Generation>;
   readonly highest: number;
+  readonly damaged: ReadonlySet<VaultRow>;
 }> {
   const generations = new Map<number, Generation>();
+  const damaged = new Set<VaultRow>();
   let highest = 0;
   for (const key of await records.keys(tables.vault)) {
     const { generation: number, kind } = vaultRowOfKey(key);
@@ -235,14 +253,17 @@ async function readGenerations(records: Records): Promise<{
     if (kind !== "n" && kind !== "c" && kind !== "r") continue;
     const row = records.get(key);
     const publicKey = row && publicKeyIn(row, kind === "n" ? NAKED : WRAPPED);
-    if (row === undefined || publicKey === undefined) continue;
+    if (row === undefined || publicKey === undefined) {
+      damaged.add(kind);
+      continue;
+    }
     const keys = kind === "n" ? readNaked(row) : undefined;
     const generation = generations.get(number) ?? { publicKey, keys: undefined, rows: new Map() };
     generations.set(number, generation);
     generation.rows.set(kind, row);
     generation.keys ??= keys;
   }
-  return { generations, highest };
+  return { generations, highest, damaged };
 }
 
 /** The number of the last run whose key was kept; where the disk does not say, one so high that no key is written over. */

@@ -2,16 +2,25 @@ import { describe, expect, it } from "vitest";
 
 import { silentLog } from "../../src/base/log.ts";
 import { firstSecrets, renewSecrets, Secrets } from "../../src/node/secrets.ts";
+import { openLevel } from "../../src/store/database.ts";
+import { settingKey, vaultKey } from "../../src/store/keys.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { optionsFor, scratchFolder } from "../store/scratch.ts";
 
 /** A store of one folder, opened anew for each part of a life. */
 async function life() {
   const options = optionsFor(await scratchFolder());
-  return async <T>(live: (store: Store, secrets: Secrets) => Promise<T>): Promise<T> => {
+  const start = async <T>(live: (store: Store, secrets: Secrets) => Promise<T>): Promise<T> => {
     await using store = await openStore(options);
     return await live(store, new Secrets(store, silentLog));
   };
+  /** Writes what fails its check. */
+  const damage = async (...keys: readonly Uint8Array[]): Promise<void> => {
+    const level = await openLevel(`${options.folder}/journal`, { createIfMissing: false });
+    await level.write(keys.map((key) => ({ type: "put", key, value: Uint8Array.of(1, 2, 3) })));
+    await level.close();
+  };
+  return Object.assign(start, { damage });
 }
 
 const nothing = { secret: "", recovery: false };
@@ -66,6 +75,7 @@ describe("the operator's secrets", () => {
         append: async (writes) => store.append(writes),
         vault: {
           state: "unprotected",
+          lost: false,
           unlock: async () => false,
           protect: async () => {},
           onUnlock: () => () => {},
@@ -81,6 +91,46 @@ describe("the operator's secrets", () => {
     });
     await start(async ({ vault }, secrets) => {
       expect(vault.state).toBe("locked");
+      expect(await secrets.unlock(code)).toBe("opened");
+    });
+  });
+});
+
+describe("secrets whose keys are damaged", () => {
+  const damaged = { code: "vault/damaged" };
+
+  it("say so, whichever is given, and the code opens the desk", async () => {
+    const start = await life();
+    const { code = "", recovery = "" } = (await start(firstSecrets)) ?? {};
+    await start.damage(vaultKey(1, "c"), vaultKey(1, "r"));
+    await start(async (_, secrets) => {
+      await expect(secrets.unlock(recovery)).rejects.toMatchObject(damaged);
+      await expect(secrets.unlock(code)).rejects.toMatchObject(damaged);
+      expect(await secrets.verify(code)).toBe(true);
+      expect(await secrets.verify("AAAA-AAAA")).toBe(false);
+    });
+  });
+
+  it("say so at the desk's door where the code is lost with them, until a new one is given", async () => {
+    const start = await life();
+    const first = await start(firstSecrets);
+    await start.damage(vaultKey(1, "c"), vaultKey(1, "r"), settingKey("operator-code"));
+    await start(async (_, secrets) => {
+      await expect(secrets.verify(first?.code ?? "")).rejects.toMatchObject(damaged);
+    });
+    const renewed = await start((store) => renewSecrets(store, nothing));
+    await start(async ({ vault }, secrets) => {
+      expect(await secrets.verify(renewed.code)).toBe(true);
+      expect(vault.state).toBe("unlocked");
+    });
+  });
+
+  it("say so for a recovery key alone, which the code makes up for", async () => {
+    const start = await life();
+    const { code = "", recovery = "" } = (await start(firstSecrets)) ?? {};
+    await start.damage(vaultKey(1, "r"));
+    await start(async (_, secrets) => {
+      await expect(secrets.unlock(recovery)).rejects.toMatchObject(damaged);
       expect(await secrets.unlock(code)).toBe("opened");
     });
   });

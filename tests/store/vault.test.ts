@@ -99,10 +99,16 @@ describe("a vault", () => {
         expect.objectContaining({ code: "vault/damaged" }),
       );
       expect(await store.vault.unlock(recovery)).toBe(true);
+      expect(store.vault.lost).toBe(false);
     }
     await damage(options, vaultKey(1, "r"));
     await using store = await openStore(options);
-    expect(store.vault.state).toBe("unprotected");
+    expect(store.vault).toMatchObject({ state: "unprotected", lost: true });
+    for (const secret of [code, recovery]) {
+      await expect(store.vault.unlock(secret)).rejects.toThrow(
+        expect.objectContaining({ code: "vault/damaged" }),
+      );
+    }
     await store.vault.protect({ code });
     await store[Symbol.asyncDispose]();
     // What is damaged is left where it lies, beside what takes its place.
