@@ -13,7 +13,7 @@ export function judgeCrisis(
 ): Judged {
   const crisis = context.village.crises.read();
   const running = crisis !== undefined && crisis.ended === undefined;
-  if (running === (as === "begin")) return refused("not-in-this-state");
+  if (running === (as === "begin")) return refused(running ? "crisis-on" : "no-crisis");
   const notes = notesOn(everyone, operator, context);
   const kind = as === "begin" ? "crisis.began" : "crisis.ended";
   notes.write({ kind, age: context.age });

@@ -92,6 +92,8 @@ export const refusals = [
   "term-known",
   "no-such-term",
   "lexicon-full",
+  "crisis-on",
+  "no-crisis",
 ] as const;
 export type OrderRefusal = (typeof refusals)[number];
 

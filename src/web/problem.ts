@@ -134,6 +134,8 @@ const refusalWords: Readonly<Record<OrderRefusal, Words>> = {
     fr: "Le village a appris autant de mots qu'il peut. Retirez-en un d'abord.",
     en: "The village has learnt as many words as it can. Remove one first.",
   },
+  "crisis-on": { fr: "Une crise est déjà déclarée.", en: "A crisis is declared already." },
+  "no-crisis": { fr: "Aucune crise n'est déclarée.", en: "No crisis is declared." },
 };
 
 export interface Answer {

@@ -50,10 +50,15 @@ describe("an order to erase a household", () => {
 describe("an order that declares a crisis", () => {
   it("is taken once, and its end once, each with the node's age", () => {
     const desk = new Desk();
-    const refused = { kind: "refused", why: "not-in-this-state" };
-    expect(desk.order({ kind: "crisis", as: "end" })).toEqual(refused);
+    expect(desk.order({ kind: "crisis", as: "end" })).toEqual({
+      kind: "refused",
+      why: "no-crisis",
+    });
     expect(desk.order({ kind: "crisis", as: "begin" }).kind).toBe("taken");
-    expect(desk.order({ kind: "crisis", as: "begin" })).toEqual(refused);
+    expect(desk.order({ kind: "crisis", as: "begin" })).toEqual({
+      kind: "refused",
+      why: "crisis-on",
+    });
     expect(desk.order({ kind: "crisis", as: "end" }).kind).toBe("taken");
     expect(desk.entries.map(({ fact }) => fact)).toEqual([
       { kind: "crisis.began", age: 120_000 },

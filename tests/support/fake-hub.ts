@@ -280,7 +280,9 @@ export function createFakeHub({
     }
     if (given.kind === "crisis") {
       const running = crisis?.running === true;
-      if (running === (given.as === "begin")) return { kind: "refused", why: "not-in-this-state" };
+      if (running === (given.as === "begin")) {
+        return { kind: "refused", why: running ? "crisis-on" : "no-crisis" };
+      }
       const at = new Date(sampleNow).toISOString();
       crisis = {
         running: !running,
