@@ -30,7 +30,7 @@ import { rowsIn } from "./upgrading.ts";
 const upgrader = bundled("upgrader.ts");
 
 const SEED = 20_261_127;
-const KILLS = 100;
+const KILLS = 40;
 /** A hundred processes on a busy machine, each of which starts for a second or two. */
 const PATIENCE = 420_000;
 
