@@ -36,7 +36,9 @@ async function holders(options: StoreOptions, bytes: readonly Uint8Array[]): Pro
 /** What lies on the disk of the sensitive parts of `number`, without what any row may have. */
 async function partsOf(options: StoreOptions, number: number): Promise<Uint8Array> {
   const copy = { ...options, folder: `${options.folder}-look` };
-  await cp(options.folder, copy.folder, { recursive: true });
+  // What is just being written beside its place may be gone the next moment.
+  const filter = (file: string): boolean => !file.endsWith(".new");
+  await cp(options.folder, copy.folder, { recursive: true, filter });
   const rows = await rawRows(copy, tables.parts);
   const key = partsKey({ node, number });
   const [, parts = new Uint8Array()] = rows.find(([k]) => Buffer.compare(k, key) === 0) ?? [];

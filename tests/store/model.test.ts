@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { compareEntries, type Entry } from "../../src/journal/entry.ts";
 import type { Outgoing } from "../../src/outbox/outgoing.ts";
 import { openStore, type Writes } from "../../src/store/store.ts";
-import { anyEntry, needEntry } from "../support/entries.ts";
+import { anyEntry, needEntry, stampedByItself } from "../support/entries.ts";
 import { failingDisk } from "./failing-database.ts";
 import { all, optionsFor, scratchFolder } from "./scratch.ts";
 
@@ -92,7 +92,7 @@ class Model {
   append(writes: Writes): Writes {
     const first = this.entries.length + 1;
     const entries = (writes.entries ?? []).map((entry, i) =>
-      Object.assign(entry, { node: "0badcafe", number: first + i }),
+      stampedByItself(Object.assign(entry, { node: "0badcafe", number: first + i })),
     );
     this.entries.push(...entries);
     for (const message of writes.outgoing ?? []) this.outgoing.set(message.id, message);

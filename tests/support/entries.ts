@@ -238,7 +238,7 @@ export const anyEntry: fc.Arbitrary<Entry> = fc
   .map(stampedByItself);
 
 /** A stamp is of its own entry. */
-function stampedByItself(entry: Entry): Entry {
+export function stampedByItself(entry: Entry): Entry {
   const { node: of, number: at, wall } = entry;
   const { stamped } = wall;
   if (stamped === undefined) return entry;
