@@ -33,12 +33,15 @@ async function holders(options: StoreOptions, bytes: readonly Uint8Array[]): Pro
   return found;
 }
 
+/** What is just being written beside its place may be gone the next moment. */
+function stays(file: string): boolean {
+  return !file.endsWith(".new");
+}
+
 /** What lies on the disk of the sensitive parts of `number`, without what any row may have. */
 async function partsOf(options: StoreOptions, number: number): Promise<Uint8Array> {
   const copy = { ...options, folder: `${options.folder}-look` };
-  // What is just being written beside its place may be gone the next moment.
-  const filter = (file: string): boolean => !file.endsWith(".new");
-  await cp(options.folder, copy.folder, { recursive: true, filter });
+  await cp(options.folder, copy.folder, { recursive: true, filter: stays });
   const rows = await rawRows(copy, tables.parts);
   const key = partsKey({ node, number });
   const [, parts = new Uint8Array()] = rows.find(([k]) => Buffer.compare(k, key) === 0) ?? [];

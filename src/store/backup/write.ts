@@ -205,7 +205,8 @@ async function* verify(
 ): AsyncGenerator<BackupProgress> {
   try {
     await using backup = await openBackup(part);
-    let found = "";
+    // A store that is just made holds nothing yet.
+    let found = new Content().digest();
     for await (const { content, share } of readAll(backup, key)) {
       found = content.digest();
       yield pace.step("verifying", WRITING + (1 - WRITING) * share, content.entries());
