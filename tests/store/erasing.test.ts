@@ -8,7 +8,7 @@ import { partsKey, tables } from "../../src/store/keys.ts";
 import { openStore, type StoreOptions } from "../../src/store/store.ts";
 import { needEntry } from "../support/entries.ts";
 import { rawRows } from "./raw.ts";
-import { all, filesUnder, optionsFor, scratchFolder } from "./scratch.ts";
+import { all, filesUnder, optionsFor, scratchFolder, stays } from "./scratch.ts";
 
 const node = "0badcafe";
 
@@ -31,11 +31,6 @@ async function holders(options: StoreOptions, bytes: readonly Uint8Array[]): Pro
     if (bytes.some((each) => content.includes(Buffer.from(each)))) found.push(path.basename(file));
   }
   return found;
-}
-
-/** What is just being written beside its place may be gone the next moment. */
-function stays(file: string): boolean {
-  return !file.endsWith(".new");
 }
 
 /** What lies on the disk of the sensitive parts of `number`, without what any row may have. */

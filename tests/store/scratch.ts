@@ -60,3 +60,8 @@ export async function all<T>(stream: AsyncIterable<T>): Promise<T[]> {
 export function numbers(entries: readonly Entry[]): number[] {
   return entries.map(({ number }) => number);
 }
+
+/** For copies of a store that is open: what is just being written beside its place may be gone the next moment. */
+export function stays(file: string): boolean {
+  return !file.endsWith(".new");
+}
