@@ -26,7 +26,7 @@ const reply: Outgoing = {
 /** Files of `options` that hold any of `bytes`. */
 async function holders(options: StoreOptions, bytes: readonly Uint8Array[]): Promise<string[]> {
   const found: string[] = [];
-  for (const file of await filesUnder(options.folder)) {
+  for (const file of (await filesUnder(options.folder)).filter(stays)) {
     const content = await readFile(file);
     if (bytes.some((each) => content.includes(Buffer.from(each)))) found.push(path.basename(file));
   }
