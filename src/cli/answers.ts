@@ -298,10 +298,18 @@ export const statusView = v.object({
   veillees: v.array(v.string()),
   backup: v.object({
     place: maybeText,
+    unmounted: maybeText,
     last: v.nullable(
-      v.object({ file: text, at: maybeText, minutes: v.number(), entries: v.number() }),
+      v.object({
+        file: text,
+        stick: v.boolean(),
+        at: maybeText,
+        minutes: v.number(),
+        entries: v.number(),
+      }),
     ),
     percent: maybeNumber,
+    doing: v.nullable(v.picklist(["writing", "verifying"])),
     trouble: v.nullable(v.object({ code: text, fr: text, en: text })),
     late: v.boolean(),
   }),

@@ -1,9 +1,8 @@
 /** What is said of a backup at the terminal. */
 
 import type { Lang, Words } from "../base/lang.ts";
-import { MINUTE } from "../base/time.ts";
-import type { BackupView, Done, Restored, Step } from "../journal/backup-work.ts";
-import { clockTime, span } from "./age.ts";
+import { clockTime } from "../base/time-words.ts";
+import type { Done, Restored, Step } from "../journal/backup-work.ts";
 
 /** Digits of a content's digest that a person compares. */
 const DIGITS = 16;
@@ -64,29 +63,6 @@ export function restoredLines(restored: Restored, lang: Lang, data: string): rea
     ...(damaged > 0 ? [damagedText(damaged, lang)] : []),
     ...(missing > 0 ? [missingText(missing, lang)] : []),
   ];
-}
-
-/** How a node stands with its backups; empty while there is nothing to say of them. */
-export function backupText(
-  { place, last, percent, trouble, late }: BackupView,
-  lang: Lang,
-): string {
-  const fr = lang === "fr";
-  const plug = fr ? "branchez une clé nommée VEILLEE" : "plug in a stick labelled VEILLEE";
-  const parts = [
-    percent === null ? "" : `${fr ? "en cours" : "being made"}, ${percent} %`,
-    late
-      ? `${last === null ? (fr ? "AUCUNE" : "NONE") : fr ? "TROP ANCIENNE" : "TOO OLD"} : ${plug}`
-      : "",
-    trouble === null ? "" : `${trouble.code}: ${trouble[lang]}`,
-    last === null
-      ? ""
-      : fr
-        ? `${last.entries} entrées, il y a ${span(last.minutes * MINUTE, lang)} de marche, ${last.file}`
-        : `${last.entries} entries, ${span(last.minutes * MINUTE, lang)} of running ago, ${last.file}`,
-    last === null && place !== null ? (fr ? `ira dans ${place}` : `will go to ${place}`) : "",
-  ];
-  return parts.filter((part) => part !== "").join(" — ");
 }
 
 const opensBy: Readonly<Record<Done["lock"], Words>> = {

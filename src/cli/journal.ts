@@ -1,6 +1,6 @@
 /** `veillee journal`: everything that happened, oldest first. */
 
-import { clockTime } from "./age.ts";
+import { clockTime } from "../base/time-words.ts";
 import { type EntryLine, entryLine } from "./answers.ts";
 import { printWrapped } from "./blocks.ts";
 import { quoted } from "./case-words.ts";

@@ -1,10 +1,11 @@
 /** `veillee show N`: one case, its words first, then its story. */
 
 import type { Lang, Words } from "../base/lang.ts";
+import { clockTime, hourOf } from "../base/time-words.ts";
 import { stateWords } from "../language/labels.ts";
 import { nextTryText } from "../language/next-try.ts";
 import type { CaseDetail, TimelineView } from "../village/views.ts";
-import { ageOf, clockTime, hourOf } from "./age.ts";
+import { ageOf } from "./age.ts";
 import { caseDetail } from "./answers.ts";
 import { Refused } from "./api.ts";
 import { printPairs, printWrapped } from "./blocks.ts";

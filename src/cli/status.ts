@@ -1,13 +1,13 @@
 /** `veillee status`: how the hub is. */
 
 import type { Lang, Words } from "../base/lang.ts";
+import { clockTime, span } from "../base/time-words.ts";
 import { caseStates } from "../journal/vocabulary.ts";
+import { backupSaid } from "../language/backup-words.ts";
 import { stateWords } from "../language/labels.ts";
 import { leftText } from "../language/left-words.ts";
 import type { StatusView } from "../village/views.ts";
-import { clockTime, span } from "./age.ts";
 import { statusView } from "./answers.ts";
-import { backupText } from "./backup-words.ts";
 import { printPairs } from "./blocks.ts";
 import { householdText, quoted } from "./case-words.ts";
 import type { Command, Desk } from "./command.ts";
@@ -103,7 +103,7 @@ async function printStatus(found: StatusView, { print, say, lang }: Desk): Promi
         unansweredText(left, lang),
       ]),
     [say({ fr: "Journal", en: "Journal" }), storeText(found.store, lang)],
-    [say({ fr: "Sauvegarde", en: "Backup" }), backupText(found.backup, lang)],
+    ...backupPairs(found, lang),
     [say({ fr: "Mémoire", en: "Memory" }), memory(found.memoryMiB, lang)],
   ]);
 }
@@ -174,6 +174,16 @@ function storeText(store: StatusView["store"], lang: Lang): string {
 
 function expected(all: number, there: number, lang: Lang): string {
   return lang === "fr" ? `${all} attendues, ${there} lues` : `expected ${all}, have ${there}`;
+}
+
+/** One pair a sentence; what asks for someone stands out. */
+function backupPairs(found: StatusView, lang: Lang): readonly (readonly [string, string])[] {
+  const { level, lines } = backupSaid(found.backup, found.exercise, lang);
+  const label = lang === "fr" ? "Sauvegarde" : "Backup";
+  return lines.map((line, at) => [
+    at === 0 ? label : "",
+    at === 0 && level === "bad" ? `!! ${line}` : line,
+  ]);
 }
 
 function memory(mebibytes: number, lang: Lang): string {

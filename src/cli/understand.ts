@@ -4,6 +4,7 @@ import * as v from "valibot";
 
 import { Fault } from "../base/fault.ts";
 import { langs } from "../base/lang.ts";
+import { hourOf } from "../base/time-words.ts";
 import { type Millis, SECOND } from "../base/time.ts";
 import type { TaughtTerm } from "../journal/fact.ts";
 import type { Grammar } from "../language/grammar.ts";
@@ -12,7 +13,6 @@ import { readingReport } from "../language/report.ts";
 import type { TableFault } from "../language/table.ts";
 import { understand as read } from "../language/understand.ts";
 import type { TaughtView } from "../village/views.ts";
-import { hourOf } from "./age.ts";
 import { taughtViews } from "./answers.ts";
 import { Refused } from "./api.ts";
 import type { Command, Desk } from "./command.ts";

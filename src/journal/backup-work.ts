@@ -82,8 +82,12 @@ export interface Restored {
 export interface BackupView {
   /** Where the next goes; null while there is no folder and no stick. */
   readonly place: string | null;
+  /** The device of a stick that is plugged in and not mounted. */
+  readonly unmounted: string | null;
   readonly last: {
     readonly file: string;
+    /** Whether it lies on a stick; else in a folder. */
+    readonly stick: boolean;
     /** null if no clock told. */
     readonly at: string | null;
     /** How long the node has run since. */
@@ -92,6 +96,7 @@ export interface BackupView {
   } | null;
   /** 0 to 100 while one is made. */
   readonly percent: number | null;
+  readonly doing: Step["kind"] | null;
   /** Why the last try failed. */
   readonly trouble: ({ readonly code: string } & Words) | null;
   /** There is none, or none for too long. */
@@ -100,3 +105,14 @@ export interface BackupView {
 
 /** How long a node may run without a backup before it asks for one. */
 export const BACKUP_LATE: Millis = 24 * 60 * 60 * 1000;
+
+/** Of a node that makes none. */
+export const noBackups: BackupView = {
+  place: null,
+  unmounted: null,
+  last: null,
+  percent: null,
+  doing: null,
+  trouble: null,
+  late: false,
+};

@@ -21,7 +21,7 @@ import { hasDaemon } from "./daemon-file.ts";
 import { settingsOf, settingsOfJournal } from "./here.ts";
 import { journalIn } from "./journal-place.ts";
 import { openJournal } from "./run.ts";
-import { mountedStick } from "./stick.ts";
+import { findStick } from "./stick.ts";
 
 /** The village's journal, if there is one; else the exercise's. @throws Fault "store/missing", "store/…", "backup/…". */
 export async function* backUpHere(
@@ -32,19 +32,19 @@ export async function* backUpHere(
   const settings = settingsOfJournal(data);
   const running = runningClock();
   await using store = await openJournal(settings, running, silentLog);
-  const stick = await mountedStick("/");
+  const stick = await findStick("/");
   await using backups = new Backups({
     store,
     data,
     village: settings.village,
-    folder: stick ?? settings.backup,
+    folder: stick?.folder ?? settings.backup,
     every: settings.backupMinutes * MINUTE,
     sticks: false,
     clock: systemClock(running),
     running,
     after,
     log: silentLog,
-    look: async () => undefined,
+    look: async () => stick,
     onChange: () => undefined,
   });
   yield* backups.make(wish, signal);

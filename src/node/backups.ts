@@ -16,6 +16,7 @@ import {
   type BackupView,
   type BackupWish,
   type Done,
+  type Step,
 } from "../journal/backup-work.ts";
 import type { Locking } from "../store/backup/lock.ts";
 import { pruneBackups } from "../store/backup/prune.ts";
@@ -26,6 +27,7 @@ import { isoTime } from "../village/iso-time.ts";
 import { breather } from "./breather.ts";
 import type { Clock } from "./clock.ts";
 import { keptLast, type LastBackup, lastText, LAST_SETTING } from "./last-backup.ts";
+import type { Stick } from "./stick.ts";
 
 /** Between two looks for a stick: who plugs one in sees it noticed at once. */
 const LOOK: Millis = 3 * SECOND;
@@ -51,8 +53,7 @@ export interface BackupParts {
   readonly running: () => Millis;
   readonly after: After;
   readonly log: Log;
-  /** Where a stick is now. */
-  readonly look: () => Promise<string | undefined>;
+  readonly look: () => Promise<Stick | undefined>;
   readonly onChange: () => void;
 }
 
@@ -68,10 +69,13 @@ export class Backups implements AsyncDisposable {
   readonly #places = new Map<string, Place>();
   readonly #stop = new AbortController();
   #last: LastBackup | undefined;
+  #stick: Stick | undefined;
   #percent: number | null = null;
+  #doing: Step["kind"] | null = null;
   #trouble: Fault | undefined;
   #callOff: () => void = () => undefined;
   #looking: Promise<void> = Promise.resolve();
+  #asked: Promise<void> = Promise.resolve();
 
   constructor(parts: BackupParts) {
     this.#parts = parts;
@@ -81,7 +85,7 @@ export class Backups implements AsyncDisposable {
 
   /** @throws Fault "backup/…"; "store/…". */
   async *make(wish: BackupWish, signal: AbortSignal): AsyncGenerator<BackupProgress> {
-    const { folder = [...this.#places.keys()].at(-1) ?? this.#parts.folder } = wish;
+    const { folder = this.#place() } = wish;
     if (folder === undefined) throw new Fault("backup/where");
     const { passphrase, plain = false } = wish;
     const locking: Locking = plain
@@ -92,22 +96,39 @@ export class Backups implements AsyncDisposable {
     yield* this.#make(folder, locking, AbortSignal.any([signal, this.#stop.signal]));
   }
 
+  /** Makes one where the node puts its own; resolves once it is being written, and how it goes on is told by `view`. @throws Fault "backup/…"; "store/…". */
+  async begin(): Promise<void> {
+    const place = this.#place();
+    const work = this.make({}, this.#stop.signal);
+    await work.next();
+    const drain = async (): Promise<void> => {
+      for await (const _ of work) continue;
+      if (place !== undefined) await this.#prune(place);
+    };
+    this.#asked = drain().catch((error: unknown) => {
+      if (Fault.in(error) === undefined) this.#parts.log.error("backup.broken", { error });
+    });
+  }
+
   view(): BackupView {
-    const { store, folder } = this.#parts;
-    const [last, age] = [this.#last, store.age()];
+    const { store } = this.#parts;
+    const [last, age, stick] = [this.#last, store.age(), this.#stick];
     const trouble = this.#trouble;
     return {
-      place: [...this.#places.keys()].at(-1) ?? folder ?? null,
+      place: this.#place() ?? null,
+      unmounted: stick !== undefined && stick.folder === undefined ? stick.device : null,
       last:
         last === undefined
           ? null
           : {
               file: last.file,
+              stick: last.stick,
               at: last.at,
               minutes: Math.max(0, Math.floor((age - last.age) / MINUTE)),
               entries: last.entries,
             },
       percent: this.#percent,
+      doing: this.#doing,
       trouble:
         trouble === undefined
           ? null
@@ -119,6 +140,7 @@ export class Backups implements AsyncDisposable {
   /** Resolves once what is being done by itself is done. */
   async quiet(): Promise<void> {
     await this.#looking;
+    await this.#asked;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -140,10 +162,15 @@ export class Backups implements AsyncDisposable {
   /** Notices what places are there, and makes what is due. */
   async #lookRound(): Promise<void> {
     const { folder, sticks, look, running } = this.#parts;
-    const stick = sticks ? await look() : undefined;
+    const found = sticks ? await look() : undefined;
+    const stick = found?.folder;
     const there = [folder, stick].filter((place) => place !== undefined);
     for (const place of this.#places.keys()) {
       if (!there.includes(place)) this.#places.delete(place);
+    }
+    if (found?.device !== this.#stick?.device || stick !== this.#stick?.folder) {
+      this.#stick = found;
+      this.#parts.onChange();
     }
     for (const place of there) {
       // A stick is written to as soon as it comes; a folder was there before.
@@ -160,17 +187,27 @@ export class Backups implements AsyncDisposable {
   }
 
   async #makeDue(place: string): Promise<void> {
-    const { store, running, every, log } = this.#parts;
+    const { running, every, log } = this.#parts;
     const entries = this.#entries();
     try {
       for await (const _ of this.#make(place, { kind: "vault" }, this.#stop.signal)) continue;
       this.#places.set(place, { dueAt: running() + every, entries });
-      const removed = await pruneBackups(place, store.node, BACKUPS_KEPT);
-      if (removed.length > 0) log.info("backup.pruned", { folder: place, removed: removed.length });
+      await this.#prune(place);
     } catch (error) {
       this.#places.set(place, { dueAt: running() + Math.min(every, AGAIN), entries: undefined });
       if (Fault.in(error) === undefined) log.error("backup.broken", { error });
     }
+  }
+
+  /** Where the next goes: a stick before the folder. */
+  #place(): string | undefined {
+    return [...this.#places.keys()].at(-1) ?? this.#parts.folder;
+  }
+
+  async #prune(place: string): Promise<void> {
+    const { store, log } = this.#parts;
+    const removed = await pruneBackups(place, store.node, BACKUPS_KEPT);
+    if (removed.length > 0) log.info("backup.pruned", { folder: place, removed: removed.length });
   }
 
   async *#make(
@@ -179,7 +216,7 @@ export class Backups implements AsyncDisposable {
     signal: AbortSignal,
   ): AsyncGenerator<BackupProgress> {
     if (this.#percent !== null) throw new Fault("backup/busy");
-    this.#turn(0);
+    this.#turn(0, "writing");
     const { store, village, clock, running, log } = this.#parts;
     const { millis, quality } = clock.wall();
     try {
@@ -199,8 +236,8 @@ export class Backups implements AsyncDisposable {
         signal,
       });
       for await (const progress of work) {
-        if ("percent" in progress) this.#turn(progress.percent);
-        if (progress.kind === "done") this.#note(progress);
+        if ("percent" in progress) this.#turn(progress.percent, progress.kind);
+        if (progress.kind === "done") this.#note(progress, folder);
         yield progress;
       }
       this.#trouble = undefined;
@@ -210,7 +247,7 @@ export class Backups implements AsyncDisposable {
       if (fault !== undefined) log.warn("backup.failed", { code: fault.code, folder });
       throw error;
     } finally {
-      this.#turn(null);
+      this.#turn(null, null);
     }
   }
 
@@ -224,11 +261,12 @@ export class Backups implements AsyncDisposable {
     }
   }
 
-  #note({ file, entries, bytes, damaged, seconds }: Done): void {
+  #note({ file, entries, bytes, damaged, seconds }: Done, folder: string): void {
     const { store, clock, log } = this.#parts;
     const { millis, quality } = clock.wall();
     const at = quality === "none" ? null : isoTime(millis);
-    const last = { file, at, age: Math.floor(store.age()), entries };
+    const stick = folder === this.#stick?.folder;
+    const last = { file, stick, at, age: Math.floor(store.age()), entries };
     this.#last = last;
     log.info("backup.made", { file, entries, bytes, damaged, seconds });
     // Not waited for: a card that is full or read-only takes it later, or never, and the next backup tells it anew.
@@ -241,9 +279,10 @@ export class Backups implements AsyncDisposable {
     return entries + pending;
   }
 
-  #turn(percent: number | null): void {
-    if (percent === this.#percent) return;
+  #turn(percent: number | null, doing: Step["kind"] | null): void {
+    if (percent === this.#percent && doing === this.#doing) return;
     this.#percent = percent;
+    this.#doing = doing;
     this.#parts.onChange();
   }
 }

@@ -84,6 +84,7 @@ export function openHub(parts: HubParts): Hub {
     store: storeView(store),
     vault: store.vault.state,
     erasing: parts.eraser.isAtWork,
+    backup: parts.backup(),
   });
 
   return {
@@ -114,7 +115,7 @@ export function openHub(parts: HubParts): Hub {
         vault: now.vault,
         erasing: now.erasing,
         veillees: parts.post.veillees(),
-        backup: parts.backup(),
+        backup: now.backup,
         memoryMiB: Math.round(process.memoryUsage.rss() / 1024 ** 2),
       };
     },

@@ -7,6 +7,7 @@ export const LAST_SETTING = "backup-last";
 
 const schema = v.object({
   file: v.string(),
+  stick: v.optional(v.boolean(), false),
   at: v.nullable(v.string()),
   /** The store's age when it was made. */
   age: v.number(),

@@ -44,7 +44,7 @@ import { startRetention } from "./retention-job.ts";
 import { firstSecrets, type Renewal, type Renewed, renewSecrets, Secrets } from "./secrets.ts";
 import type { Settings } from "./settings.ts";
 import { SpentWords } from "./spent-words.ts";
-import { mountedStick } from "./stick.ts";
+import { findStick } from "./stick.ts";
 import { VillageGrammar } from "./village-grammar.ts";
 import { VillageKeeper } from "./village-keeper.ts";
 import { startVillage } from "./village-start.ts";
@@ -264,7 +264,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
     running,
     after,
     log,
-    look: async () => mountedStick("/"),
+    look: async () => findStick("/"),
     onChange: () => changes.note("store"),
   });
   const workshop = createWorkshop({

@@ -12,17 +12,26 @@ export const STICK_LABEL = "VEILLEE";
 
 const BY_LABEL = "/dev/disk/by-label";
 
-/** @param root where the system's own files begin: `/`. @returns the folder; undefined while there is none. */
-export async function mountedStick(root: string): Promise<string | undefined> {
+/** A stick so labelled that is plugged in. */
+export interface Stick {
+  /** e.g. `/dev/sda1`. */
+  readonly device: string;
+  /** Where it is mounted; undefined while it is not. */
+  readonly folder: string | undefined;
+}
+
+/** @param root where the system's own files begin: `/`. @returns undefined while none is plugged in. */
+export async function findStick(root: string): Promise<Stick | undefined> {
   const files = new SystemFiles(root);
-  const device = await files.real(path.join(BY_LABEL, STICK_LABEL));
-  if (device === undefined) return undefined;
+  const real = await files.real(path.join(BY_LABEL, STICK_LABEL));
+  if (real === undefined) return undefined;
   const mounts = (await files.text("/proc/mounts")) ?? "";
   for (const line of mounts.split("\n")) {
     const [what = "", where = ""] = line.split(" ");
-    if (what.startsWith("/dev/") && path.join(root, what) === device) return unescaped(where);
+    if (what.startsWith("/dev/") && path.join(root, what) === real)
+      return { device: what, folder: unescaped(where) };
   }
-  return undefined;
+  return { device: path.join("/", path.relative(root, real)), folder: undefined };
 }
 
 /** Blanks and the like stand in octal in the system's list. */

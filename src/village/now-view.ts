@@ -3,6 +3,7 @@
  */
 
 import type { Millis, Wall } from "../base/time.ts";
+import { type BackupView, noBackups } from "../journal/backup-work.ts";
 import { compareOrder } from "../journal/order.ts";
 import { caseView, compareOnBoard, ringing } from "./case-view.ts";
 import type { Case } from "./case.ts";
@@ -30,6 +31,7 @@ export interface Surroundings {
   readonly store: StoreView;
   readonly vault?: VaultState;
   readonly erasing?: boolean;
+  readonly backup?: BackupView;
 }
 
 export function nowView(village: Village, around: Surroundings): NowView {
@@ -67,6 +69,7 @@ export function nowView(village: Village, around: Surroundings): NowView {
     store: around.store,
     vault: around.vault ?? "unlocked",
     erasing: around.erasing ?? false,
+    backup: around.backup ?? noBackups,
   };
 }
 

@@ -263,6 +263,7 @@ export interface NowView {
   readonly vault: VaultState;
   /** Erasing goes on: some bytes of it are still on the disk. */
   readonly erasing: boolean;
+  readonly backup: BackupView;
 }
 
 export interface StoreView {

@@ -36,6 +36,8 @@ export interface WebOptions {
 export interface Backups {
   /** @throws Fault "backup/…", "store/…". */
   make(wish: BackupWish, signal: AbortSignal): AsyncIterable<BackupProgress>;
+  /** Makes one where the node puts its own, whoever waits for it; resolves once it has begun. @throws Fault "backup/…", "store/…". */
+  begin(): Promise<void>;
 }
 
 export interface Credentials {

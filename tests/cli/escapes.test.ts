@@ -98,8 +98,10 @@ function villageOf(evil: string) {
     veillees: [evil],
     backup: {
       place: evil,
-      last: { file: evil, at: null, minutes: 1, entries: 1 },
+      unmounted: evil,
+      last: { file: evil, stick: false, at: null, minutes: 1, entries: 1 },
       percent: null,
+      doing: null,
       trouble: { code: evil, fr: evil, en: evil },
       late: true,
     },

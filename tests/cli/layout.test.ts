@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { span } from "../../src/base/time-words.ts";
 import { HOUR, MINUTE } from "../../src/base/time.ts";
-import { age, span } from "../../src/cli/age.ts";
+import { age } from "../../src/cli/age.ts";
 import { lines } from "../../src/cli/lines.ts";
 import { safeJson } from "../../src/cli/safe-json.ts";
 import { table } from "../../src/cli/table.ts";

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 
 import { silentLog } from "../../src/base/log.ts";
 import { DAY, type Millis, MINUTE, SECOND } from "../../src/base/time.ts";
+import type { BackupView } from "../../src/journal/backup-work.ts";
 import { Backups } from "../../src/node/backups.ts";
 import { type OpenDatabase, openLevel } from "../../src/store/database.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
@@ -75,8 +76,9 @@ async function node(changed: { readonly folder?: boolean; readonly stick?: boole
   const [folder, stick] = [`${data}-folder`, `${data}-stick`];
   await mkdir(folder);
   await mkdir(stick);
-  const there = { stick: changed.stick ?? false };
-  const backups = new Backups({
+  const there = { stick: changed.stick ?? false, mounted: true };
+  const told: BackupView[] = [];
+  const backups: Backups = new Backups({
     store,
     data,
     village: "Kerfontaine",
@@ -87,8 +89,9 @@ async function node(changed: { readonly folder?: boolean; readonly stick?: boole
     running: hand.running,
     after: hand.after,
     log: silentLog,
-    look: async () => (there.stick ? stick : undefined),
-    onChange: () => undefined,
+    look: async () =>
+      there.stick ? { device: "/dev/sda1", folder: there.mounted ? stick : undefined } : undefined,
+    onChange: () => told.push(backups.view()),
   });
   ends.push(async () => {
     await backups[Symbol.asyncDispose]();
@@ -102,7 +105,7 @@ async function node(changed: { readonly folder?: boolean; readonly stick?: boole
       await backups.quiet();
     }
   };
-  return { data, disk, store, backups, folder, stick, there, pass };
+  return { data, disk, store, backups, folder, stick, there, pass, told };
 }
 
 async function add(store: Store): Promise<void> {
@@ -119,7 +122,11 @@ describe("a node", () => {
     await pass(MINUTE);
     const [name = ""] = await namesIn(stick);
     expect(name).toMatch(/^veillee-kerfontaine-0badcafe-2026-11-27-0130.*\.veillee$/);
-    expect(backups.view()).toMatchObject({ place: stick, last: { entries: 1 }, late: false });
+    expect(backups.view()).toMatchObject({
+      place: stick,
+      last: { stick: true, entries: 1 },
+      late: false,
+    });
     expect(await restored(`${stick}/${name}`, `${data}-new`)).toMatchObject({ entries: 1 });
     await pass(20 * MINUTE);
     expect(await namesIn(stick)).toHaveLength(1);
@@ -159,6 +166,38 @@ describe("a node", () => {
     await rename(`${folder}-away`, folder);
     await pass(6 * MINUTE);
     expect(backups.view()).toMatchObject({ trouble: null, late: false, last: { entries: 1 } });
+  });
+
+  it("makes one where it puts its own for who asks and does not wait, and tells how far it is", async () => {
+    const { data, store, backups, folder, told } = await node({ folder: true });
+    await add(store);
+    await backups.begin();
+    expect(backups.view()).toMatchObject({ percent: expect.any(Number), place: folder });
+    expect(await faultOf(backups.begin())).toBe("backup/busy");
+    await backups.quiet();
+    expect(new Set(told.map(({ doing }) => doing))).toEqual(
+      new Set(["writing", "verifying", null]),
+    );
+    expect(backups.view()).toMatchObject({ percent: null, last: { stick: false, entries: 1 } });
+    const [name = ""] = await namesIn(folder);
+    expect(await restored(`${folder}/${name}`, `${data}-new`)).toMatchObject({ entries: 1 });
+    for (let i = 0; i < 9; i++) {
+      await backups.begin();
+      await backups.quiet();
+    }
+    expect(await namesIn(folder)).toHaveLength(8);
+  });
+
+  it("tells of a stick that is plugged in and not mounted, and writes to it once it is", async () => {
+    const { store, backups, stick, there, pass } = await node({ stick: true });
+    there.mounted = false;
+    await add(store);
+    await pass(MINUTE);
+    expect(backups.view()).toMatchObject({ place: null, unmounted: "/dev/sda1", last: null });
+    expect(await faultOf(backups.begin())).toBe("backup/where");
+    there.mounted = true;
+    await pass(MINUTE);
+    expect(backups.view()).toMatchObject({ place: stick, unmounted: null, last: { stick: true } });
   });
 
   it("makes none without a place, none in the clear elsewhere than at home, and one at a time", async () => {

@@ -5,6 +5,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { Chance } from "../../src/base/chance.ts";
 import { silentLog } from "../../src/base/log.ts";
 import { DAY, SECOND } from "../../src/base/time.ts";
+import { noBackups } from "../../src/journal/backup-work.ts";
 import { Changes } from "../../src/node/changes.ts";
 import { HouseClock } from "../../src/node/clock.ts";
 import { openHub } from "../../src/node/hub.ts";
@@ -108,7 +109,7 @@ async function boot() {
     reception,
     secrets: new Secrets(store, log),
     reads: new ReadNotes({ node: store.node, running, keep: async () => {}, log }),
-    backup: () => ({ place: null, last: null, percent: null, trouble: null, late: false }),
+    backup: () => noBackups,
     eraser: { isAtWork: false },
   });
   return { hub, hands, clock, reception, entries: async () => await all(store.entries()) };

@@ -4,7 +4,7 @@ import path from "node:path";
 
 import { expect, it, onTestFinished } from "vitest";
 
-import { mountedStick } from "../../src/node/stick.ts";
+import { findStick } from "../../src/node/stick.ts";
 
 /** A system's own files, as far as a stick shows in them. */
 async function system(mounts: string, label?: string): Promise<string> {
@@ -22,12 +22,18 @@ const ROOT = "/dev/mmcblk0p2 / ext4 rw,noatime 0 0\nproc /proc proc rw 0 0\n";
 
 it("finds where a stick labelled VEILLEE is mounted, blanks and all", async () => {
   const mounts = `${ROOT}/dev/sda1 /media/Mme\\040Roux vfat rw,nosuid,nodev 0 0\n`;
-  expect(await mountedStick(await system(mounts, "VEILLEE"))).toBe("/media/Mme Roux");
+  expect(await findStick(await system(mounts, "VEILLEE"))).toEqual({
+    device: "/dev/sda1",
+    folder: "/media/Mme Roux",
+  });
 });
 
-it("sees none that is not mounted, bears another label, or is not there", async () => {
+it("names one that is plugged in and not mounted", async () => {
+  expect(await findStick(await system(ROOT, "VEILLEE"))).toEqual({ device: "/dev/sda1" });
+});
+
+it("sees none that bears another label, or is not there", async () => {
   const mounted = `${ROOT}/dev/sda1 /media/cle vfat rw 0 0\n`;
-  expect(await mountedStick(await system(ROOT, "VEILLEE"))).toBeUndefined();
-  expect(await mountedStick(await system(mounted, "PHOTOS"))).toBeUndefined();
-  expect(await mountedStick(await system(mounted))).toBeUndefined();
+  expect(await findStick(await system(mounted, "PHOTOS"))).toBeUndefined();
+  expect(await findStick(await system(mounted))).toBeUndefined();
 });

@@ -5,9 +5,9 @@ import path from "node:path";
 import { build } from "esbuild";
 
 import { silentLog } from "../../src/base/log.ts";
-import type { Workshop } from "../../src/mesh/workshop.ts";
 import { createApp } from "../../src/web/app.ts";
 import { asset } from "../../src/web/assets.ts";
+import type { WebOptions } from "../../src/web/options.ts";
 import { serveWeb } from "../../src/web/serve.ts";
 import { lanAddress } from "./browser.ts";
 import { createFakeHub, type FakeHub } from "./fake-hub.ts";
@@ -28,14 +28,14 @@ export interface DeskServer extends AsyncDisposable {
 /** Serves the desk over a fake hub, on a free port of this machine's LAN address. */
 export async function serveDesk(
   hub: FakeHub = createFakeHub(),
-  workshop?: Workshop,
+  given: Pick<WebOptions, "workshop" | "backups"> = {},
 ): Promise<DeskServer> {
   const host = lanAddress();
   bundled ??= bundle();
   const files = await bundled;
   const app = createApp({
     hub,
-    ...(workshop !== undefined && { workshop }),
+    ...given,
     credentials: { verify: async (code) => code === CODE },
     bearer: "b".repeat(64),
     hosts: () => [host],

@@ -5,6 +5,7 @@
 
 import type { FaultCode } from "../../src/base/fault.ts";
 import { Fault } from "../../src/base/fault.ts";
+import { type BackupView, noBackups } from "../../src/journal/backup-work.ts";
 import type { Entry } from "../../src/journal/entry.ts";
 import type { Form, FormSender, FormTaken, Hub, Seen } from "../../src/village/hub.ts";
 import type { Order, Ordered } from "../../src/village/order.ts";
@@ -44,6 +45,7 @@ export interface FakeHub extends Hub {
   /** What was closed, and what is erased. */
   vault: VaultState;
   erasing: boolean;
+  backup: BackupView;
   /** Listeners now subscribed to changes. */
   readonly listeners: () => number;
   /** Puts a case on the board, or replaces the one with its number, and tells the listeners. */
@@ -87,7 +89,11 @@ export function createFakeHub({
   const forms: { form: Form; sender: FormSender }[] = [];
   const lexicon = new FakeLexicon();
   const seen: (Seen & { operator: string })[] = [];
-  const shut: { vault: VaultState; erasing: boolean } = { vault: "unlocked", erasing: false };
+  const shut: { vault: VaultState; erasing: boolean; backup: BackupView } = {
+    vault: "unlocked",
+    erasing: false,
+    backup: noBackups,
+  };
   let fault: FaultCode | undefined;
 
   const sorted = (): readonly CaseView[] =>
@@ -176,7 +182,6 @@ export function createFakeHub({
     store: sampleStore,
     ...shut,
     veillees: [],
-    backup: { place: null, last: null, percent: null, trouble: null, late: false },
     memoryMiB: 71,
   });
 
@@ -418,6 +423,13 @@ export function createFakeHub({
     },
     set erasing(erasing) {
       shut.erasing = erasing;
+      change({ what: ["store"] });
+    },
+    get backup() {
+      return shut.backup;
+    },
+    set backup(backup) {
+      shut.backup = backup;
       change({ what: ["store"] });
     },
     erasure: async (id) => (households.some((one) => one.id === id) ? erasureOf(id) : undefined),

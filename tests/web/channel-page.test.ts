@@ -72,7 +72,7 @@ describe("in a browser", () => {
   it.each(Object.keys(sizes).filter((size): size is Size => size in sizes))(
     "is reached from the desk, reads with a telephone, and scrolls no wider than %s",
     async (size) => {
-      await using server = await serveDesk(undefined, createFakeWorkshop());
+      await using server = await serveDesk(undefined, { workshop: createFakeWorkshop() });
       await using desk = await openDesk(browser, server, { size, hash: "#/maintenant" });
       const { page } = desk;
       await page.getByRole("link", { name: "Faire entrer une radio" }).click();

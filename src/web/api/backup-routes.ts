@@ -2,6 +2,7 @@
  * Backups of the node's journal.
  *
  *     POST /api/backup {folder?, passphrase?, plain?}    makes one; progress, one line of JSON each
+ *     POST /api/backup/begin {}                          has one made, and does not wait; how it goes on is in /api/now
  *
  * Where it goes and how it is locked is for who sits at the machine: at the desk an operator has one made where the node puts its own.
  */
@@ -43,6 +44,13 @@ export function backupRoutes({ backups, bearer, log }: WebOptions): Hono<WebEnv>
       },
     });
     return context.body(stream, 200, { "content-type": "application/x-ndjson; charset=utf-8" });
+  });
+
+  routes.post("/begin", async (context) => {
+    checked(v.strictObject({}), await readJson(context));
+    log.info("backup.asked", { operator: context.get("operator") });
+    await backups.begin();
+    return context.body(null, 204);
   });
 
   return routes;

@@ -152,6 +152,7 @@ export const api = {
     ),
   printed: (number: number | undefined) =>
     ask("POST", "/api/printed", nothing, number === undefined ? {} : { number }),
+  backUp: () => ask("POST", "/api/backup/begin", nothing, {}),
   order: (order: Order) =>
     ask(
       "POST",

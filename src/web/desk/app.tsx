@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 
 import { api } from "./api.ts";
+import { BackupBanner } from "./backup.tsx";
 import { BoardPage } from "./board.tsx";
 import { type Desk, DeskContext } from "./desk-context.ts";
 import type { DeskStore } from "./desk-state.ts";
@@ -73,6 +74,7 @@ export function App({ store, live, sound }: AppParts) {
           <Nav route={route} />
           <StoreBanner />
           <VaultBanner />
+          <BackupBanner route={route} />
           <SoundBanner />
           <main class="rooms">
             <Page route={route} />

@@ -2,6 +2,7 @@
 
 import { Age } from "./age.tsx";
 import { AlarmCard, InboxAlarmCard } from "./alarm-card.tsx";
+import { BackupFact } from "./backup.tsx";
 import { CrisisFact } from "./crisis.tsx";
 import { useDesk } from "./desk-context.ts";
 import { KeyCards } from "./key-card.tsx";
@@ -53,6 +54,7 @@ export function NowPage() {
         <RollcallFact rollcall={now.rollcall} />
         <OverdueFact overdue={now.overdue} />
         <CrisisFact crisis={now.crisis} />
+        <BackupFact backup={now.backup} />
       </div>
       <KeyCards households={now.keyAlarms} />
       <PostState now={now} />

@@ -47,6 +47,14 @@ export const englishPrivacy: PrivacyWords = {
     done: "Erased. The disk is clean in a few moments.",
   },
 
+  backup: {
+    heading: "Backup",
+    make: "Back up now",
+    making: "Making a backup…",
+    begun: "Backup begun. It is read back at the end.",
+    look: "See the backup",
+  },
+
   crisis: {
     heading: "Crisis",
     none: "No crisis is declared. While one is on, nothing is erased.",

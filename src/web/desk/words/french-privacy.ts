@@ -43,6 +43,14 @@ export const frenchPrivacy = {
     done: "Effacé. Le disque est nettoyé en quelques instants.",
   },
 
+  backup: {
+    heading: "Sauvegarde",
+    make: "Sauvegarder maintenant",
+    making: "Sauvegarde en cours…",
+    begun: "Sauvegarde commencée. Elle se relit à la fin.",
+    look: "Voir la sauvegarde",
+  },
+
   crisis: {
     heading: "Crise",
     none: "Aucune crise n'est déclarée. Tant qu'elle dure, rien n'est effacé.",
