@@ -12,28 +12,41 @@ import path from "node:path";
 import * as v from "valibot";
 
 import { daemonFileBeside, daemonFileIn, isTrusted } from "../base/daemon-place.ts";
+import type { Log } from "../base/log.ts";
 import { type Millis, SECOND } from "../base/time.ts";
+import type { After } from "../store/pause.ts";
 
 export interface DaemonFile extends Disposable {
   /** What a local client shows to be let in: 64 hexadecimal digits, new at each start. */
   readonly token: string;
-  /** Makes the daemon findable at `address`. */
+  /** Makes the daemon findable at `address`; where no disk takes the file now, as soon as one does. */
   announce(address: string): void;
 }
 
 /** In which a daemon answers that is not quite overwhelmed. */
 const ANSWER_WITHIN: Millis = 2 * SECOND;
 
+/** Between two tries to write the file. */
+const RETRY: Millis = 10 * SECOND;
+
 const content = v.object({ address: v.string(), token: v.string() });
 
 /** Where the data folder cannot be written, the file lies in the folder for temporary files, and is its owner's there too. */
-export function openDaemonFile(folder: string): DaemonFile {
+export function openDaemonFile(
+  folder: string,
+  { after, log }: { readonly after: After; readonly log: Log },
+): DaemonFile {
   const files = filesFor(folder);
   const token = randomBytes(32).toString("hex");
   for (const file of files) forget(file);
+  const waiting: (() => void)[] = [];
+  const callOff = (): void => {
+    for (const end of waiting.splice(0)) end();
+  };
   return {
     token,
-    announce: (address) => {
+    announce: function announce(address) {
+      callOff();
       const text = `${JSON.stringify({ address, token, pid: process.pid })}\n`;
       let refused: unknown;
       for (const file of files) {
@@ -47,9 +60,12 @@ export function openDaemonFile(folder: string): DaemonFile {
           refused = error;
         }
       }
-      throw refused;
+      // The radios are served all the same.
+      log.error("daemon-file-not-written", { error: refused });
+      waiting.push(after(RETRY, () => announce(address)));
     },
     [Symbol.dispose]: () => {
+      callOff();
       for (const file of files) forget(file);
     },
   };

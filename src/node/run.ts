@@ -223,7 +223,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   // oxlint-disable-next-line no-underscore-dangle -- it is held for as long as the node runs, and asked nothing
   using _retention = startRetention({ store, village, keeper, eraser, running, after, log });
 
-  using daemon = openDaemonFile(settings.data);
+  using daemon = openDaemonFile(settings.data, { after, log });
   const secrets = new Secrets(store, log);
   const reads = new ReadNotes({
     node: store.node,

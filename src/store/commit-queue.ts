@@ -18,7 +18,8 @@ import type { Handle } from "./handle.ts";
 import { type After, Pause } from "./pause.ts";
 import { isTrouble, troubleOf } from "./trouble.ts";
 
-export type QueueState = "good" | "full" | "failed" | "readonly";
+export type QueueState = "good" | HeldState;
+export type HeldState = "full" | "failed" | "readonly";
 
 /** What is refused with, once as much waits as may. */
 const refusals = {
@@ -33,6 +34,9 @@ const WATCH: Millis = 4 * SECOND;
 
 /** Between two tries to write to a disk that failed. */
 export const RETRY: Millis = 2 * SECOND;
+
+/** Between two tries to open a disk that fails otherwise: at the most this power of two times {@link RETRY}. */
+const BACK_OFF_MAX = 4;
 
 /** Appends that may wait: above an hour of a busy radio, and about as many MiB as {@link BYTES_MAX} says in memory. */
 export const WAITING_MAX = 16_384;
@@ -111,9 +115,10 @@ export class CommitQueue {
     if (this.#state === "good") this.#turn("full");
   }
 
-  /** The database is open for reading only: all that is appended waits until the disk takes something. */
-  markReadonly(): void {
-    this.#turn("readonly");
+  /** The database lies in another folder, for reading only: all that is appended waits until the real one can be opened. */
+  hold(state: HeldState): void {
+    this.#returning ??= this.#return();
+    this.#turn(state);
   }
 
   /** Looks from time to time whether the disk would still take something, so that it shows though nothing is appended. */
@@ -259,16 +264,22 @@ export class CommitQueue {
     if (troubleOf(refusal) === "store/readonly") this.#turn("readonly");
   }
 
-  /** Opens the database anew once the disk takes something again. */
+  /** Opens the database anew once the disk takes something again. Each try may check all files of a disk that fails, so they come ever more rarely. */
   async #return(): Promise<void> {
-    while (this.#state === "readonly" && !this.#stopped) {
-      await this.#pause();
+    for (let failures = 0; !this.#stopped;) {
+      for (let pauses = 2 ** failures; pauses > 0 && !this.#stopped; pauses--) await this.#pause();
       if (this.#stopped || (await this.#refusal()) !== undefined) continue;
+      if (this.#state === "full" && !(await this.#ballast.room())) continue;
       try {
         await this.#handle.reopen();
         this.#turn((await this.#ballast.made()) ? "good" : "full");
+        break;
       } catch (error) {
-        await this.#recover(error, 1);
+        const state = stateOf(error);
+        this.#log.error("store.not-reopened", { waiting: this.#waiting.length, error });
+        if (state === "full") await this.#ballast.release();
+        failures = state === "failed" ? Math.min(failures + 1, BACK_OFF_MAX) : 0;
+        this.#turn(state);
       }
     }
     this.#returning = undefined;
@@ -278,7 +289,7 @@ export class CommitQueue {
   async #refill(): Promise<void> {
     while (this.#state === "full" && !this.#stopped) {
       await this.#pause();
-      if (this.#waiting.length > 0 || this.#stopped) continue;
+      if (this.#waiting.length > 0 || this.#returning !== undefined || this.#stopped) continue;
       if (await this.#ballast.made()) this.#turn("good");
     }
     this.#refilling = undefined;
@@ -294,6 +305,13 @@ export class CommitQueue {
   #hurry(): void {
     for (const pause of this.#pauses) pause.end();
   }
+}
+
+/** How a disk stands that refuses with `error`. */
+export function stateOf(error: unknown): HeldState {
+  const code = Fault.in(error)?.code ?? troubleOf(error);
+  if (code === "store/full") return "full";
+  return code === "store/readonly" || code === "store/forbidden" ? "readonly" : "failed";
 }
 
 function rowsOf(batch: readonly Waiting[]): readonly Change[] {

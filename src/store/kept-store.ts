@@ -13,7 +13,7 @@ import type { Outgoing } from "../outbox/outgoing.ts";
 import { Age, AGE_SETTING } from "./age.ts";
 import type { Ballast } from "./ballast.ts";
 import { markChange } from "./changes.ts";
-import { CommitQueue } from "./commit-queue.ts";
+import { CommitQueue, type HeldState } from "./commit-queue.ts";
 import type { Change, Range, Snapshot } from "./database.ts";
 import { EntryShelf, type Form } from "./entry-shelf.ts";
 import { removeCopies, rubOut } from "./erasing.ts";
@@ -82,8 +82,8 @@ export class KeptStore implements Store {
 
   constructor(parts: {
     readonly handle: Handle;
-    /** Whether the folder cannot be written as yet. */
-    readonly readonly: boolean;
+    /** Why the folder cannot be written as yet. */
+    readonly held: HeldState | undefined;
     readonly ballast: Ballast;
     readonly folder: string;
     readonly id: StoreId;
@@ -115,7 +115,7 @@ export class KeptStore implements Store {
       log,
       onState,
     });
-    if (parts.readonly) this.#queue.markReadonly();
+    if (parts.held !== undefined) this.#queue.hold(parts.held);
     this.#shelf = new EntryShelf(
       this.#records,
       this.#marks.durable,

@@ -18,6 +18,7 @@ import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
 import { openAside } from "./aside.ts";
 import type { Ballast } from "./ballast.ts";
+import { type HeldState, stateOf } from "./commit-queue.ts";
 import type { Database, OpenDatabase } from "./database.ts";
 import { seal, unseal } from "./envelope.ts";
 import { type Files, files as systemFiles } from "./files.ts";
@@ -29,7 +30,7 @@ import { hasRecords, openStanding, type Standing } from "./open-standing.ts";
 import type { StartWatch } from "./start-watch.ts";
 import { parseStoreId, readStoreId, type StoreId, storeIdText, writeStoreId } from "./store-id.ts";
 import { finishSwap, JOURNAL } from "./swap.ts";
-import { troubleOf } from "./trouble.ts";
+import { isCorruption, isTrouble, troubleOf } from "./trouble.ts";
 
 export interface Opening {
   readonly folder: string;
@@ -49,8 +50,8 @@ export interface Opened {
   readonly created: boolean;
   /** Bytes of its log that LevelDB could not read back, and left out. */
   readonly droppedBytes: number;
-  /** Whether it can only be read: see `aside.ts`. */
-  readonly readonly: boolean;
+  /** Why it can only be read, if so: see `aside.ts`. */
+  readonly held: HeldState | undefined;
   /** What was damaged and has been mended now. */
   readonly mended: Mended | undefined;
   /** undefined for a journal that was made just now. */
@@ -99,33 +100,41 @@ async function openedAs(
   }
   if (told?.node !== id.node) await writeStoreId(folder, found);
   const dropped = await droppedBytes(folder);
-  return { database, id, created, watch, mended, droppedBytes: dropped, readonly: false };
+  return { database, id, created, watch, mended, droppedBytes: dropped, held: undefined };
 }
 
 /**
- * Opens for reading a journal that stands in a folder that cannot be written.
+ * Opens for reading a journal that stands on a disk that takes nothing: read-only, full, or failing at every write.
  *
  * @throws what {@link openFolder} threw, if that was another trouble, or it cannot be read either.
  */
 export async function openUnwritable(opening: Opening, refused: unknown): Promise<Opened> {
-  const { folder, fresh, openDatabase, log, steps = allSteps } = opening;
-  const fault = Fault.in(refused, "store/readonly") ?? Fault.in(refused, "store/forbidden");
-  if (fault === undefined) throw refused;
+  const { folder, fresh, log, steps = allSteps } = opening;
+  if (!isUnwritable(refused)) throw refused;
   const found = await readStoreId(folder).catch(() => undefined);
-  if (found?.kind !== "stands") throw refused;
+  if (found?.kind !== "stands" || found.id.swap !== undefined) throw refused;
   check(found.id, fresh);
   // An older one is copied before it is read.
   if (found.id.format < fresh.format && steps.length > 0) throw refused;
-  log.error("store.readonly", { code: "store/readonly", error: fault });
+  log.error("store.held", { code: Fault.in(refused)?.code, error: refused });
   try {
-    const database = await openAside(journalFolder(folder), openDatabase);
+    const { database, mended } = await openAside(opening);
     const { id } = found;
-    const nothing = { mended: undefined, watch: undefined, droppedBytes: 0 };
-    return { database, id, created: false, ...nothing, readonly: true };
+    const nothing = { watch: undefined, droppedBytes: 0 };
+    return { database, id, created: false, mended, ...nothing, held: stateOf(refused) };
   } catch (error) {
     log.error("store.unreadable", { error });
     throw refused;
   }
+}
+
+/** Whether the disk, and not what lies on it, is why a journal does not open. */
+function isUnwritable(refused: unknown): boolean {
+  const code = Fault.in(refused)?.code;
+  if (code === "store/failed" || code === "store/corrupt") {
+    return isTrouble(refused) && !isCorruption(refused);
+  }
+  return code === "store/readonly" || code === "store/forbidden" || code === "store/full";
 }
 
 export function journalFolder(folder: string): string {

@@ -37,7 +37,7 @@ export interface Standing {
   readonly mended: Mended | undefined;
 }
 
-interface Place {
+export interface Place {
   /** Of the store. */
   readonly folder: string;
   /** Of the database in it. */
@@ -54,9 +54,16 @@ export async function openStanding(place: Place): Promise<Standing> {
   if (!(await hasRecords(journal))) throw new Fault("store/missing", { folder });
   const watch = new StartWatch(folder);
   const doubtful = await watch.begin();
-  const survey = await surveyFiles(journal);
-  if (doubtful || survey.damaged.length > 0) await mend(place, survey);
-  const database = await openMending(place);
+  let database: Database;
+  try {
+    const survey = await surveyFiles(journal);
+    if (doubtful || survey.damaged.length > 0) await mend(place, survey);
+    database = await openMending(place);
+  } catch (error) {
+    // The tables are not to blame for a disk that takes nothing.
+    if (!doubtful && troubleOf(error) === "store/full") await watch.endedWell();
+    throw error;
+  }
   const mended = await readMended(folder);
   if (mended !== undefined) {
     await settleMended(database, mended);

@@ -204,7 +204,8 @@ export interface StoreOptions {
 }
 
 /**
- * A journal that stands in a folder that cannot be written is opened for reading, and written once that is possible: see {@link Health.state}.
+ * A journal that stands on a disk that takes nothing, be it read-only, full or failing, is opened for reading, and written once that is possible: see
+ * {@link Health.state}.
  *
  * @throws Fault "store/…", naming why it does not open. Never gives an empty store where one stood.
  */
@@ -237,12 +238,12 @@ async function openOnce(options: StoreOptions): Promise<Store | Fault> {
   const opened = await openFolder(opening).catch(async (error: unknown) =>
     openUnwritable(opening, error),
   );
-  let { readonly } = opened;
+  let { held } = opened;
   const reopen = async (): Promise<Database> => {
-    if (!readonly) return openDatabase(journalFolder(folder), { createIfMissing: false });
+    if (held === undefined) return openDatabase(journalFolder(folder), { createIfMissing: false });
     // It was not looked at with care yet.
     const { database } = await openFolder(opening);
-    readonly = false;
+    held = undefined;
     return database;
   };
   const { watch, mended } = opened;
@@ -250,8 +251,8 @@ async function openOnce(options: StoreOptions): Promise<Store | Fault> {
   const files = new FileCheck({ journal, watch, mended, after: options.after, log });
   const store = new KeptStore({
     files,
-    handle: new Handle(opened.database, reopen, opened.readonly),
-    readonly: opened.readonly,
+    handle: new Handle(opened.database, reopen, opened.held !== undefined),
+    held: opened.held,
     ballast,
     folder,
     id: opened.id,

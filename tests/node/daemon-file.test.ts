@@ -1,10 +1,21 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer, type Server } from "node:http";
 import os from "node:os";
 import path from "node:path";
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
+import { daemonFileBeside } from "../../src/base/daemon-place.ts";
+import { silentLog } from "../../src/base/log.ts";
+import { after } from "../../src/node/clock.ts";
 import { hasDaemon, openDaemonFile } from "../../src/node/daemon-file.ts";
 
 let folder = "";
@@ -18,7 +29,7 @@ afterEach(() => {
 describe("daemon.json", () => {
   it("says where the daemon is and what opens it, to its owner alone, while it runs", () => {
     {
-      using daemon = openDaemonFile(folder);
+      using daemon = openDaemonFile(folder, { after, log: silentLog });
       daemon.announce("http://127.0.0.1:8080");
       const file = path.join(folder, "daemon.json");
       expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({
@@ -31,8 +42,33 @@ describe("daemon.json", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it("is written as soon as a disk takes it, and nothing ends for want of it", () => {
+    const tries: (() => void)[] = [];
+    const never = path.join(folder, "data");
+    const beside = daemonFileBeside(never, os.tmpdir());
+    // In the way of both places.
+    mkdirSync(path.join(`${beside}.new`, "taken"), { recursive: true });
+    try {
+      using daemon = openDaemonFile(never, {
+        log: silentLog,
+        after: (_, wake) => {
+          tries.push(wake);
+          return () => undefined;
+        },
+      });
+      daemon.announce("http://127.0.0.1:8080");
+      expect(tries).toHaveLength(1);
+      mkdirSync(never);
+      tries[0]?.();
+      expect(tries).toHaveLength(1);
+      expect(readdirSync(never)).toEqual(["daemon.json"]);
+    } finally {
+      rmSync(`${beside}.new`, { recursive: true, force: true });
+    }
+  });
+
   it("proves a daemon only if one answers under it that knows its token", async () => {
-    using daemon = openDaemonFile(folder);
+    using daemon = openDaemonFile(folder, { after, log: silentLog });
     expect(await hasDaemon(folder)).toBe(false);
     const server = createServer((request, response) => {
       const right = request.headers.authorization === `Bearer ${daemon.token}`;

@@ -1,7 +1,8 @@
 import { rename, rm } from "node:fs/promises";
 
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 
+import { type OpenDatabase, openLevel } from "../../src/store/database.ts";
 import type { Health, StoreOptions } from "../../src/store/store.ts";
 import { openStore } from "../../src/store/store.ts";
 import { needEntry } from "../support/entries.ts";
@@ -82,6 +83,45 @@ describe("a disk with no room left, as LevelDB tells it", () => {
     await using again = await openStore(options);
     expect(again.lastNumber).toBe(0);
   });
+});
+
+describe("a start on a disk that takes nothing from the first write on", () => {
+  it.each([
+    [NO_ROOM, "full"],
+    ["Input/output error", "failed"],
+  ])(
+    "<%s> is read, holds what comes in memory, and hands it over by itself: no number is lost or given twice",
+    async (message, state) => {
+      const folder = await scratchFolder();
+      {
+        await using store = await openStore(optionsFor(folder));
+        await store.append({ entries: [needEntry(1), needEntry(2)], settings: { kept: "yes" } });
+      }
+      let taken = false;
+      const openDatabase: OpenDatabase = async (at, options) => {
+        if (taken || !at.startsWith(folder)) return openLevel(at, options);
+        throw Object.assign(new Error(`IO error: ${message}`), { code: "LEVEL_IO_ERROR" });
+      };
+      const store = await openStore({ ...optionsFor(folder), openDatabase });
+      onTestFinished(async () => store[Symbol.asyncDispose]());
+      expect(store.health()).toMatchObject({ state, entries: 2, missing: 0 });
+      expect(store.setting("kept")).toBe("yes");
+      expect(numbers(await all(store.entries()))).toEqual([1, 2]);
+      let told = false;
+      const waiting = store.append({ entries: [needEntry(3)] }).then(() => (told = true));
+      for (let turns = 0; turns < 50; turns++) await turn();
+      expect(store.health()).toMatchObject({ state, entries: 2, pending: 1 });
+      expect(told, "nothing is told that is not on the disk").toBe(false);
+      taken = true;
+      await waiting;
+      await expect.poll(() => store.health().state).toBe("good");
+      expect(numbers(await all(store.entries()))).toEqual([1, 2, 3]);
+      await store[Symbol.asyncDispose]();
+      await using again = await openStore(optionsFor(folder));
+      expect(numbers(await all(again.entries()))).toEqual([1, 2, 3]);
+      expect(again.health()).toMatchObject({ state: "good", missing: 0 });
+    },
+  );
 });
 
 describe("a disk that fails otherwise", () => {
