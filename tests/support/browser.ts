@@ -10,6 +10,9 @@ import process from "node:process";
 
 import { type Browser, chromium as driver } from "playwright-core";
 
+/** How long a page is given for what it is to show, in milliseconds: on a busy machine everything takes ten times as long. */
+export const PATIENCE = 120_000;
+
 const DEBIAN = "/usr/bin/chromium";
 
 /**
@@ -27,6 +30,7 @@ export async function browserPath(): Promise<string> {
 export async function openBrowser(): Promise<Browser> {
   return driver.launch({
     executablePath: await browserPath(),
+    timeout: PATIENCE,
     args: ["--no-sandbox", "--headless=new", "--disable-gpu", "--hide-scrollbars"],
   });
 }

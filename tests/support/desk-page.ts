@@ -2,6 +2,7 @@
 
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
+import { PATIENCE } from "./browser.ts";
 import type { DeskServer } from "./desk-server.ts";
 import { CODE } from "./web.ts";
 
@@ -48,6 +49,7 @@ export async function openDesk(
     hasTouch: size === "360 px",
   };
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", ({ message }) => errors.push(message));

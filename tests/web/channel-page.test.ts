@@ -78,6 +78,7 @@ describe("in a browser", () => {
       await page.getByRole("link", { name: "Faire entrer une radio" }).click();
       await page.getByRole("button", { name: "Montrer la page" }).click();
       await page.locator(".qr").waitFor();
+      await page.waitForLoadState();
       expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
       await page.getByRole("button", { name: "Imprimer" }).waitFor();
       expect(pictureRead(await page.locator(".qr").screenshot())).toBe(SAMPLE_URL);

@@ -36,6 +36,7 @@ describe("a case's buttons", () => {
     await press("Rouvrir", { kind: "reopen", number });
     await page.getByRole("button", { name: "Clore" }).click();
     await press("L'aide est arrivée", { kind: "close", number, as: "fulfilled" });
+    await page.getByRole("button", { name: "Rouvrir" }).waitFor();
     await press("Annuler", { kind: "reopen", number });
     await page.getByRole("button", { name: "Clore" }).click();
     await page.getByLabel("Doublon du n°").fill("1");
@@ -77,7 +78,9 @@ describe("a case's buttons", () => {
     await page.locator(".notice.failed").getByText("Le disque est plein").waitFor();
     await page.locator(".notice").getByRole("button", { name: "Fermer" }).click();
     await page.locator(".notice").waitFor({ state: "detached" });
-    expect(await page.getByRole("button", { name: "Vu", exact: true }).isEnabled()).toBe(true);
+    await expect
+      .poll(() => page.getByRole("button", { name: "Vu", exact: true }).isEnabled())
+      .toBe(true);
   });
 });
 
@@ -86,10 +89,10 @@ describe("the board", () => {
     await using server = await serveDesk();
     await using desk = await openDesk(browser, server, { size: "360 px", hash: "#/tableau" });
     const { page } = desk;
-    const shown = () => page.locator(".card:visible").count();
-    expect(await shown()).toBe(3);
+    const shown = () => page.locator(".card:visible").allInnerTexts();
+    await expect.poll(shown).toHaveLength(3);
     await page.getByRole("button", { name: "En route 1" }).click();
-    expect(await page.locator(".card:visible").innerText()).toContain("n°1");
+    await expect.poll(shown).toEqual([expect.stringContaining("n°1")]);
     await page.getByRole("button", { name: "Terminé" }).click();
     await page.locator(".card:visible").getByText("n°4").waitFor();
     await page.getByRole("link", { name: "Offres 1" }).click();
@@ -157,8 +160,8 @@ describe("the rest of the desk", () => {
     await page.getByRole("heading", { name: "Homes" }).waitFor();
     await page.reload();
     await page.getByRole("heading", { name: "Homes" }).waitFor();
-    expect(await page.locator("html").getAttribute("lang")).toBe("en");
-    expect(await page.locator(".exercise").innerText()).toContain("EXERCICE");
+    await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en");
+    await page.locator(".exercise").getByText("EXERCICE").waitFor();
     await page.getByRole("button", { name: "Sign out" }).click();
     await page.getByLabel("Operator's code").waitFor();
   });
@@ -201,7 +204,7 @@ describe("the rest of the desk", () => {
     const { page } = desk;
     await page.getByRole("button", { name: /son$/ }).click();
     await page.getByText("Vous devez entendre deux notes").waitFor();
-    expect(await page.locator(".sound-strip").count()).toBe(0);
-    expect(await page.locator("html").getAttribute("data-sound")).toBe("checked");
+    await page.locator(".sound-strip").waitFor({ state: "detached" });
+    await expect.poll(() => page.locator("html").getAttribute("data-sound")).toBe("checked");
   });
 });

@@ -25,7 +25,9 @@ describe.each(widths)("teaching a word, at %s", (size) => {
     const form = card.locator("form.teach");
     await form.getByRole("button", { name: "quand", exact: true }).click();
     await form.getByRole("button", { name: "voulez", exact: true }).click();
-    expect(await form.locator("input[name=term]").inputValue()).toBe("quand vous voulez");
+    await expect
+      .poll(() => form.locator("input[name=term]").inputValue())
+      .toBe("quand vous voulez");
     await form.getByText("Rien de grave").click();
     await form.getByRole("button", { name: "Voir ce que cela change" }).click();
     await form.getByText("Aucun autre message ne serait lu autrement, sur 1 relu.").waitFor();
@@ -63,7 +65,7 @@ describe.each(widths)("teaching a word, at %s", (size) => {
     const { page } = desk;
     await page.getByRole("button", { name: "Apprendre un mot" }).click();
     const submit = page.getByRole("button", { name: "Voir ce que cela change" });
-    expect(await submit.isDisabled()).toBe(true);
+    await expect.poll(() => submit.isDisabled()).toBe(true);
     await page.locator("input[name=term]").fill("secours");
     await page.locator("select[name=category]").selectOption("water");
     await submit.click();

@@ -90,7 +90,7 @@ describe.each(widths)("what was closed at the restart, at %s", (size) => {
     await strip.getByText("Donnez maintenant le code actuel").waitFor();
     await give("K7QM-2FXR");
     await page.getByText("Noms et messages d'avant sont ouverts.").waitFor();
-    expect(await strip.count()).toBe(0);
+    await strip.waitFor({ state: "detached" });
     expect(desk.errors).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { type Serving, serveWeb } from "../../src/web/serve.ts";
-import { lanAddress, openBrowser } from "../support/browser.ts";
+import { lanAddress, openBrowser, PATIENCE } from "../support/browser.ts";
 import { testWeb } from "../support/web.ts";
 import { xssPayloads } from "../support/xss.ts";
 
@@ -45,7 +45,7 @@ describe.each(looks)("at $name", ({ name, width, colorScheme }) => {
       javaScriptEnabled: false,
     });
     page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE);
   });
   afterAll(() => page.context().close());
 
@@ -72,11 +72,13 @@ describe.each(looks)("at $name", ({ name, width, colorScheme }) => {
     await page.getByLabel("Dites-le avec vos mots").fill("Il <b>ne respire</b> plus bien");
     await page.getByRole("radio", { name: "Médicaments" }).check();
     await page.getByRole("button", { name: "Envoyer" }).click();
+    await page.locator("[name=people][aria-invalid=true]").waitFor();
     expect(await look("need-error")).toEqual([]);
     expect(await page.getByLabel("Dites-le avec vos mots").inputValue()).toContain("<b>");
 
     await page.getByLabel("Combien de personnes").fill("2");
     await page.getByRole("button", { name: "Envoyer" }).click();
+    await page.locator(".slip .word").waitFor();
     expect(await look("receipt")).toEqual([]);
     const number = (await page.locator(".slip dd").first().textContent()) ?? "";
     const word = (await page.locator(".slip .word").textContent()) ?? "";
@@ -92,6 +94,7 @@ describe.each(looks)("at $name", ({ name, width, colorScheme }) => {
     await page.getByRole("link", { name: `Suivre n° ${number}` }).click();
     await page.getByLabel("Mot secret").fill(word.toLowerCase());
     await page.getByRole("button", { name: "Voir où ça en est" }).click();
+    await page.locator("blockquote").waitFor();
     expect(await look("follow")).toEqual([]);
     expect(await page.locator("blockquote").textContent()).toBe("Il <b>ne respire</b> plus bien");
   });
@@ -99,6 +102,7 @@ describe.each(looks)("at $name", ({ name, width, colorScheme }) => {
 
 it("a page runs nothing that a stranger typed, script allowed", async () => {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const obeyed: string[] = [];
   page.on("dialog", (dialog) => {
     obeyed.push(dialog.message());
@@ -113,7 +117,7 @@ it("a page runs nothing that a stranger typed, script allowed", async () => {
   await page.locator("[name=text]").fill(shown);
   await page.locator("[name=name]").fill('" autofocus onfocus=alert(1) x="');
   await page.getByRole("button", { name: "Envoyer" }).click();
-  expect(await page.locator("[name=people]").getAttribute("aria-invalid")).toBe("true");
+  await page.locator("[name=people][aria-invalid=true]").waitFor();
   expect(await page.locator("[name=text]").inputValue()).toContain("<script>alert(1)</script>");
   expect(obeyed).toEqual([]);
   await page.close();
