@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: ["tests/support/prepare.ts"],
     include: ["tests/**/*.test.ts"],
     // A machine may be ten times slower than this one: what is waited for is waited for, and only what hangs is given up.
-    testTimeout: 300_000,
+    testTimeout: 900_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 120_000 } },
   },

@@ -42,7 +42,7 @@ async function onTable(settings: SettingsInit = {}) {
   return { radio, port, on };
 }
 
-describe("a radio on the table that no daemon holds", { timeout: 120_000 }, () => {
+describe("a radio on the table that no daemon holds", () => {
   it("is examined, set, given a channel, found good, and set back as it was", async () => {
     const { radio, port, on } = await onTable();
     await using _ = port;
@@ -90,14 +90,14 @@ describe("a radio on the table that no daemon holds", { timeout: 120_000 }, () =
   });
 });
 
-describe("a radio that the daemon holds", { timeout: 120_000 }, () => {
+describe("a radio that the daemon holds", () => {
   it("is worked on through it, by its address, its id, or because it is the only one", async () => {
     const { port } = await onTable();
     await using _ = port;
     await using daemon = await startDaemon({ args: ["--radio", port.address] });
     const ask = (...argv: readonly string[]): Promise<Ran> =>
       veillee(...argv, "--data", daemon.data);
-    await expect.poll(() => ready(daemon.json("/api/status")), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => ready(daemon.json("/api/status"))).toBe(true);
 
     for (const which of [[], ["--radio", port.address], ["--radio", ID]]) {
       const { code, out, err } = await ask("radio", "check", "--json", ...which);

@@ -71,6 +71,5 @@ describe("a day of misdeeds", () => {
         expect(last.heard.some(({ message }) => message.kind === "config-complete")).toBe(true);
       }
     },
-    20_000,
   );
 });

@@ -39,4 +39,4 @@ it("a database whose Nth call fails once, for every N of a start and of what is 
     expect(store.health(), `call ${at}`).toMatchObject({ missing: 0, quarantined: 0 });
   }
   expect(told).toBeGreaterThan(at / 2);
-}, 180_000);
+});

@@ -199,7 +199,6 @@ describe(`F5: the program on a read-only card (${real ? how : "not run: no ext4 
       );
       expect([...told.keys()]).toEqual(Array.from(told, (_, i) => i + 1));
     },
-    180_000,
   );
 });
 

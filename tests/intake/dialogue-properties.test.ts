@@ -168,7 +168,7 @@ function played(
   );
 }
 
-describe("any talk", { timeout: 120_000 }, () => {
+describe("any talk", () => {
   it("loses no message, and lets every danger ring", () => {
     played((desk, one, { left }) => {
       if (one.kind !== "says") return;

@@ -23,7 +23,7 @@ interface Stand {
 }
 
 /** Far more than a few seconds of a village that lives eight times as fast. */
-const PATIENCE = { timeout: 15_000 };
+const PATIENCE = { timeout: 120_000 };
 
 let stands: Stand[] = [];
 

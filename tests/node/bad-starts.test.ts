@@ -143,7 +143,7 @@ interface Result {
 function run(...args: readonly string[]): Result {
   return spawnSync(process.execPath, [program, "run", "--json", ...args], {
     encoding: "utf8",
-    timeout: 20_000,
+    timeout: 200_000,
   });
 }
 

@@ -219,21 +219,17 @@ describe("F15: a clock that jumps", () => {
       }),
       { numRuns: 12 },
     );
-  }, 60_000);
+  });
 
   it.each<[string, Jump, Jump]>([
     ["starts in 1970 and is set right by the network", { by: -EVENING, quality: "none" }, right],
     ["is set twenty years ahead and back", { by: 20 * YEAR, quality: "ntp" }, right],
     ["is set twenty years back", right, { by: -20 * YEAR, quality: "ntp" }],
-  ])(
-    "F15: that %s forgets no message and tells every one once",
-    async (_, before, after) => {
-      const { result } = await live([right]);
-      const jumps = day.map((__, i) => (i < day.length / 2 ? before : after));
-      expect((await live(jumps)).result).toEqual(result);
-    },
-    30_000,
-  );
+  ])("F15: that %s forgets no message and tells every one once", async (_, before, after) => {
+    const { result } = await live([right]);
+    const jumps = day.map((__, i) => (i < day.length / 2 ? before : after));
+    expect((await live(jumps)).result).toEqual(result);
+  });
 
   it("F15: the day that is lived so holds what may go wrong", async () => {
     const { entries, result } = await live([right]);
@@ -303,5 +299,5 @@ describe("F15: a clock that jumps", () => {
       ),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 });

@@ -283,7 +283,10 @@ describe("a radio's port", () => {
   });
 
   it("shows a holder by its file alone: its arguments may be secret", async () => {
-    const device = openSync("/dev/full", "r");
+    // A file of its own: others on this machine may hold a device that all have.
+    const file = path.join(scratch(), "port");
+    writeFileSync(file, "");
+    const device = openSync(file, "r");
     const child = spawn(
       process.execPath,
       ["-e", "setInterval(() => 0, 1e6)", "--", "--token=s3cret"],
@@ -293,7 +296,7 @@ describe("a radio's port", () => {
     );
     onTestFinished(() => void child.kill());
     await once(child, "spawn");
-    const [finding] = await portFindings(port("/dev/full"), new SystemFiles("/"));
+    const [finding] = await portFindings(port(file), new SystemFiles("/"));
     expect(finding).toMatchObject({ code: "radio/busy" });
     expect(finding?.words.fr).toContain(`(n° ${child.pid})`);
     expect(JSON.stringify(finding)).not.toContain("s3cret");

@@ -143,7 +143,8 @@ async function traces(
   ];
   const found: string[] = [];
   for (const file of await filesUnder(folder)) {
-    const bytes = await readFile(file);
+    // A table that was merged is gone between the two.
+    const bytes = await readFile(file).catch(() => Buffer.alloc(0));
     found.push(...wanted.filter((each) => bytes.includes(each)).map(() => file));
   }
   return found;
@@ -181,7 +182,9 @@ describe("erasing a household", () => {
     expect(theirs.length).toBeGreaterThan(6);
     // The search itself finds what is there.
     const parts = theirs.flatMap((number) => before.get(number) ?? []);
-    expect((await traces(folder, [], parts)).length).toBeGreaterThanOrEqual(parts.length);
+    await expect
+      .poll(async () => (await traces(folder, [], parts)).length)
+      .toBeGreaterThanOrEqual(parts.length);
 
     expect(await node.reception.order({ kind: "erase", household: soizic }, "Maëlle")).toEqual({
       kind: "done",

@@ -81,7 +81,7 @@ async function honestWords(): Promise<boolean> {
   honest += 1;
   const text = `il nous faut du bois (${honest})`;
   radio.hear({ from: 0x0d00_0000 + honest, id: 9000 + honest, text });
-  const signal = AbortSignal.timeout(20_000);
+  const signal = AbortSignal.timeout(200_000);
   for await (const { raw } of hub.journal({ follow: true, signal })) if (raw === text) return true;
   return false;
 }

@@ -50,12 +50,12 @@ describe("tables put in order by the build", () => {
     expect(readGrammar(undefined, compiled).readAs).toBe("compiled");
   });
 
-  it("read every labelled example as their text does", { timeout: 300_000 }, () => {
+  it("read every labelled example as their text does", () => {
     const one = readGrammar(undefined, compiled).grammar;
     expect(differing(one, readGrammar(undefined, fromText).grammar)).toEqual([]);
   });
 
-  it("are read so beside a village's own, which come first", { timeout: 120_000 }, () => {
+  it("are read so beside a village's own, which come first", () => {
     const data = path.join(scratch, "data");
     mkdirSync(path.join(data, "tables/de"), { recursive: true });
     writeFileSync(

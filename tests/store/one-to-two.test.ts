@@ -31,8 +31,6 @@ const upgrader = bundled("upgrader.ts");
 
 const SEED = 20_261_127;
 const KILLS = 40;
-/** A hundred processes on a busy machine, each of which starts for a second or two. */
-const PATIENCE = 420_000;
 
 const golden = goldenStores.filter(({ format, name }) => format === 1 && name === "village");
 
@@ -97,32 +95,28 @@ describe.each(golden)("F18: the village of format 1 in format 2", (village) => {
       }
       expect(clean.calls()).toBeGreaterThan(40);
     },
-    PATIENCE,
   );
 
-  it(
-    `is whole after ${KILLS} kills at random while it is brought there`,
-    async () => {
-      const chance = new Chance(SEED);
-      const whole = await runUpgrader(await copied(village.copyTo), 600_000);
-      const most = Math.ceil(Number(whole.at(-1)?.split(" ")[1]) * 1.1);
-      const phases = { before: 0, within: 0, after: 0 };
-      let folder = await copied(village.copyTo);
-      for (let kill = 1; kill <= KILLS; kill++) {
-        const lines = await runUpgrader(folder, chance.between(0, most));
-        expect(lines.filter((line) => /^(?:store\/|bug)/.test(line))).toEqual([]);
-        const phase = await phaseOf(folder);
-        phases[phase] += 1;
-        if (phase !== "after") continue;
-        await expectWhole(folder, village.listing, `kill ${kill}`);
-        folder = await copied(village.copyTo);
-      }
-      await expectWhole(folder, village.listing, "the last");
-      expect(phases.within).toBeGreaterThan(KILLS / 10);
-      expect(phases.after).toBeGreaterThan(KILLS / 20);
-    },
-    PATIENCE,
-  );
+  it(`is whole after ${KILLS} kills at random and more while it is brought there`, async () => {
+    const chance = new Chance(SEED);
+    const whole = await runUpgrader(await copied(village.copyTo), 3_600_000);
+    let most = Number(whole.at(-1)?.split(" ")[1]);
+    const phases = { before: 0, within: 0, after: 0 };
+    let folder = await copied(village.copyTo);
+    const seldom = (): boolean => phases.within <= KILLS / 10 || phases.after <= KILLS / 20;
+    for (let kill = 1; kill <= KILLS || seldom(); kill++) {
+      const lines = await runUpgrader(folder, chance.between(0, Math.ceil(most)));
+      expect(lines.filter((line) => /^(?:store\/|bug)/.test(line))).toEqual([]);
+      const phase = await phaseOf(folder);
+      phases[phase] += 1;
+      // The machine may be faster or slower than it was: about one in seven comes to the end.
+      most *= phase === "after" ? 0.75 : 1.05;
+      if (phase !== "after") continue;
+      await expectWhole(folder, village.listing, `kill ${kill}`);
+      folder = await copied(village.copyTo);
+    }
+    await expectWhole(folder, village.listing, "the last");
+  });
 
   it("goes back to format 1, row by row as it was, and comes again", async () => {
     const folder = await copied(village.copyTo);

@@ -15,8 +15,6 @@ import { readStoreId } from "../../src/store/store-id.ts";
 import { mortal } from "./mortal.ts";
 import { formatOne, formersIn, lookInto, opened, rowsIn } from "./upgrading.ts";
 
-const PATIENCE = 120_000;
-
 describe("F18: the way back from an upgrade", () => {
   it("puts the former journal back as it was, and the newer one beside it", async () => {
     const { opening, before } = await upgraded(7);
@@ -66,7 +64,6 @@ describe("F18: the way back from an upgrade", () => {
       }
       expect(counted.calls()).toBeGreaterThan(8);
     },
-    PATIENCE,
   );
 
   it("can be gone from again, by the upgrade", async () => {

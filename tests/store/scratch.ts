@@ -1,6 +1,6 @@
 /** A folder for one test, and stores in it. */
 
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -49,6 +49,20 @@ export async function filesUnder(folder: string): Promise<readonly string[]> {
   return found
     .filter((each) => each.isFile())
     .map(({ parentPath, name }) => path.join(parentPath, name));
+}
+
+/** The files of `folder` and below that hold any of `wanted`, by their paths; a store may be open there. */
+export async function holders(
+  folder: string,
+  ...wanted: readonly (Uint8Array | string)[]
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const file of await filesUnder(folder)) {
+    // What was written beside its place, and a table that was merged, are gone between the two.
+    const content = await readFile(file).catch(() => Buffer.alloc(0));
+    if (wanted.some((each) => content.includes(Buffer.from(each)))) found.push(file);
+  }
+  return found;
 }
 
 export async function all<T>(stream: AsyncIterable<T>): Promise<T[]> {

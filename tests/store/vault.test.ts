@@ -10,7 +10,7 @@ import { openStore, type StoreOptions } from "../../src/store/store.ts";
 import { boxKeysOf, openSealed, sealTo, unwrap, wrap } from "../../src/store/vault-crypto.ts";
 import { spaced } from "../support/bytes.ts";
 import { rawRows } from "./raw.ts";
-import { filesUnder, optionsFor, scratchFolder } from "./scratch.ts";
+import { filesUnder, holders, optionsFor, scratchFolder } from "./scratch.ts";
 
 const code = "K7QM-2FXR";
 const recovery = "VKEY-7QM2F-XR4NB-22222-33333-44444";
@@ -79,9 +79,7 @@ describe("a vault", () => {
     await store.vault.protect({ code, recovery });
     const row = await rowIn(options);
     await store.vault.protect({ code: "2222-2222" });
-    for (const file of await filesUnder(options.folder)) {
-      expect((await readFile(file)).includes(row), file).toBe(false);
-    }
+    expect(await holders(options.folder, row)).toEqual([]);
   });
 
   it("that is damaged lets the node run, and says why no code opens it", async () => {
@@ -120,7 +118,7 @@ describe("a vault", () => {
 async function rowIn({ folder }: StoreOptions): Promise<Buffer> {
   const [key] = [Buffer.from(vaultKey(1, "c"))];
   for (const file of await filesUnder(folder)) {
-    const bytes = await readFile(file);
+    const bytes = await readFile(file).catch(() => Buffer.alloc(0));
     const at = bytes.indexOf(key);
     if (at >= 0 && !/MANIFEST/.test(file)) return bytes.subarray(at + 50, at + 110);
   }

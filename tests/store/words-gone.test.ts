@@ -1,6 +1,3 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
-
 import { describe, expect, it } from "vitest";
 
 import { DAY, type Millis } from "../../src/base/time.ts";
@@ -9,7 +6,7 @@ import { type Outgoing, wordless } from "../../src/outbox/outgoing.ts";
 import { AGE_PACE } from "../../src/store/age.ts";
 import type { After } from "../../src/store/pause.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
-import { all, filesUnder, optionsFor, quick, scratchFolder } from "./scratch.ts";
+import { all, holders, optionsFor, quick, scratchFolder } from "./scratch.ts";
 
 function message(number: number, words: string): Outgoing {
   return {
@@ -42,22 +39,9 @@ async function timed() {
   return { options, pass };
 }
 
-/** Files of the store that hold `words`. */
-async function holders(folder: string, words: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const file of await filesUnder(folder)) {
-    // A table that was merged is gone between the two.
-    const content = await readFile(file).catch(() => Buffer.alloc(0));
-    if (content.includes(words)) found.push(path.basename(file));
-  }
-  return found;
-}
-
 /** Resolves once the store has noted that it rubbed words out at this age. */
 async function rubbedOut(store: Store, age: Millis): Promise<void> {
-  await expect
-    .poll(() => store.setting("outgoing.rubbed-out"), { timeout: 20_000 })
-    .toBe(String(age));
+  await expect.poll(() => store.setting("outgoing.rubbed-out")).toBe(String(age));
 }
 
 describe("the words of a message", () => {
@@ -75,13 +59,13 @@ describe("the words of a message", () => {
         outgoing: sent.map((each) => wordless({ ...each, state: "delivered", tries: 1 })),
       });
       pass(DAY / 2);
-      expect(await holders(options.folder, "Martin")).not.toEqual([]);
+      await expect.poll(() => holders(options.folder, "Martin")).not.toEqual([]);
       await store.append({ settings: { age: String(store.age()) } });
     }
     await using store = await openStore(options);
     const waiting = message(1000, "Paul, hameau du Bois");
     await store.append({ outgoing: [waiting] });
-    expect(await holders(options.folder, "Martin")).not.toEqual([]);
+    await expect.poll(() => holders(options.folder, "Martin")).not.toEqual([]);
     pass(DAY / 2);
     await rubbedOut(store, AGE_PACE + DAY);
     expect(await holders(options.folder, "Martin")).toEqual([]);

@@ -415,7 +415,7 @@ describe("a hostile member of the channel", () => {
     const known = Array.from({ length: 1000 }, (_, i) => one.reaches(0x0c000000 + i));
     expect(known.filter((reached) => reached).length).toBeLessThanOrEqual(16);
     expect(one.airtime(HOUR)).toBeLessThan(0.05 * HOUR + MINUTE);
-  }, 60_000);
+  });
 
   it("cannot fill the memory with words that the disk does not take", () => {
     const one = new One();

@@ -127,9 +127,7 @@ describe.each(widths)("an emergency at %s", (size) => {
     expect(await page.locator(".filters").boundingBox()).toEqual(before);
     await expect.poll(() => root(page, "ringing")).toBe("sos");
     await expect.poll(() => rings(page)).toBe(rang + 1);
-    await expect
-      .poll(() => page.locator("[aria-live=assertive]").textContent())
-      .toContain("n°40");
+    await expect.poll(() => page.locator("[aria-live=assertive]").textContent()).toContain("n°40");
 
     await banner.getByRole("link", { name: "Voir" }).click();
     await page.getByRole("button", { name: "Vu : je m'en occupe" }).click();
