@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 900_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 120_000 } },
+    // Programs that tests start speak French whatever the machine does.
+    env: { LANG: "C.UTF-8", LC_ALL: "", LC_MESSAGES: "", VEILLEE_LANG: "" },
   },
 });

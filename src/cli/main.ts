@@ -5,7 +5,7 @@
 
 import { defaultDataFolder } from "../base/data-folder.ts";
 import { Fault } from "../base/fault.ts";
-import type { Lang, Words } from "../base/lang.ts";
+import { type Lang, langOf, type Words } from "../base/lang.ts";
 import { visible } from "../base/text.ts";
 import { version } from "../base/version.ts";
 import { sessionView } from "./answers.ts";
@@ -16,7 +16,7 @@ import { type Answers, confirm, openAnswers } from "./confirm.ts";
 import { find } from "./find.ts";
 import { commandHelp, generalHelp, groupHelp } from "./help.ts";
 import { type Io, isBrokenPipe, type Printer, printer } from "./io.ts";
-import { langOf, readArguments, splitCommand } from "./parse.ts";
+import { readArguments, splitCommand } from "./parse.ts";
 import { passingOn } from "./passing.ts";
 import { openShop } from "./radio/shop.ts";
 import { WrongUsage } from "./usage.ts";
@@ -36,7 +36,7 @@ const bare = {
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   const print = printer(io);
   const { name, rest, lang: asked } = splitCommand(argv);
-  const lang = langOf(io.env, asked);
+  const lang = langOf(asked === undefined ? io.env : { VEILLEE_LANG: asked });
   const around = { io, print, lang };
   try {
     if (name === "help") {

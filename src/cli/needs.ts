@@ -1,11 +1,11 @@
 /** `veillee needs`: what is needed, most urgent first. */
 
 import { stateWords } from "../language/labels.ts";
-import { isLive } from "../village/lifecycle.ts";
+import { ENDED_MAX, isLive } from "../village/lifecycle.ts";
 import type { CaseView } from "../village/views.ts";
 import { sinceText } from "./age.ts";
 import { caseViews } from "./answers.ts";
-import { type Block, printBlocks } from "./blocks.ts";
+import { type Block, printBlocks, printWrapped } from "./blocks.ts";
 import {
   alarmText,
   householdText,
@@ -54,9 +54,19 @@ With --json: an array of objects number, category, urgency, people, quantity, un
     const found = cases
       .filter(({ type }) => type === "need")
       .filter(({ state }) => (given.flag("closed") && !given.flag("all") ? !isLive(state) : true));
-    await (desk.json ? desk.print.json(found.map(needJson)) : printNeeds(found, desk));
+    if (desk.json) await desk.print.json(found.map(needJson));
+    else {
+      await printNeeds(found, desk);
+      if (cases.filter(({ state }) => !isLive(state)).length >= ENDED_MAX)
+        await printWrapped(desk.print, desk.say(leftOut));
+    }
     return 0;
   },
+};
+
+const leftOut = {
+  fr: `Seuls les ${ENDED_MAX} derniers dossiers terminés sont relus. Un plus ancien se montre par son numéro : veillee show 12`,
+  en: `Only the last ${ENDED_MAX} ended cases are looked through. An older one is shown by its number: veillee show 12`,
 };
 
 /** A need as scripts read it: these keys, in this order. */

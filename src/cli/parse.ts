@@ -6,7 +6,7 @@
 
 import { parseArgs } from "node:util";
 
-import { type Lang, langs } from "../base/lang.ts";
+import { langs } from "../base/lang.ts";
 import type { Command, Given, Operand, Option } from "./command.ts";
 import { WrongUsage } from "./usage.ts";
 
@@ -70,18 +70,6 @@ export function readArguments(
     flag: (name) => values.has(name),
     value: (name) => values.get(name),
   };
-}
-
-/** `--lang`, else the environment's; French if neither says English. */
-export function langOf(
-  env: Readonly<Record<string, string | undefined>>,
-  asked: string | undefined,
-): Lang {
-  const { VEILLEE_LANG, LC_ALL, LC_MESSAGES, LANG } = env;
-  const wish = [asked, VEILLEE_LANG, LC_ALL, LC_MESSAGES, LANG].find(
-    (one) => one !== undefined && one !== "",
-  );
-  return wish?.toLowerCase().startsWith("en") === true ? "en" : "fr";
 }
 
 /** A case's number as people write it: 12, #12, n°12, no.12; undefined if it is none. */

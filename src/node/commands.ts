@@ -5,7 +5,7 @@
 import process from "node:process";
 
 import { Fault } from "../base/fault.ts";
-import type { Lang } from "../base/lang.ts";
+import { type Lang, langOf } from "../base/lang.ts";
 import { type Log, silentLog } from "../base/log.ts";
 import { visible } from "../base/text.ts";
 import { runningClock } from "./clock.ts";
@@ -137,8 +137,8 @@ function isUsage({ code, detail }: Fault): boolean {
 /** The language to speak before the settings are known. */
 function langAsked(argv: readonly string[]): Lang {
   const at = argv.indexOf("--lang");
-  const asked = (at < 0 ? undefined : argv[at + 1]) ?? process.env["VEILLEE_LANG"];
-  return asked === "en" ? "en" : "fr";
+  const asked = at < 0 ? undefined : argv[at + 1];
+  return langOf(asked === undefined ? process.env : { VEILLEE_LANG: asked });
 }
 
 /** Code, words, and where it is, for a person; never a stack. */

@@ -29,7 +29,7 @@ Machine
   --backup DOSSIER     y mettre des sauvegardes, chiffrées ; une clé USB nommée VEILLEE en reçoit sans rien régler
   --backup-minutes N   minutes entre deux sauvegardes, si quelque chose a changé (15)
   --hosts NOM          un nom de plus par lequel on appelle cette machine, p. ex. veillee.lan
-  --lang fr|en         la langue du terminal (fr)
+  --lang fr|en         la langue du terminal (celle de $LANG, sinon fr)
   --log NIVEAU         debug, info, warn ou error (info)
   --json               une ligne JSON {"event":"ready","address":…,"code":…,"recovery":…} sur la sortie standard
                        dès que tout est prêt ; le journal technique va sur la sortie d'erreur
@@ -71,7 +71,7 @@ Machine
   --backup FOLDER      put backups there, encrypted; a USB stick labelled VEILLEE gets some with nothing to set
   --backup-minutes N   minutes between two backups, if something has changed (15)
   --hosts NAME         one more name this machine is called by, e.g. veillee.lan
-  --lang fr|en         the terminal's language (fr)
+  --lang fr|en         the terminal's language (that of $LANG, else fr)
   --log LEVEL          debug, info, warn or error (info)
   --json               one JSON line {"event":"ready","address":…,"code":…,"recovery":…} on standard output once
                        all is ready; the technical log goes to standard error

@@ -6,7 +6,7 @@
 import * as v from "valibot";
 
 import { Fault } from "../base/fault.ts";
-import { type Lang, langs } from "../base/lang.ts";
+import { type Lang, langOf, langs } from "../base/lang.ts";
 
 export interface Settings {
   /** Where the journal is kept. */
@@ -169,7 +169,7 @@ export function settle({ args, env, file, defaultData, json }: Sources): Setting
     households: find("households") ?? 24,
     mischief: find("mischief") ?? 0,
     hosts: find("hosts") ?? [],
-    lang: find("lang") ?? "fr",
+    lang: find("lang") ?? langOf(env),
     json,
     logLevel: find("log") ?? "info",
   };

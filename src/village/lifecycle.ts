@@ -12,6 +12,9 @@
 import type { TaskState } from "../journal/fact.ts";
 import type { CaseState, CaseType } from "../journal/vocabulary.ts";
 
+/** Cases that ended which a list shows, those with the highest numbers; the others are asked for by theirs. */
+export const ENDED_MAX = 200;
+
 const ends: ReadonlySet<CaseState> = new Set([
   "fulfilled",
   "exhausted",

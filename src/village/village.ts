@@ -18,13 +18,11 @@ import { Folds } from "./folds.ts";
 import { Keeping } from "./keeping.ts";
 import type { KeyFold } from "./key-fold.ts";
 import type { LexiconFold } from "./lexicon-fold.ts";
+import { ENDED_MAX } from "./lifecycle.ts";
 import type { RecentWords } from "./recent-words.ts";
 import { compareRefs } from "./ref-rows.ts";
 import type { RollcallFold } from "./rollcall-fold.ts";
 import type { TalkFold } from "./talk-fold.ts";
-
-/** Cases that ended which a list shows, those with the highest numbers; the others are asked for by theirs. */
-export const ENDED_MAX = 200;
 
 export class Village {
   readonly own: NodeName;

@@ -6,7 +6,7 @@ import { Fault, type FaultCode } from "../base/fault.ts";
 import type { Words } from "../base/lang.ts";
 import type { OrderRefusal } from "../village/order.ts";
 
-const problems = {
+export const problems = {
   "bad-json": {
     status: 400,
     fr: "Cette demande n'est pas du JSON valable.",
@@ -19,8 +19,8 @@ const problems = {
   },
   "bad-field": {
     status: 400,
-    fr: "Une valeur manque ou n'est pas valable.",
-    en: "A value is missing or not valid.",
+    fr: "Une valeur manque ou n'est pas valable. Vérifiez ce que vous avez écrit.",
+    en: "A value is missing or not valid. Check what you wrote.",
   },
   "not-signed-in": {
     status: 401,
@@ -29,8 +29,8 @@ const problems = {
   },
   "wrong-code": {
     status: 401,
-    fr: "Ce code n'est pas le bon. Il a été affiché au premier démarrage de Veillée.",
-    en: "This code is not right. It was shown when Veillée first started.",
+    fr: "Ce code n'est pas le bon. Il a été affiché au premier démarrage de Veillée ; s'il est perdu, « veillee code » en donne un autre.",
+    en: "This code is not right. It was shown when Veillée first started; if it is lost, “veillee code” gives another.",
   },
   "wrong-secret": {
     status: 403,
@@ -44,8 +44,8 @@ const problems = {
   },
   "not-found": {
     status: 404,
-    fr: "Cette page n'existe pas.",
-    en: "There is no such page.",
+    fr: "Cette page n'existe pas. Vérifiez l'adresse, ou repartez de la première page.",
+    en: "There is no such page. Check the address, or begin again at the first page.",
   },
   "too-large": {
     status: 413,
@@ -54,13 +54,13 @@ const problems = {
   },
   "media-type": {
     status: 415,
-    fr: "Ce format n'est pas accepté ici.",
-    en: "This format is not accepted here.",
+    fr: "Ce format n'est pas accepté ici. Envoyez un formulaire de Veillée, ou du JSON.",
+    en: "This format is not accepted here. Send one of Veillée's forms, or JSON.",
   },
   "foreign-host": {
     status: 421,
-    fr: "Ce n'est pas l'adresse de Veillée.",
-    en: "This is not Veillée's address.",
+    fr: "Ce n'est pas l'adresse de Veillée. « veillee status » la montre ; un autre nom se donne avec --hosts.",
+    en: "This is not Veillée's address. “veillee status” shows it; another name is given with --hosts.",
   },
   "too-many-tries": {
     status: 429,
@@ -81,13 +81,19 @@ const problems = {
 export type ProblemCode = keyof typeof problems;
 
 /** Why an order was refused, in words. */
-const refusalWords: Readonly<Record<OrderRefusal, Words>> = {
-  "no-such-case": { fr: "Ce numéro n'existe pas.", en: "There is no such number." },
+export const refusalWords: Readonly<Record<OrderRefusal, Words>> = {
+  "no-such-case": {
+    fr: "Ce numéro n'existe pas. Le tableau et « veillee needs --all » montrent les numéros.",
+    en: "There is no such number. The board and “veillee needs --all” show the numbers.",
+  },
   "no-such-message": {
     fr: "Ce message n'attend plus : quelqu'un l'a sans doute déjà classé.",
     en: "This message no longer waits: someone has probably filed it already.",
   },
-  "no-such-household": { fr: "Ce foyer n'est pas connu.", en: "This household is not known." },
+  "no-such-household": {
+    fr: "Ce foyer n'est pas connu. Foyers, au bureau, montre ceux qui le sont.",
+    en: "This household is not known. Homes, at the desk, shows those that are.",
+  },
   "not-in-this-state": {
     fr: "Ce n'est pas possible dans l'état où est cette demande. Rechargez pour voir où elle en est.",
     en: "This cannot be done in the state this case is in. Reload to see where it stands.",
@@ -105,7 +111,10 @@ const refusalWords: Readonly<Record<OrderRefusal, Words>> = {
     fr: "Ce foyer a un besoin vital en cours. Terminez-le d'abord, puis effacez.",
     en: "This household has a need on which a life may depend. End it first, then erase.",
   },
-  "bad-value": { fr: "Une valeur n'est pas valable.", en: "A value is not valid." },
+  "bad-value": {
+    fr: "Une valeur n'est pas valable. Vérifiez ce que vous avez écrit.",
+    en: "A value is not valid. Check what you wrote.",
+  },
   "term-short": {
     fr: "C'est trop court : un mot à apprendre a trois lettres au moins.",
     en: "This is too short: a word to be learnt has three letters at least.",
@@ -134,8 +143,14 @@ const refusalWords: Readonly<Record<OrderRefusal, Words>> = {
     fr: "Le village a appris autant de mots qu'il peut. Retirez-en un d'abord.",
     en: "The village has learnt as many words as it can. Remove one first.",
   },
-  "crisis-on": { fr: "Une crise est déjà déclarée.", en: "A crisis is declared already." },
-  "no-crisis": { fr: "Aucune crise n'est déclarée.", en: "No crisis is declared." },
+  "crisis-on": {
+    fr: "Une crise est déjà déclarée. Il n'y a rien à faire ; sa fin se déclare sur Maintenant ou par « veillee crisis end ».",
+    en: "A crisis is declared already. There is nothing to do; its end is declared on the first page or by “veillee crisis end”.",
+  },
+  "no-crisis": {
+    fr: "Aucune crise n'est déclarée, rien n'est donc à finir. Une se déclare sur Maintenant ou par « veillee crisis begin ».",
+    en: "No crisis is declared, so there is none to end. One is declared on the first page or by “veillee crisis begin”.",
+  },
 };
 
 export interface Answer {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { ENDED_MAX } from "../../src/village/lifecycle.ts";
 import { sampleEntry } from "../support/sample-village.ts";
 import { realDaemon } from "./daemon-double.ts";
 import { type Ran, run, type TerminalOptions } from "./terminal.ts";
@@ -38,6 +39,16 @@ describe("what scripts rely on", () => {
     expect(out).toMatch(
       /^\[\{"number":7,"category":.*,"urgency":.*,"people":.*,"quantity":.*,"unit":.*,"state":.*,"household":.*,"place":.*,"raw":.*,"trust":.*,"at":/,
     );
+  });
+
+  it("needs: says when only the last that ended are looked through, and how to see an older one", async () => {
+    await using daemon = await realDaemon();
+    const all = async () => await run(["needs", "--all", "--data", daemon.folder]);
+    expect((await all()).out).not.toContain("veillee show");
+    for (let number = 1001; number <= 1000 + ENDED_MAX; number++)
+      daemon.hub.put({ number, state: "fulfilled" });
+    expect((await all()).out).toContain("Seuls les 200 derniers dossiers terminés");
+    expect((await all()).out).toContain("veillee show");
   });
 
   it("needs: closed ones as well, or alone, when asked", async () => {
@@ -127,7 +138,7 @@ describe("orders", () => {
   it("that are refused end with 1, the reason and the remedy", async () => {
     expect(await ask(["ack", "99"])).toMatchObject({
       code: 1,
-      err: "no-such-case: Ce numéro n'existe pas.\n",
+      err: expect.stringMatching(/^no-such-case: Ce numéro n'existe pas\. .*needs --all/),
     });
     const { code, err } = await ask(["say", "5", "bonjour", "--lang", "en"]);
     expect(code).toBe(1);

@@ -50,6 +50,19 @@ describe("veillee unlock", () => {
 });
 
 describe("veillee erase", () => {
+  it.each([
+    ["Kerbrat", "Peut-être « Maison Kerbrat » ?"],
+    ["maison kerbart", "Peut-être « Maison Kerbrat » ?"],
+    ["Yan", "Peut-être « Yann » ?"],
+    ["Nobody", "« Nobody ». « /desk#/foyers »"],
+  ])("names those that are like %s, and erases none of them", async (name, hint) => {
+    await using daemon = await realDaemon();
+    const { code, err } = await ask(daemon, ["erase", ...name.split(" "), "--yes"]);
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(hint) });
+    expect(err).toMatch(/^no-such-household: /);
+    expect(daemon.hub.orders).toEqual([]);
+  });
+
   it("shows what goes, and asks before it goes", async () => {
     await using daemon = await realDaemon();
     const dry = await ask(daemon, ["erase", "Maison", "Kerbrat", "--dry-run"]);

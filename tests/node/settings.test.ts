@@ -40,6 +40,19 @@ describe("settings", () => {
     });
   });
 
+  it.each([
+    [{}, "fr"],
+    [{ LANG: "en_GB.UTF-8" }, "en"],
+    [{ LC_ALL: "fr_FR.UTF-8", LANG: "en_GB.UTF-8" }, "fr"],
+    [{ LC_MESSAGES: "en_IE", LANG: "C" }, "en"],
+    [{ VEILLEE_LANG: "fr", LC_ALL: "en_GB.UTF-8" }, "fr"],
+  ])("speak by the environment %j as every command does", (env, lang) => {
+    expect(settle({ ...nothing, env }).lang).toBe(lang);
+    expect(settle({ ...nothing, env, file: { lang: "en" } }).lang).toBe(
+      "VEILLEE_LANG" in env ? "fr" : "en",
+    );
+  });
+
   it("read several radios from each source", () => {
     const two = ["/dev/serial/by-id/a", "tcp://b"];
     expect(settle({ ...nothing, file: { radio: two } }).radios).toEqual(two);

@@ -137,8 +137,8 @@ describe("orders", () => {
     expect(await response.json()).toEqual({
       error: {
         code: "no-such-case",
-        fr: "Ce numéro n'existe pas.",
-        en: "There is no such number.",
+        fr: "Ce numéro n'existe pas. Le tableau et « veillee needs --all » montrent les numéros.",
+        en: "There is no such number. The board and “veillee needs --all” show the numbers.",
       },
     });
   });

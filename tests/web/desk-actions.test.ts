@@ -1,10 +1,13 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { ENDED_MAX } from "../../src/village/lifecycle.ts";
 import type { Order } from "../../src/village/order.ts";
 import { openBrowser } from "../support/browser.ts";
 import { openDesk } from "../support/desk-page.ts";
 import { type DeskServer, serveDesk } from "../support/desk-server.ts";
+import { createFakeHub } from "../support/fake-hub.ts";
+import { sampleCase } from "../support/sample-village.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -98,6 +101,20 @@ describe("the board", () => {
     await page.getByRole("link", { name: "Offres 1" }).click();
     await page.getByRole("button", { name: "Disponible 1" }).click();
     await page.locator(".card:visible").getByText("j'ai un poêle à bois").waitFor();
+  });
+
+  it("says when older ended cases are left out, and opens one by its number", async () => {
+    const ended = Array.from({ length: ENDED_MAX }, (_, i) =>
+      sampleCase({ number: 1001 + i, state: "fulfilled", seen: true }),
+    );
+    await using server = await serveDesk(createFakeHub({ cases: ended }));
+    await using desk = await openDesk(browser, server, { size: "360 px", hash: "#/tableau" });
+    const { page } = desk;
+    await page.getByRole("button", { name: "Terminé" }).click();
+    await page.getByText("Seuls les 200 derniers dossiers terminés sont ici.").waitFor();
+    await page.getByRole("searchbox").fill("n°12");
+    await page.getByRole("link", { name: "Ouvrir le n°12" }).click();
+    await expect.poll(() => page.url()).toContain("#/cas/12");
   });
 
   it("finds a case by what one knows of it, and takes its next step", async () => {

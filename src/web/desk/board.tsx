@@ -3,6 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 import { categoryWords } from "../../language/labels.ts";
+import { ENDED_MAX, isLive } from "../../village/lifecycle.ts";
 import type { CaseView } from "../../village/views.ts";
 import { CaseCard } from "./card.tsx";
 import { useDesk } from "./desk-context.ts";
@@ -49,6 +50,7 @@ export function BoardPage({ filter }: { readonly filter: BoardFilter }) {
           />
         </label>
       </div>
+      <OpenByNumber sought={sought} listed={listed} />
       <div class="tabs" role="group" aria-label={words.nav.board}>
         {columns.map((name) => (
           <button
@@ -84,16 +86,42 @@ export function BoardPage({ filter }: { readonly filter: BoardFilter }) {
           {wantsClosed ? words.board.hideDone : words.board.showDone}
         </button>
         {wantsClosed ? (
-          <BoardColumn
-            title={names.done}
-            views={sorted(byColumn("done"), (one, other) => other.since.localeCompare(one.since))}
-            current={shown === "done"}
-          />
+          <>
+            <BoardColumn
+              title={names.done}
+              views={sorted(byColumn("done"), (one, other) => other.since.localeCompare(one.since))}
+              current={shown === "done"}
+            />
+            {all.length - all.filter(({ state: at }) => isLive(at)).length >= ENDED_MAX ? (
+              <p class="quiet">{words.board.older(ENDED_MAX)}</p>
+            ) : (
+              ""
+            )}
+          </>
         ) : (
           ""
         )}
       </div>
     </>
+  );
+}
+
+/** A number that is not listed may be that of a case that ended long ago. */
+function OpenByNumber({
+  sought,
+  listed,
+}: {
+  readonly sought: string;
+  readonly listed: readonly CaseView[];
+}) {
+  const { words } = useDesk();
+  const digits = /^\s*(?:n°|no\.?|#)?\s*([1-9]\d{0,8})\s*$/i.exec(sought)?.[1];
+  const number = Number(digits);
+  if (digits === undefined || listed.some((view) => view.number === number)) return <></>;
+  return (
+    <a class="button" href={routeHash({ page: "case", number })}>
+      {words.board.openNumber(number)}
+    </a>
   );
 }
 

@@ -145,6 +145,9 @@ export const englishFrame: FrameWords = {
     searchHint: "no., name, place, word",
     empty: "Nothing here.",
     more: (count) => `… and ${count} more: search for a word or a number.`,
+    older: (most: number): string =>
+      `Only the last ${most} ended cases are here. An older one is opened by its number, written under “Search”.`,
+    openNumber: (number: number): string => `Open no. ${number}`,
     showDone: "Show what is done",
     hideDone: "Hide what is done",
     types: {

@@ -147,6 +147,9 @@ export const frenchFrame = {
     searchHint: "n°, nom, lieu, mot",
     empty: "Rien ici.",
     more: (count: number): string => `… et ${count} autres : cherchez par un mot ou un numéro.`,
+    older: (most: number): string =>
+      `Seuls les ${most} derniers dossiers terminés sont ici. Un plus ancien s'ouvre par son numéro, écrit dans « Chercher ».`,
+    openNumber: (number: number): string => `Ouvrir le n°${number}`,
     showDone: "Montrer ce qui est terminé",
     hideDone: "Cacher ce qui est terminé",
     types: {
