@@ -265,8 +265,8 @@ export const faults = {
     en: "The command is not well written. “veillee --help” shows how.",
   },
   "cli/no-daemon": {
-    fr: "Aucun Veillée ne tourne sur ce dossier de données. Lancez « veillee run », ou donnez le bon dossier avec --data.",
-    en: "No Veillée is running on this data folder. Start “veillee run”, or give the right folder with --data.",
+    fr: "Aucun Veillée ne répond sur ce dossier de données. Lancez « veillee run », ou donnez le bon dossier avec --data ; s'il démarre tout juste, attendez.",
+    en: "No Veillée answers on this data folder. Start “veillee run”, or give the right folder with --data; if it is only just starting, wait.",
   },
   "cli/no-answer": {
     fr: "Veillée ne répond pas à temps. Recommencez dans une minute ; si cela dure, redémarrez-le.",

@@ -2,13 +2,19 @@
 
 import type { Lang, Words } from "../base/lang.ts";
 import { clockTime } from "../base/time-words.ts";
-import type { Done, Restored, Step } from "../journal/backup-work.ts";
+import type { Done, Preparing, Restored, Step } from "../journal/backup-work.ts";
 
 /** Digits of a content's digest that a person compares. */
 const DIGITS = 16;
 
-export function stepText({ kind, percent, entries, secondsLeft }: Step, lang: Lang): string {
+export function stepText(step: Step | Preparing, lang: Lang): string {
   const fr = lang === "fr";
+  if (step.kind === "preparing") {
+    return fr
+      ? `Tout est remis. Préparation du premier démarrage ${step.percent} %`
+      : `All of it is restored. Preparing the first start ${step.percent} %`;
+  }
+  const { kind, percent, entries, secondsLeft } = step;
   const doing = {
     writing: fr ? "Écriture" : "Writing",
     verifying: fr ? "Vérification" : "Verifying",

@@ -59,7 +59,14 @@ export interface BackupAbout {
   readonly bytes: number;
 }
 
-export type RestoreProgress = Step | Restored;
+export type RestoreProgress = Step | Preparing | Restored;
+
+/** All is restored, and what is true of it is worked out, so that the first start is quick. */
+export interface Preparing {
+  readonly kind: "preparing";
+  /** Of this work, 0 to 100. */
+  readonly percent: number;
+}
 
 export interface Restored {
   /** `checked`: only read. */

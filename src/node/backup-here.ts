@@ -12,16 +12,21 @@ import type {
   BackupAbout,
   BackupProgress,
   BackupWish,
+  Preparing,
   RestoreProgress,
 } from "../journal/backup-work.ts";
 import { aboutBackup as readAbout, checkBackup, restoreBackup } from "../store/backup/restore.ts";
 import { Backups } from "./backups.ts";
 import { after, runningClock, systemClock } from "./clock.ts";
 import { hasDaemon } from "./daemon-file.ts";
+import { Feed } from "./feed.ts";
 import { settingsOf, settingsOfJournal } from "./here.ts";
 import { journalIn } from "./journal-place.ts";
+import { percentOf } from "./reading-told.ts";
 import { openJournal } from "./run.ts";
+import type { Settings } from "./settings.ts";
 import { findStick } from "./stick.ts";
+import { checkpointNow, startVillage } from "./village-start.ts";
 
 /** The village's journal, if there is one; else the exercise's. @throws Fault "store/missing", "store/…", "backup/…". */
 export async function* backUpHere(
@@ -75,7 +80,7 @@ export async function* restoreHere(
   }
   if (await hasDaemon(data)) throw new Fault("store/locked", { folder: data });
   await makeFolder(data);
-  yield* restoreBackup({
+  const work = restoreBackup({
     file,
     secret,
     running,
@@ -83,6 +88,32 @@ export async function* restoreHere(
     newNodeName: randomBytes(4).toString("hex"),
     version,
   });
+  for await (const progress of work) {
+    if (progress.kind === "restored") yield* prepared(data, progress.exercise);
+    yield progress;
+  }
+}
+
+/** Works out what is true of what was restored, as a first start would. Nothing is lost where that fails: the first start does it then. */
+async function* prepared(data: string, exercise: boolean): AsyncGenerator<Preparing> {
+  const feed = new Feed<Preparing>();
+  const end = (): void => feed.end();
+  void prepare({ ...settingsOf(data, []), exercise }, (percent) =>
+    feed.push({ kind: "preparing", percent }),
+  ).then(end, end);
+  yield* feed;
+}
+
+async function prepare(settings: Settings, tell: (percent: number) => void): Promise<void> {
+  await using store = await openJournal(settings, runningClock(), silentLog);
+  const { signal } = new AbortController();
+  const start = { store, log: silentLog, signal };
+  const total = store.health().entries;
+  const village = await startVillage({
+    ...start,
+    progress: (folded) => tell(percentOf(folded, total)),
+  });
+  await checkpointNow(village, start);
 }
 
 /** @throws Fault "store/forbidden". */

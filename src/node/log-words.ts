@@ -28,7 +28,20 @@ const events: ReadonlyMap<string, Words> = new Map([
   ["log-repeated", { fr: "d'autres lignes pareilles", en: "more lines like it" }],
   ["log-left-out", { fr: "des lignes ont été omises", en: "lines were left out" }],
   ["store.state", { fr: "le journal", en: "the journal" }],
-  ["store.upgrading", { fr: "mise à niveau du journal", en: "upgrading the journal" }],
+  [
+    "store.upgrading",
+    {
+      fr: "mise à niveau du journal, les pages s'ouvriront ensuite",
+      en: "upgrading the journal, the pages open after that",
+    },
+  ],
+  [
+    "village.reading",
+    {
+      fr: "le journal est relu, les pages s'ouvriront ensuite",
+      en: "reading the journal, the pages open after that",
+    },
+  ],
   ["store.upgraded", { fr: "journal mis à niveau", en: "journal upgraded" }],
   [
     "store.upgrade-left",

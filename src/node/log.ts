@@ -86,9 +86,11 @@ function safeJson(line: string): string {
 function humanLine(line: string, lang: Lang): string {
   const record: unknown = JSON.parse(line);
   if (typeof record !== "object" || record === null) return line;
-  const { level, time, mode, msg, ...fields } = Object.fromEntries(Object.entries(record));
+  const { level, time, mode, msg, percent, ...fields } = Object.fromEntries(Object.entries(record));
   const told = Object.entries(fields).map(([key, value]) => `${key}=${plain(value)}`);
-  const event = eventWords(String(msg), lang);
+  const far =
+    typeof percent !== "number" ? "" : lang === "fr" ? ` : ${percent} %` : `: ${percent}%`;
+  const event = `${eventWords(String(msg), lang)}${far}`;
   const words = [
     new Date(String(time)).toTimeString().slice(0, 8),
     mode,

@@ -39,6 +39,7 @@ import { startPrompter } from "./prompter.ts";
 import { Radios } from "./radios.ts";
 import { readGrammarFor } from "./read-grammar.ts";
 import { ReadNotes } from "./read-notes.ts";
+import { readingTold } from "./reading-told.ts";
 import { Reception } from "./reception.ts";
 import { startRetention } from "./retention-job.ts";
 import { firstSecrets, type Renewal, type Renewed, renewSecrets, Secrets } from "./secrets.ts";
@@ -88,7 +89,8 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   if (signal.aborted) return;
 
   const before = store.lastNumber;
-  const village = await startVillage({ store, log, signal });
+  const progress = readingTold(log, store.health().entries);
+  const village = await startVillage({ store, log, signal, progress });
   // A village read by half decides nothing.
   if (signal.aborted) return;
   const chance = new Chance(Number(process.hrtime.bigint() & 0xffff_ffffn));

@@ -38,7 +38,7 @@ describe("without a daemon", () => {
     const { code, out, err } = await run([...argv, "--data", folder]);
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err).toBe(
-      `cli/no-daemon: Aucun Veillée ne tourne sur ce dossier de données. Lancez « veillee run », ou donnez le bon dossier avec --data. (${folder})\n`,
+      `cli/no-daemon: Aucun Veillée ne répond sur ce dossier de données. Lancez « veillee run », ou donnez le bon dossier avec --data ; s'il démarre tout juste, attendez. (${folder})\n`,
     );
   });
 

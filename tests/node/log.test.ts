@@ -85,6 +85,10 @@ describe("the log", () => {
     expect(told).toMatch(
       /^\d\d:\d\d:\d\d ATTENTION radio perdue, on la rappelle radio=\/dev\/x\n$/,
     );
+    const [far = ""] = lines({ human: "fr" }, (log) =>
+      log.info("village.reading", { percent: 40 }),
+    );
+    expect(far).toMatch(/ le journal est relu, les pages s'ouvriront ensuite : 40 %\n$/);
     const [kept = ""] = lines({}, (log) => log.warn("radio-lost", { radio: "/dev/x" }));
     expect(JSON.parse(kept)).toMatchObject({ level: "warn", msg: "radio-lost", radio: "/dev/x" });
   });

@@ -1,0 +1,41 @@
+import { mkdir } from "node:fs/promises";
+
+import { expect, it } from "vitest";
+
+import { silentLog } from "../../src/base/log.ts";
+import { backUpHere, restoreHere } from "../../src/node/backup-here.ts";
+import { runningClock } from "../../src/node/clock.ts";
+import { settingsOf } from "../../src/node/here.ts";
+import { openJournal } from "../../src/node/run.ts";
+import type { Store } from "../../src/store/store.ts";
+import { HEAD_ROW } from "../../src/village/checkpoint-head.ts";
+import { namesIn } from "../store/backup/scratch.ts";
+import { scratchFolder } from "../store/scratch.ts";
+import { needEntry } from "../support/entries.ts";
+
+const opened = async (data: string): Promise<Store> =>
+  await openJournal({ ...settingsOf(data, []), exercise: false }, runningClock(), silentLog);
+
+it("prepares the first start of what it restored, and tells that last of all", async () => {
+  const data = await scratchFolder();
+  await mkdir(`${data}-copies`);
+  {
+    await using store = await opened(data);
+    for (let number = 1; number <= 30; number++)
+      await store.append({ entries: [needEntry(number, store.node)] });
+  }
+  const wish = { folder: `${data}-copies`, plain: true };
+  for await (const _ of backUpHere(data, wish, new AbortController().signal)) continue;
+  const [name = ""] = await namesIn(`${data}-copies`);
+  const kinds: string[] = [];
+  const restoring = restoreHere(`${data}-new`, {
+    file: `${data}-copies/${name}`,
+    secret: "",
+    check: false,
+  });
+  for await (const { kind } of restoring) kinds.push(kind);
+  expect(kinds.at(-1)).toBe("restored");
+  await using store = await opened(`${data}-new`);
+  expect(store.health().entries).toBe(30);
+  expect(store.derived(HEAD_ROW)).toBeDefined();
+});
