@@ -24,6 +24,7 @@ import type { Handle } from "./handle.ts";
 import { derivedKey, entryKey, entryOfKey, partsKey, tables } from "./keys.ts";
 import { MarkBook, total } from "./marks.ts";
 import { type LentForm, mend } from "./mend.ts";
+import { Noted } from "./noted.ts";
 import { UNTOLD } from "./own-chain.ts";
 import type { After } from "./pause.ts";
 import { Records } from "./records.ts";
@@ -32,10 +33,9 @@ import { Scribe } from "./scribe.ts";
 import { SeenKeys } from "./seen-keys.ts";
 import { readDerived, readOutgoing, readSettings } from "./small-tables.ts";
 import { readMarks } from "./start-marks.ts";
-import { FORMAT, type StoreId, writeStoreId } from "./store-id.ts";
+import { FORMAT, type StoreId } from "./store-id.ts";
 import type { DerivedRow, Health, Reach, Signing, Store, Writes } from "./store.ts";
 import { StrangeCount } from "./strangers.ts";
-import { troubleOf } from "./trouble.ts";
 import { Upkeep } from "./upkeep.ts";
 import type { Random } from "./vault-crypto.ts";
 import type { Vault } from "./vault.ts";
@@ -44,9 +44,6 @@ import { WordsGone } from "./words-gone.ts";
 
 /** What closing waits for a disk that does not answer. */
 const PATIENCE: Millis = 3 * SECOND;
-
-/** Entries from one note of the last number outside the database to the next, besides one every ten minutes. */
-const NOTED_EACH = 256;
 
 export class KeptStore implements Store {
   readonly node: NodeName;
@@ -73,9 +70,7 @@ export class KeptStore implements Store {
   #age = new Age(undefined, () => 0);
   #closed: Promise<void> | undefined;
   #pending = 0;
-  /** The number that STORE_ID says, or is about to. */
-  #noted = 0;
-  #noting: Promise<void> = Promise.resolve();
+  readonly #noted: Noted;
   readonly #losses: Losses;
 
   readonly #write = (changes: readonly Change[]): Promise<void> => this.#queue.push(changes);
@@ -106,6 +101,12 @@ export class KeptStore implements Store {
     this.#random = parts.random;
     this.#log = log;
     this.#losses = new Losses(log, onState);
+    this.#noted = new Noted({
+      folder: parts.folder,
+      id: parts.id,
+      written: () => this.#marks.durable.get(this.node)?.number ?? 0,
+      log,
+    });
     this.#records = new Records(handle, log, onState);
     this.#queue = new CommitQueue({
       handle,
@@ -170,7 +171,7 @@ export class KeptStore implements Store {
       write: this.#write,
       scourVault: async () => void (await this.#rubOut(tables.vault)),
     });
-    await this.#noteNumber();
+    await this.#noted.begin();
     if (!(await this.#ballast.made())) this.#queue.markFull();
     this.#queue.watch();
     this.#age = new Age(this.#settings.get(AGE_SETTING), running);
@@ -222,7 +223,7 @@ export class KeptStore implements Store {
     try {
       await written;
       this.#marks.settle(marks);
-      this.#noteNow();
+      this.#noted.batch();
     } finally {
       this.#pending -= entries.length;
     }
@@ -362,36 +363,17 @@ export class KeptStore implements Store {
     this.#scribe?.sign(this.#write);
     this.files.stop();
     await this.#queue.close(PATIENCE);
-    await this.#noting;
-    await this.#noteNumber();
+    await this.#noted.close();
     await this.#handle.close();
     await this.#upkeep.ended();
     await this.#strange.stop();
-  }
-
-  /** Notes the number again once {@link NOTED_EACH} entries came since: an end of the log that is lost with all trace of it is missed by it. */
-  #noteNow(): void {
-    const written = this.#marks.durable.get(this.node)?.number ?? 0;
-    if (written - this.#noted < NOTED_EACH) return;
-    this.#noted = written;
-    this.#noting = this.#noting.then(() => this.#noteNumber());
-  }
-
-  /** Notes outside the database how far its entries go. What cannot be noted now is noted another time. */
-  async #noteNumber(): Promise<void> {
-    const written = this.#marks.durable.get(this.node)?.number ?? 0;
-    const lastNumber = Math.max(written, this.#id.lastNumber);
-    this.#noted = lastNumber;
-    await writeStoreId(this.#folder, { ...this.#id, lastNumber }).catch((error: unknown) =>
-      this.#log.warn("store.not-noted", { code: troubleOf(error), error }),
-    );
   }
 
   /** What cannot be noted now is noted the next time. */
   #note(): void {
     this.append({ settings: { [AGE_SETTING]: this.#age.text() } }).catch(() => undefined);
     this.#scribe?.sign(this.#write);
-    this.#noting = this.#noting.then(() => this.#noteNumber());
+    this.#noted.flush();
   }
 
   async #rubOut(what: Range): Promise<boolean> {

@@ -5,6 +5,7 @@
  *     BALLAST    room to be given up        journal.damaged/  its damaged files, as they were: see `open-standing.ts`
  *     OPENING    a start is under way       journal.format-1/ as it was before an upgrade: see `migrate.ts`
  *     MENDED     what a mended journal owes
+ *     LAST_NUMBER   how far its entries went: see `last-number.ts`
  *
  * A journal is made in this order: database, its first record on the disk, STORE_ID on the disk. Nothing is told to anyone before the
  * last. So without STORE_ID nothing was promised, and with it a journal must be there.
@@ -23,6 +24,7 @@ import type { Database, OpenDatabase } from "./database.ts";
 import { seal, unseal } from "./envelope.ts";
 import { type Files, files as systemFiles } from "./files.ts";
 import { identityKey } from "./keys.ts";
+import { readLastNumber } from "./last-number.ts";
 import type { Mended } from "./mended.ts";
 import { migrate, type Migration } from "./migrate.ts";
 import { steps as allSteps } from "./migrations/steps.ts";
@@ -93,7 +95,8 @@ async function openedAs(
 ): Promise<Opened | undefined> {
   const { folder, fresh, files = systemFiles, steps = allSteps } = opening;
   const { id: found, created } = await identity(database, opening, told);
-  const id = { ...found, lastNumber: told?.lastNumber ?? 0 };
+  const noted = await readLastNumber(folder, found.node);
+  const id = { ...found, lastNumber: Math.max(told?.lastNumber ?? 0, noted) };
   if (id.format < fresh.format) {
     await migrate({ ...opening, database, files, steps, id });
     return undefined;
@@ -119,7 +122,8 @@ export async function openUnwritable(opening: Opening, refused: unknown): Promis
   log.error("store.held", { code: Fault.in(refused)?.code, error: refused });
   try {
     const { database, mended } = await openAside(opening);
-    const { id } = found;
+    const noted = await readLastNumber(folder, found.id.node);
+    const id = { ...found.id, lastNumber: Math.max(found.id.lastNumber, noted) };
     const nothing = { watch: undefined, droppedBytes: 0 };
     return { database, id, created: false, mended, ...nothing, held: stateOf(refused) };
   } catch (error) {

@@ -12,6 +12,7 @@ import { type OpenDatabase, openLevel } from "./database.ts";
 import { type Files, files as systemFiles } from "./files.ts";
 import { type Former, formerJournals, formerName, endsSetting, readEnds } from "./former.ts";
 import { settingKey } from "./keys.ts";
+import { readLastNumber } from "./last-number.ts";
 import type { Marks } from "./marks.ts";
 import { OldRows } from "./old-rows.ts";
 import { readStoreId, type StoreId } from "./store-id.ts";
@@ -56,7 +57,8 @@ export async function rollBack(options: RollbackOptions): Promise<Rollback> {
     const { numbers, left } = await writtenSince(path.join(folder, JOURNAL), former, openDatabase);
     const aside = await formerName(folder, id.format, files);
     if (!dryRun) {
-      const lastNumber = Math.max(id.lastNumber, numbers.get(id.node)?.number ?? 0);
+      const noted = await readLastNumber(folder, id.node);
+      const lastNumber = Math.max(id.lastNumber, numbers.get(id.node)?.number ?? 0, noted);
       const to = { ...id, format: former.format, readableFrom: former.format, lastNumber };
       await swapFolders({ folder, files }, to, { in: former.name, out: aside });
     }

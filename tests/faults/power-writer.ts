@@ -7,7 +7,7 @@
  *
  *     begin                        before the store is opened
  *     open NODE LAST_NUMBER        when it is
- *     kept BATCH LOG_FILE LENGTH   when a batch is on the disk, and how long LevelDB's newest log was then
+ *     kept BATCH NUMBER LOG LENGTH   when a batch is on the disk: its last number, and how long LevelDB's newest log was then
  *     backup MINUTE                when a backup is whole
  *     refused CODE                 if it does not open
  */
@@ -98,7 +98,7 @@ async function keep(
   const settings = { batch: String(batch) };
   await store.append({ entries, settings, seen: [{ key: seenKeyOf(batch), at: 0 }] });
   const [log, length] = newestLog();
-  note(`kept ${batch} ${log} ${length}`);
+  note(`kept ${batch} ${entries.at(-1)?.number ?? 0} ${log} ${length}`);
 }
 
 function newestLog(): readonly [name: string, length: number] {

@@ -34,6 +34,7 @@ describe("a store", () => {
     expect(again).toMatchObject({ node: "0badcafe", created: false });
     expect((await readdir(options.folder)).toSorted()).toEqual([
       "BALLAST",
+      "LAST_NUMBER",
       "OPENING",
       "STORE_ID",
       "journal",

@@ -21,14 +21,18 @@ import os from "node:os";
 import path from "node:path";
 
 import type { Chance } from "../../src/base/chance.ts";
+import { LAST_NUMBER, readLastNumber } from "../../src/store/last-number.ts";
 import { Ext4, ext4Here } from "./ext4.ts";
 
 /** What the writer was told so far. */
 export interface Told {
   /** That the store is open. */
   readonly open: boolean;
-  /** How long which log of LevelDB was when the last batch was told to be on the disk. */
-  readonly log: { readonly name: string; readonly length: number } | undefined;
+  /** How long which log of LevelDB was when the last batch was told to be on the disk, and the last number in that batch. */
+  readonly log:
+    | { readonly name: string; readonly length: number; readonly number: number }
+    | undefined;
+  readonly node: string | undefined;
 }
 
 export interface Card extends Disposable {
@@ -36,7 +40,7 @@ export interface Card extends Disposable {
   /** Puts on the disk what was written so far. */
   settle(): void;
   /** What is left if the power goes now. Whoever writes to it stands still meanwhile. */
-  cut(told: Told, chance: Chance): Cut;
+  cut(told: Told, chance: Chance): Promise<Cut>;
 }
 
 export interface Cut extends Disposable {
@@ -59,14 +63,16 @@ function realCard(): Card {
   return {
     folder: path.join(disk.at, "data"),
     settle: () => disk.flush(),
-    cut: (told, chance) => {
+    cut: async (told, chance) => {
+      // The kernel may have written it out, and nothing else.
+      if (chance.between(0, 1) === 0) disk.flushData(path.join("data", LAST_NUMBER));
       const copy = Ext4.of(disk.cut());
       try {
         // A machine may look over its disk before it mounts it, or mount it at once.
         if (chance.between(0, 1) === 0) copy.check();
         copy.mount();
         const folder = path.join(copy.at, "data");
-        if (chance.between(0, 1) === 0) tearTail(folder, told, chance);
+        if (chance.between(0, 1) === 0) await tearTail(folder, told, chance);
         return { folder, [Symbol.dispose]: () => copy[Symbol.dispose]() };
       } catch (error) {
         copy[Symbol.dispose]();
@@ -89,11 +95,11 @@ function playedCard(): Card {
   return {
     folder,
     settle: () => undefined,
-    cut: (told, chance) => {
+    cut: async (told, chance) => {
       const copy = mkdtempSync(path.join(os.tmpdir(), "veillee-cut-"));
       const left = path.join(copy, "data");
       cpSync(home, copy, { recursive: true });
-      if (told.open) tearTail(left, told, chance);
+      if (told.open) await tearTail(left, told, chance);
       else if (!existsSync(path.join(left, "STORE_ID"))) tearAll(left, chance);
       return {
         folder: left,
@@ -121,8 +127,10 @@ function tearAll(folder: string, chance: Chance): void {
 }
 
 /** Loses or tears what is in LevelDB's log beyond what was told, in sectors of 512 bytes or pages of 4096. */
-function tearTail(folder: string, { log }: Told, chance: Chance): void {
+async function tearTail(folder: string, { log, node = "" }: Told, chance: Chance): Promise<void> {
   if (log === undefined) return;
+  // What LAST_NUMBER says was flushed before; the writer was stopped before it was told so.
+  if ((await readLastNumber(folder, node)) > log.number) return;
   const file = path.join(folder, "journal", log.name);
   if (!existsSync(file)) return;
   const bytes = readFileSync(file);

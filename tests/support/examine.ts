@@ -7,6 +7,7 @@ import { Fault } from "../../src/base/fault.ts";
 import { silentLog } from "../../src/base/log.ts";
 import { ENDING } from "../../src/store/backup/names.ts";
 import { checkBackup } from "../../src/store/backup/restore.ts";
+import { readLastNumber } from "../../src/store/last-number.ts";
 import { openStore } from "../../src/store/store.ts";
 import { PER_BATCH, rawOf, seenKeyOf } from "./numbered.ts";
 import type { Notes } from "./writer-life.ts";
@@ -30,6 +31,10 @@ export interface Tally {
   unopenable: number;
   /** Cuts before anyone was told that the store is open. */
   early: number;
+  /** Times that LAST_NUMBER said more than was there: it may be behind the journal, and never ahead. */
+  ahead: number;
+  /** Entries by which it was behind what was told, at most. */
+  behind: number;
   /** Whole backups found; one under a backup's name that is not whole counts as wrong. */
   backups: number;
   /** The slowest opening afterwards, milliseconds. */
@@ -46,15 +51,18 @@ export const noTally = (): Tally => ({
   wrong: 0,
   unopenable: 0,
   early: 0,
+  ahead: 0,
+  behind: 0,
   backups: 0,
   slowest: 0,
   found: [],
 });
 
 /** In one line. */
-export function lineOf({ cuts, early, told, lost, slowest, backups }: Tally): string {
+export function lineOf(tally: Tally): string {
+  const { cuts, early, told, lost, slowest, backups, behind } = tally;
   const kept = backups > 0 ? `, ${backups} whole backups` : "";
-  return `${cuts} times, ${early} of them before the store was open, ${told} entries told, ${lost} lost, opened in ${Math.round(slowest)} ms at most${kept}`;
+  return `${cuts} times, ${early} of them before the store was open, ${told} entries told, ${lost} lost, the last number noted ${behind} behind at most, opened in ${Math.round(slowest)} ms at most${kept}`;
 }
 
 export async function examine(
@@ -74,6 +82,7 @@ export async function examine(
   const told = notes.batch * PER_BATCH + (standing?.entries ?? 0);
   tally.told += told;
   await examineBackups(path.join(folder, "../backups"), tally);
+  const noted = await readLastNumber(folder, standing?.node ?? notes.node ?? "");
   const begun = performance.now();
   try {
     await using store = await openStore({
@@ -100,6 +109,11 @@ export async function examine(
       tally.wrong += Number(!right);
     }
     const lost = Math.max(told - others - own, 0);
+    if (noted > base + own) {
+      tally.ahead += 1;
+      tally.found.push(`cut ${tally.cuts}: ${noted} noted, ${base + own} there`);
+    }
+    if (noted > 0) tally.behind = Math.max(tally.behind, base + notes.batch * PER_BATCH - noted);
     const whole = Math.floor(own / PER_BATCH);
     const { quarantined, missing } = store.health();
     tally.lost += lost;

@@ -4,7 +4,7 @@
  */
 
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import process from "node:process";
@@ -72,6 +72,12 @@ export class Ext4 implements Disposable {
   /** Writes out all that was written to it. */
   flush(): void {
     run("sync", "-f", this.at);
+  }
+
+  /** Writes out what was written to one file, if it is there, and nothing of the others. */
+  flushData(file: string): void {
+    const place = path.join(this.at, file);
+    if (existsSync(place)) run("sync", "--data", place);
   }
 
   /** Has the kernel find an error on it: from now on it is read-only. */

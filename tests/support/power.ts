@@ -33,7 +33,7 @@ export async function cutPower({
       await pause(chance.between(0, scenario.within));
       await stopped(life.process);
       const notes = life.notes();
-      using left = card.cut(notes, chance);
+      using left = await card.cut(notes, chance);
       await examine(left.folder, { notes, standing, tally });
       life.process.kill("SIGCONT");
     }

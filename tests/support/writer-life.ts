@@ -13,7 +13,6 @@ import type { Told } from "./cards.ts";
 export const NODE = "0badcafe";
 
 export interface Notes extends Told {
-  readonly node: string | undefined;
   /** Of the node's last entry before this process wrote. */
   readonly from: number;
   readonly batch: number;
@@ -69,12 +68,13 @@ function notesIn(lines: readonly string[]): Notes {
     batch: 0,
   };
   for (const line of lines) {
-    const [kind, first = "", second = "", third = ""] = line.split(" ");
+    const [kind, first = "", second = "", third = "", fourth = ""] = line.split(" ");
     if (kind === "refused") throw new Error(`the writer was refused: ${first}`);
     if (kind === "open") Object.assign(notes, { open: true, node: first, from: Number(second) });
     if (kind !== "kept") continue;
     notes.batch = Math.max(notes.batch, Number(first));
-    notes.log = { name: second, length: Number(third) };
+    const number = Math.max(notes.log?.number ?? 0, Number(second));
+    notes.log = { name: third, length: Number(fourth), number };
   }
   return notes;
 }
