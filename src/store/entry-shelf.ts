@@ -61,6 +61,13 @@ export class EntryShelf {
     for await (const { records, parts } of this.#rows(from)) yield this.#entries(records, parts);
   }
 
+  /** Those that are as they were written, likewise; their sensitive parts are there, and are not opened. */
+  async *whole(from: EntryRef): AsyncGenerator<readonly EntryRef[]> {
+    for await (const { records, parts } of this.#rows(from)) {
+      yield this.#entries(records, parts, { locked: true });
+    }
+  }
+
   /** The two rows of each entry, likewise. */
   async *forms(from: EntryRef = FIRST): AsyncGenerator<readonly Form[]> {
     for await (const { records, parts } of this.#rows(from)) {
@@ -162,17 +169,20 @@ export class EntryShelf {
   #entries(
     records: readonly Record[],
     parts: readonly (Uint8Array | undefined)[] | undefined,
+    { locked = false } = {},
   ): readonly Entry[] {
     const entries: Entry[] = [];
     for (const [i, { key, payload }] of records.entries()) {
       const { node, number } = entryOfKey(key);
       const ref = { node, number };
-      const sensitive = parts === undefined ? "locked" : this.sensitiveOf(ref, parts[i]);
+      const sealed = parts?.[i];
+      const closed = parts === undefined || (locked && sealed !== undefined);
+      const sensitive = closed ? "locked" : this.sensitiveOf(ref, sealed);
       const decoded = decodeForm(payload, sensitive);
       if (decoded.kind === "unreadable") this.#records.quarantine(key, decoded.reason);
       else if (decoded.entry.node === node && decoded.entry.number === number) {
         entries.push(decoded.entry);
-        const lost = decoded.entry.hidden === "altered" && parts?.[i] === undefined;
+        const lost = decoded.entry.hidden === "altered" && sealed === undefined;
         if (lost) this.#records.quarantine(partsKey(ref), "absent");
       } else this.#records.quarantine(key, "misplaced");
     }

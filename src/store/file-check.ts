@@ -1,6 +1,6 @@
 /**
- * Looks through the files of an open journal once a day of running, and remembers what was found at the start. What is found is mended at the next
- * start, for a file that LevelDB holds open is left alone.
+ * Looks through the files of an open journal once a day of running, and soon after a start that follows no closing; and remembers what was found at the start.
+ * What is found is mended at the next start, for a file that LevelDB holds open is left alone. Where nothing is, LevelDB may be let at all of them.
  */
 
 import type { Log } from "../base/log.ts";
@@ -33,6 +33,7 @@ export class FileCheck implements FileState {
   #callOff: () => void = () => undefined;
   #callOffWell: () => void = () => undefined;
   #onChange: () => void = () => undefined;
+  #onWhole: () => void = () => undefined;
 
   constructor(parts: {
     /** Folder of the database. */
@@ -49,9 +50,17 @@ export class FileCheck implements FileState {
     this.droppedBytes = parts.mended?.droppedBytes ?? 0;
   }
 
-  begin(onChange: () => void): void {
-    this.#onChange = onChange;
-    this.#plan(FIRST_CHECK);
+  begin(how: {
+    /** Called when {@link damaged} changed. */
+    readonly onChange: () => void;
+    /** Called after a check that found no damage. */
+    readonly onWhole: () => void;
+    /** Whether to check as soon as the start is over. */
+    readonly soon: boolean;
+  }): void {
+    this.#onChange = how.onChange;
+    this.#onWhole = how.onWhole;
+    this.#plan(how.soon ? WELL_AFTER : FIRST_CHECK);
     this.#callOffWell = this.#after(WELL_AFTER, () => void this.#watch?.endedWell());
   }
 
@@ -73,7 +82,7 @@ export class FileCheck implements FileState {
       if (damaged.length > 0) {
         this.#log.error("store.files-damaged", { code: "store/corrupt", damaged });
         this.doubt();
-      }
+      } else if (!this.#ended.signal.aborted) this.#onWhole();
       if (damaged.length === this.damaged) return;
       this.damaged = damaged.length;
       this.#onChange();

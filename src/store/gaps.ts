@@ -8,6 +8,13 @@ import { type Marks, total } from "./marks.ts";
 /** Missing entries known by name: as many as someone would look for singly. */
 export const NAMED_MAX = 1000;
 
+/** What a reading missed. */
+export interface Missing {
+  readonly missing: number;
+  /** The first {@link NAMED_MAX} of them. */
+  readonly refs: readonly EntryRef[];
+}
+
 /** Watches a reading of all entries, by node and number. */
 export class GapFinder {
   readonly #expected: Marks;
@@ -29,8 +36,7 @@ export class GapFinder {
     }
   }
 
-  /** How many are missing, and the first {@link NAMED_MAX} of them. */
-  end(): { readonly missing: number; readonly refs: readonly EntryRef[] } {
+  end(): Missing {
     for (const node of this.#expected.keys()) this.#miss(node, this.#last(node) + 1);
     return { missing: total(this.#expected) - this.#found, refs: this.#refs };
   }
@@ -81,8 +87,7 @@ export class Losses {
   }
 
   /** Notes what a reading of all entries missed; it knows better than what was noted before. */
-  found(gaps: GapFinder): void {
-    const { missing, refs } = gaps.end();
+  found({ missing, refs }: Missing): void {
     this.#note(missing, refs);
   }
 

@@ -30,6 +30,7 @@ import type { After } from "./pause.ts";
 import { Records } from "./records.ts";
 import { refusalOf } from "./refusal.ts";
 import { Scribe } from "./scribe.ts";
+import { Scrub } from "./scrub.ts";
 import { SeenKeys } from "./seen-keys.ts";
 import { readDerived, readOutgoing, readSettings } from "./small-tables.ts";
 import { readMarks } from "./start-marks.ts";
@@ -72,6 +73,7 @@ export class KeptStore implements Store {
   #pending = 0;
   readonly #noted: Noted;
   readonly #losses: Losses;
+  readonly #scrub: Scrub;
 
   readonly #write = (changes: readonly Change[]): Promise<void> => this.#queue.push(changes);
 
@@ -122,6 +124,13 @@ export class KeptStore implements Store {
       this.#marks.durable,
       (ref, sealed) => this.#scribe?.open(ref, sealed) ?? "locked",
     );
+    this.#scrub = new Scrub({
+      shelf: this.#shelf,
+      marks: this.#marks.durable,
+      losses: this.#losses,
+      after,
+      log,
+    });
     this.#seen = new SeenKeys(this.#records);
     const keeping = {
       setting: (name: string) => this.#settings.get(name),
@@ -171,12 +180,16 @@ export class KeptStore implements Store {
       write: this.#write,
       scourVault: async () => void (await this.#rubOut(tables.vault)),
     });
-    await this.#noted.begin();
+    const closedWell = await this.#noted.begin();
     if (!(await this.#ballast.made())) this.#queue.markFull();
     this.#queue.watch();
     this.#age = new Age(this.#settings.get(AGE_SETTING), running);
     this.#upkeep.start();
-    this.files.begin(() => this.#tell());
+    this.files.begin({
+      onChange: () => this.#tell(),
+      onWhole: () => this.#scrub.start(),
+      soon: !closedWell && !this.created,
+    });
     if (this.#id.format > FORMAT) {
       this.#strange.start(this.#shelf.from(), { log: this.#log, tell: () => this.#tell() });
     }
@@ -246,7 +259,7 @@ export class KeptStore implements Store {
       yield entries;
     }
     if (from !== undefined) return;
-    this.#losses.found(gaps);
+    this.#losses.found(gaps.end());
   }
 
   verifySource(): VerifySource {
@@ -362,11 +375,13 @@ export class KeptStore implements Store {
     this.#upkeep.stop();
     this.#scribe?.sign(this.#write);
     this.files.stop();
+    this.#scrub.stop();
     await this.#queue.close(PATIENCE);
     await this.#noted.close();
     await this.#handle.close();
     await this.#upkeep.ended();
     await this.#strange.stop();
+    await this.#scrub.ended();
   }
 
   /** What cannot be noted now is noted the next time. */

@@ -107,12 +107,13 @@ describe("a table that is damaged", () => {
       mended: undefined,
     });
     let told = 0;
-    check.begin(() => (told += 1));
+    let whole = 0;
+    check.begin({ onChange: () => (told += 1), onWhole: () => (whole += 1), soon: false });
     await check.check();
-    expect([told, check.damaged]).toEqual([0, 0]);
+    expect([told, check.damaged, whole]).toEqual([0, 0, 1]);
     await flip(first, 100);
     await check.check();
-    expect([told, check.damaged]).toEqual([1, 1]);
+    expect([told, check.damaged, whole]).toEqual([1, 1, 1]);
     check.stop();
     expect(await isThere(path.join(options.folder, "OPENING"))).toBe(true);
     await using store = await openStore(options);
