@@ -292,6 +292,9 @@ export const statusView = v.object({
     droppedBytes: v.number(),
     damagedFiles: v.number(),
     strange: v.exactOptional(v.number()),
+    refill: v.exactOptional(
+      v.object({ lost: v.number(), asked: v.number(), returned: v.number() }),
+    ),
   }),
   vault: v.picklist(["unprotected", "locked", "unlocked"]),
   erasing: v.boolean(),

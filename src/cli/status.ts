@@ -6,6 +6,7 @@ import { caseStates } from "../journal/vocabulary.ts";
 import { backupSaid } from "../language/backup-words.ts";
 import { stateWords } from "../language/labels.ts";
 import { leftText } from "../language/left-words.ts";
+import { refillText } from "../language/refill-words.ts";
 import type { StatusView } from "../village/views.ts";
 import { statusView } from "./answers.ts";
 import { printPairs } from "./blocks.ts";
@@ -144,7 +145,7 @@ function caseState(key: string, lang: Lang): string {
 
 function storeText(store: StatusView["store"], lang: Lang): string {
   const { state, entries, pending, quarantined, missing, broken } = store;
-  const { droppedBytes, damagedFiles, strange = 0 } = store;
+  const { droppedBytes, damagedFiles, refill, strange = 0 } = store;
   const french = lang === "fr";
   const parts = [
     stores[state][lang],
@@ -158,6 +159,7 @@ function storeText(store: StatusView["store"], lang: Lang): string {
           `${missing} ${french ? "MANQUENT" : "MISSING"} (${expected(entries + missing, entries, lang)})`,
         ]
       : []),
+    ...(refill === undefined ? [] : [refillText(refill, lang)]),
     ...(broken > 0 ? [french ? "SIGNATURES ROMPUES" : "SIGNATURES BROKEN"] : []),
     ...(droppedBytes > 0 ? [french ? "FIN DU JOURNAL PERDUE" : "END OF THE JOURNAL LOST"] : []),
     ...(damagedFiles > 0

@@ -9,6 +9,7 @@ import type { HouseholdId } from "../journal/fact.ts";
 import { erasable, isUnderway } from "../outbox/erasing.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import type { Store } from "../store/store.ts";
+import type { Refilled } from "../sync/wanted.ts";
 import { boardView, caseDetail, type DeliveryOf, followView } from "../village/case-view.ts";
 import { erasureView } from "../village/erasure-view.ts";
 import type { Hub } from "../village/hub.ts";
@@ -81,7 +82,7 @@ export function openHub(parts: HubParts): Hub {
       at: isoTime(wall.millis + at - running()),
     })),
     radios: radioViews(wall),
-    store: storeView(store),
+    store: storeView(store, parts.post.refilled()),
     vault: store.vault.state,
     erasing: parts.eraser.isAtWork,
     backup: parts.backup(),
@@ -175,10 +176,16 @@ async function erasureOf(
   return erasureView(village, household, { entries, waiting: words.length });
 }
 
-function storeView(store: Store): StoreView {
+function storeView(store: Store, refill: Refilled): StoreView {
   const { strange, ...health } = store.health();
   const { state, entries, pending, quarantined, missing, broken } = health;
   const { droppedBytes, damaged: damagedFiles } = store.files;
   const told = { state, entries, pending, quarantined, missing, broken };
-  return { ...told, droppedBytes, damagedFiles, ...(strange > 0 && { strange }) };
+  return {
+    ...told,
+    droppedBytes,
+    damagedFiles,
+    ...(strange > 0 && { strange }),
+    ...(refill.asked > 0 && { refill }),
+  };
 }

@@ -22,6 +22,19 @@ const events: ReadonlyMap<string, Words> = new Map([
   ],
   ["parcel-kept", { fr: "mots d'une autre Veillée, gardés", en: "words of another Veillée, kept" }],
   ["parcel-stored", { fr: "enregistré par leur Veillée", en: "kept by their Veillée" }],
+  [
+    "entries-asked",
+    { fr: "entrées perdues, redemandées", en: "lost entries, asked of another Veillée" },
+  ],
+  [
+    "entries-held",
+    { fr: "entrées retrouvées pour une autre Veillée", en: "entries found for another Veillée" },
+  ],
+  ["entry-returned", { fr: "entrée perdue, revenue", en: "a lost entry is back" }],
+  [
+    "entry-refused",
+    { fr: "entrée refusée, rien ne la prouve", en: "an entry refused, nothing proves it" },
+  ],
   ["alarm", { fr: "URGENCE", en: "EMERGENCY" }],
   ["web.signed-in", { fr: "un opérateur est entré", en: "an operator signed in" }],
   ["web.wrong-code", { fr: "mauvais code d'opérateur", en: "wrong operator's code" }],

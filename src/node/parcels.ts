@@ -7,7 +7,6 @@ import { randomBytes } from "node:crypto";
 import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
 import type { Millis } from "../base/time.ts";
-import type { Channel } from "../mesh/channels.ts";
 import { BROADCAST, type HeardData, nodeId } from "../mesh/heard.ts";
 import { priority } from "../mesh/message.ts";
 import { port } from "../mesh/packet.ts";
@@ -20,15 +19,20 @@ import type { Counted, Memory, ParcelAction, ParcelEvent } from "../sync/parcel-
 import { Parcels } from "../sync/parcels.ts";
 import type { Heard } from "../sync/peers.ts";
 import type { Load } from "../sync/sent.ts";
+import type { Refilled } from "../sync/wanted.ts";
 import { encodeWords, tagOf } from "../sync/words.ts";
 import { KeepOnce } from "./keep-once.ts";
 import type { Attempt, Sender } from "./radios.ts";
 import type { Reception } from "./reception.ts";
+import { Refill, type RefillParts } from "./refill.ts";
+import { priorityOf, villageChannel } from "./village-channel.ts";
 
 export interface ParcelPostParts {
   readonly outbox: Outbox;
   readonly reception: Reception;
   readonly store: Store;
+  /** Takes entries that the journal had lost, and another node gave back. */
+  readonly retake: RefillParts["retake"];
   /** The clock that messages on their way out are timed by. */
   readonly running: () => Millis;
   /** At least 0, below 1. */
@@ -59,6 +63,7 @@ export class ParcelPost implements Disposable {
   /** The try of the outbox that is being taken over. */
   #attempt: Attempt | undefined;
   #air = "";
+  readonly #refill: Refill;
   #alarm: NodeJS.Timeout | undefined;
 
   constructor(parts: ParcelPostParts) {
@@ -75,6 +80,8 @@ export class ParcelPost implements Disposable {
       }),
       at: running(),
     });
+    this.#refill = new Refill(parts, (event) => this.#step(event));
+    this.#refill.look();
   }
 
   /** What parcels leave by, from now on. */
@@ -110,6 +117,11 @@ export class ParcelPost implements Disposable {
     return !isDone(message) && this.nextTryOf(message.id) !== undefined;
   }
 
+  /** How it stands with the entries that the journal lost. */
+  refilled(): Refilled {
+    return this.#parcels.refilled();
+  }
+
   heard(data: HeardData): void {
     const { running, log } = this.#parts;
     const known = this.#parcels.reaches(data.from, running());
@@ -141,6 +153,7 @@ export class ParcelPost implements Disposable {
 
   [Symbol.dispose](): void {
     clearTimeout(this.#alarm);
+    this.#refill[Symbol.dispose]();
     this.#radios = undefined;
   }
 
@@ -164,6 +177,15 @@ export class ParcelPost implements Disposable {
         return;
       case "plain":
         this.#sendPlain(action.id);
+        return;
+      case "asked":
+        this.#refill.asked(action);
+        return;
+      case "lookUp":
+        this.#step(this.#refill.lookUp(action));
+        return;
+      case "refill":
+        void this.#refill.take(action).then((event) => this.#step(event));
         return;
       case "save":
         this.#save(action.memory);
@@ -266,22 +288,6 @@ function loadOf({ id, to, lane, text, about, room }: Outgoing): Load | undefined
 /** Whether it is where it was to come, or is known never to. */
 function isDone({ state }: Outgoing): boolean {
   return state === "stored" || state === "delivered" || state === "failed";
-}
-
-/** The channel by which other Veillée nodes are reached: that on which the addressee was heard, or the first that is the village's own. */
-function villageChannel(
-  { channels, number }: ReturnType<Sender["status"]>,
-  heard?: Heard,
-): Channel | undefined {
-  const own = channels.filter((channel) => channel.private);
-  const there = number === heard?.radio ? heard?.channel : undefined;
-  return own.find(({ index }) => index === there) ?? own[0];
-}
-
-function priorityOf(id: string | undefined, lane: Transmit["lane"]): number {
-  if (lane === "emergency") return priority.alert;
-  if (lane === "background") return priority.background;
-  return id === undefined ? priority.normal : priority.high;
 }
 
 function words(setting: string | undefined): readonly string[] {

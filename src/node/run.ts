@@ -163,6 +163,10 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
     outbox,
     reception,
     store,
+    retake: (entries) => {
+      for (const entry of entries) village.apply(entry);
+      changes.note("store", "cases", "inbox", "households");
+    },
     running,
     luck: () => luck.float(),
     log,

@@ -23,7 +23,7 @@ import { GapFinder, Losses, NAMED_MAX } from "./gaps.ts";
 import type { Handle } from "./handle.ts";
 import { derivedKey, entryKey, entryOfKey, partsKey, tables } from "./keys.ts";
 import { MarkBook, total } from "./marks.ts";
-import { type LentForm, mend } from "./mend.ts";
+import { type LentForm, mend, signedLeaf } from "./mend.ts";
 import { Noted } from "./noted.ts";
 import { UNTOLD } from "./own-chain.ts";
 import type { After } from "./pause.ts";
@@ -319,6 +319,14 @@ export class KeptStore implements Store {
       [...damaged, ...this.#losses.refs].map((ref) => [hex(entryKey(ref)), ref]),
     );
     return [...named.values()].slice(0, NAMED_MAX);
+  }
+
+  openBytes(ref: EntryRef): Uint8Array | undefined {
+    return this.#records.get(entryKey(ref));
+  }
+
+  async signedLeaf(ref: EntryRef): Promise<Uint8Array | undefined> {
+    return signedLeaf(ref, this.#records);
   }
 
   async mend(forms: readonly LentForm[]): Promise<number> {

@@ -76,18 +76,24 @@ function mendingOf(
 }
 
 /** Whether the node that wrote `entry` signed these bytes, as far as heads and public keys are here. */
-async function isSigned(
+async function isSigned(ref: EntryRef, bytes: Uint8Array, records: Records): Promise<boolean> {
+  const leaf = await signedLeaf(ref, records);
+  return leaf !== undefined && equal(leaf, leafOf(bytes));
+}
+
+/** The leaf of an entry, there or lost, as its node signed it; undefined where no head covers it that is known to be the node's. */
+export async function signedLeaf(
   { node, number }: EntryRef,
-  bytes: Uint8Array,
   records: Records,
-): Promise<boolean> {
+): Promise<Uint8Array | undefined> {
   const head = await headOver({ node, number }, records);
   const leaf = head?.leaves[number - firstOf(head)];
-  if (head === undefined || leaf === undefined || !equal(leaf, leafOf(bytes))) return false;
-  return readPublicKeys(records.get(publicKeysKey(node))).some((known) => {
+  if (head === undefined || leaf === undefined) return undefined;
+  const isKnown = readPublicKeys(records.get(publicKeysKey(node))).some((known) => {
     const key = publicKeyOf(known);
     return key !== undefined && isSignedBy(head, key);
   });
+  return isKnown ? leaf : undefined;
 }
 
 async function headOver({ node, number }: EntryRef, records: Records): Promise<Head | undefined> {

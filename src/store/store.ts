@@ -165,6 +165,10 @@ export interface Store extends AsyncDisposable {
   mend(forms: readonly LentForm[]): Promise<number>;
   /** Entries that are damaged or missing, as far as this is known: a thousand at the most. */
   lost(): readonly EntryRef[];
+  /** An entry's open bytes, at once; undefined if it is not there, or not as it was written. */
+  openBytes(ref: EntryRef): Uint8Array | undefined;
+  /** The leaf of an entry, lost or not, as the node that wrote it signed it; undefined where no head that holds is here. */
+  signedLeaf(ref: EntryRef): Promise<Uint8Array | undefined>;
   /**
    * Leaves no byte in any file of what was deleted or written over, copies of the journal kept for repair among them. It may take a minute
    * and more; the store works meanwhile. False if it was not done: someone went on reading what was to go, or the disk failed.

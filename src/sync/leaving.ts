@@ -1,15 +1,16 @@
 /**
- * What leaves next of all that nobody typed just now, and when: receipts, words once more, questions, a hello. One at a time, the most useful first.
+ * What leaves next of all that nobody typed just now, and when: receipts, words once more, questions, a hello, and
+ * entries that a journal lost. One at a time, the most useful first.
  */
 
 import { type Millis, SECOND } from "../base/time.ts";
 import { BROADCAST, type NodeNumber } from "../mesh/heard.ts";
 import { HelloTimer } from "./hello-timer.ts";
 import type { Incoming } from "./incoming.ts";
+import { type Job, transmit, type Transmit } from "./job.ts";
 import { Pace } from "./pace.ts";
-import { encodeFrame, type Frame } from "./parcel-codec.ts";
-import type { ParcelAction } from "./parcel-events.ts";
 import type { Peer, Peers } from "./peers.ts";
+import type { Refilling } from "./refilling.ts";
 import type { Kept, Sent } from "./sent.ts";
 
 /** From this on the channel is left to those who type, in percent. Source: firmware 2.7.26 airtime.h, polite_channel_util_percent. */
@@ -20,19 +21,6 @@ const BUSY_WAIT: Millis = 30 * SECOND;
 const SHORT = 24;
 /** What a parcel has beside its body, in bytes. */
 const PARCEL_REST = 14;
-
-type Transmit = Extract<ParcelAction, { kind: "transmit" }>;
-
-/** A frame that is due at `at`. Of those that are, the lowest rank goes first. */
-interface Job {
-  readonly at: Millis;
-  readonly rank: number;
-  readonly urgent: boolean;
-  /** About how long its frame is, in bytes. */
-  readonly length: number;
-  /** undefined if there is nothing to say any more. */
-  readonly make: (at: Millis) => Transmit | undefined;
-}
 
 export interface Air {
   readonly ready: boolean;
@@ -45,6 +33,7 @@ export class Leaving {
   readonly #epoch: number;
   readonly #peers: Peers;
   readonly #sent: Sent;
+  readonly #refilling: Refilling;
   readonly #pace = new Pace();
   #ready = false;
   #busy = false;
@@ -55,11 +44,13 @@ export class Leaving {
     readonly epoch: number;
     readonly peers: Peers;
     readonly sent: Sent;
+    readonly refilling: Refilling;
     readonly luck: () => number;
   }) {
     this.#epoch = parts.epoch;
     this.#peers = parts.peers;
     this.#sent = parts.sent;
+    this.#refilling = parts.refilling;
     this.hello = new HelloTimer(parts.luck);
   }
 
@@ -137,6 +128,7 @@ export class Leaving {
       length: SHORT,
       make: () => this.#sayHello(at),
     };
+    yield* this.#refilling.jobs(idleAt, at);
   }
 
   *#answers(peer: Peer, stream: Incoming, idleAt: Millis): Generator<Job> {
@@ -180,14 +172,4 @@ export class Leaving {
     const frame = { kind: "hello", epoch: this.#epoch, frontiers } as const;
     return transmit(frame, { to: BROADCAST, lane: "background", peer: undefined });
   }
-}
-
-function transmit(
-  frame: Frame,
-  how: Pick<Transmit, "to" | "lane"> & { readonly peer: Peer | undefined },
-): Transmit {
-  const { to, lane, peer } = how;
-  const heard = peer?.heard;
-  const payload = encodeFrame(frame);
-  return { kind: "transmit", to, lane, payload, ...(heard !== undefined && { heard }) };
 }

@@ -2,21 +2,24 @@
  * What Veillée nodes send each other on the private port, and its bytes.
  *
  *     1 byte     version 3 bits | kind 4 bits | to everyone 1 bit
- *     4 bytes    epoch: of the sender; in a receipt and in wants, of the parcels they speak of
+ *     4 bytes    epoch: of the sender; in a receipt and in wants, of the parcels they speak of; in lent, of who asked
  *     4 bytes    to: the addressee's node number, or that of the parcels spoken of; absent if it is everyone
  *     …          by kind
  *     4 bytes    CRC-32 of all before
  *
  * A parcel: its number, then what it carries. A receipt and wants: numbers, as stretches. A hello: for some addressees, from
- * which number to which there is something for them. Every frame says all it means by itself: losing another costs it nothing.
+ * which number to which there is something for them. Lost: a node's name, 4 bytes, then the numbers of its entries, as stretches. Lent: such a
+ * name, one number, then that entry, sealed (`lent-seal`). Every frame says all it means by itself: losing another costs it nothing.
  *
  * The sum finds what the way changed; it proves no origin. That is only as sure as the channel: any member of it can write any frame.
  */
 
+import type { NodeName } from "../journal/entry.ts";
+import { nodeName, nodeNumber } from "../journal/fields.ts";
 import { BROADCAST, type NodeNumber } from "../mesh/heard.ts";
 import { crc32 } from "./crc32.ts";
 import { type Range, RANGES_MAX } from "./ranges.ts";
-import { Reader, U32_MAX, u32, varint } from "./wire.ts";
+import { Reader, U32_MAX, u32, varint, VARINT_MAX } from "./wire.ts";
 
 /** The longest payload that a broadcast on the private port holds, in bytes. Source: firmware 2.7.26 Router.cpp, perhapsEncode. */
 export const FRAME_MAX = 231;
@@ -63,7 +66,30 @@ export interface HelloFrame {
   readonly frontiers: readonly Frontier[];
 }
 
-export type Frame = ParcelFrame | NumbersFrame | HelloFrame;
+/** My journal lost these entries of `node`'s: give me what yours has of them. */
+export interface LostFrame {
+  readonly kind: "lost";
+  /** The asker's own. */
+  readonly epoch: number;
+  /** One node: never BROADCAST. */
+  readonly to: NodeNumber;
+  readonly node: NodeName;
+  readonly ranges: readonly Range[];
+}
+
+/** An entry that was asked for. */
+export interface LentFrame {
+  readonly kind: "lent";
+  /** The asker's. */
+  readonly epoch: number;
+  readonly to: NodeNumber;
+  readonly node: NodeName;
+  readonly number: number;
+  /** Its open bytes, as `lent-seal` seals them: at most {@link LENT_MAX}. */
+  readonly sealed: Uint8Array;
+}
+
+export type Frame = ParcelFrame | NumbersFrame | HelloFrame | LostFrame | LentFrame;
 
 /** Not a frame, and why: of no version we know, of another program, or changed on the way. */
 export interface NoFrame {
@@ -79,7 +105,10 @@ const HEAD = 5;
 const SUM = 4;
 /** From here on a kind is what a parcel carries. */
 const PARCEL = 8;
-const kinds = { hello: 0, receipt: 1, wants: 2 } as const;
+const kinds = { hello: 0, receipt: 1, wants: 2, lost: 3, lent: 4 } as const;
+
+/** The longest entry in one frame, in bytes: beside it are the head, two node numbers, its own number and the sum. */
+export const LENT_MAX = FRAME_MAX - HEAD - SUM - 2 * 4 - VARINT_MAX;
 
 /** @throws RangeError for a frame that is longer than {@link FRAME_MAX}: whoever makes one keeps to the limits of its parts. */
 export function encodeFrame(frame: Frame): Uint8Array {
@@ -118,6 +147,10 @@ function partsOf(frame: Frame): readonly number[] {
     case "receipt":
     case "wants":
       return rangeBytes(frame.ranges.slice(0, RANGES_MAX));
+    case "lost":
+      return [...u32(nodeNumber(frame.node)), ...rangeBytes(frame.ranges.slice(0, RANGES_MAX))];
+    case "lent":
+      return [...u32(nodeNumber(frame.node)), ...varint(frame.number), ...frame.sealed];
     case "hello":
       break;
   }
@@ -142,9 +175,26 @@ function read(
     const frontiers = to === BROADCAST ? readFrontiers(reader) : undefined;
     return frontiers && { kind: "hello", epoch, frontiers };
   }
+  if (kind === kinds.lost || kind === kinds.lent) return readEntries(reader, { kind, epoch, to });
   if (kind !== kinds.receipt && kind !== kinds.wants) return undefined;
   const ranges = readRanges(reader);
   return ranges && { kind: kind === kinds.receipt ? "receipt" : "wants", epoch, to, ranges };
+}
+
+/** What is asked of one node, and answered to one. */
+function readEntries(
+  reader: Reader,
+  { kind, epoch, to }: { readonly kind: number; readonly epoch: number; readonly to: number },
+): Frame | undefined {
+  if (to === BROADCAST) return undefined;
+  const node = nodeName(reader.u32());
+  if (kind === kinds.lost) {
+    const ranges = readRanges(reader);
+    return ranges && { kind: "lost", epoch, to, node, ranges };
+  }
+  const number = reader.varint();
+  if (number === 0 || reader.left === 0) return undefined;
+  return { kind: "lent", epoch, to, node, number, sealed: reader.rest() };
 }
 
 /** For each stretch, how far it begins behind the end of the one before, and how many follow its first. */

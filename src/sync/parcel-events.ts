@@ -3,10 +3,13 @@
  */
 
 import type { Millis } from "../base/time.ts";
+import type { EntryRef } from "../journal/fact.ts";
 import type { HeardData, NodeNumber } from "../mesh/heard.ts";
 import type { Lane } from "../outbox/outgoing.ts";
+import type { Holding, LendAsk } from "./lending.ts";
 import type { Heard } from "./peers.ts";
 import type { Load } from "./sent.ts";
+import type { LostAsk } from "./wanted.ts";
 import type { Words } from "./words.ts";
 
 /** Where a parcel came from, and as which. */
@@ -44,6 +47,23 @@ export type ParcelEvent =
       readonly stored: boolean;
       readonly at: Millis;
     }
+  /** Which entries the journal lost, all of them. */
+  | { readonly kind: "lost"; readonly refs: readonly EntryRef[]; readonly at: Millis }
+  /** What the journal has of what another node lost. */
+  | {
+      readonly kind: "found";
+      readonly ask: LendAsk;
+      readonly holdings: readonly Holding[];
+      readonly at: Millis;
+    }
+  /** What came of an entry that was lent to us: `taken` when it is on the disk. */
+  | {
+      readonly kind: "refilled";
+      readonly ref: EntryRef;
+      readonly from: NodeNumber;
+      readonly taken: boolean;
+      readonly at: Millis;
+    }
   | { readonly kind: "woke"; readonly at: Millis };
 
 export type ParcelAction =
@@ -71,6 +91,18 @@ export type ParcelAction =
   | { readonly kind: "stored"; readonly id: string }
   /** The addressee is no Veillée node, or not any more: to be sent as a phone would read it. */
   | { readonly kind: "plain"; readonly id: string }
+  /** Lost entries are asked for, in a frame that leaves now. */
+  | { readonly kind: "asked"; readonly ask: LostAsk }
+  /** To be looked up in the journal; answer with "found". */
+  | { readonly kind: "lookUp"; readonly ask: LendAsk }
+  /** An entry that the journal lost, to be held against what was signed and taken back; answer with "refilled". */
+  | {
+      readonly kind: "refill";
+      readonly ref: EntryRef;
+      readonly from: NodeNumber;
+      /** As `lent-seal` sealed it. */
+      readonly sealed: Uint8Array;
+    }
   /** To be remembered over a restart. */
   | { readonly kind: "save"; readonly memory: Memory }
   /** Step with "woke" then; replaces what was asked before. */
@@ -98,4 +130,12 @@ export type Counted =
   | "parcel-unknown"
   | "parcel-again"
   /** More is being written to the disk than may wait for it. */
-  | "parcel-too-many";
+  | "parcel-too-many"
+  /** More is asked for than is lent. */
+  | "lost-too-many"
+  /** An entry that is asked for has no room in a frame. */
+  | "entry-too-long"
+  /** An entry came that was not asked for, or came already. */
+  | "lent-unasked"
+  /** An entry came that is not what its node signed, or of which no signature is here. */
+  | "lent-refused";

@@ -24,7 +24,9 @@ import {
 } from "./parcel-codec.ts";
 import type { Counted, Memory, ParcelAction, ParcelEvent, ParcelRef } from "./parcel-events.ts";
 import { type Peer, Peers } from "./peers.ts";
+import { Refilling } from "./refilling.ts";
 import { type Load, Sent, TRIES_MAX } from "./sent.ts";
+import type { Refilled } from "./wanted.ts";
 import { decodeWords } from "./words.ts";
 
 /** Parcels that may wait for the disk; one more is left to come again. */
@@ -46,6 +48,7 @@ export class Parcels {
   readonly #epoch: number;
   readonly #peers: Peers;
   readonly #sent = new Sent();
+  readonly #refilling: Refilling;
   readonly #leaving: Leaving;
   /** Delivered, and not known to be on the disk: in which lane. */
   readonly #inHand = new Map<string, Lane>();
@@ -57,7 +60,10 @@ export class Parcels {
   constructor({ epoch, luck, peers, awaited, at }: ParcelsStart) {
     this.#epoch = epoch;
     this.#peers = new Peers(peers, at, luck);
-    this.#leaving = new Leaving({ epoch, peers: this.#peers, sent: this.#sent, luck });
+    const common = { epoch, peers: this.#peers, luck } as const;
+    const act = (action: ParcelAction): void => void this.#actions.push(action);
+    this.#refilling = new Refilling({ ...common, act });
+    this.#leaving = new Leaving({ ...common, sent: this.#sent, refilling: this.#refilling });
     for (const load of awaited) this.#sent.restore(load, luck(), at);
     this.#saved = JSON.stringify(this.#memory());
   }
@@ -95,6 +101,11 @@ export class Parcels {
     return kept.dueAt > at ? { kind: "later", at: kept.dueAt, ...how } : { kind: "now", ...how };
   }
 
+  /** How it stands with the entries that the journal lost. */
+  refilled(): Refilled {
+    return this.#refilling.wanted.tally;
+  }
+
   #take(event: ParcelEvent): void {
     switch (event.kind) {
       case "air":
@@ -109,6 +120,15 @@ export class Parcels {
         return;
       case "kept":
         this.#keep(event);
+        return;
+      case "lost":
+        this.#refilling.wanted.lost(event.refs, event.at);
+        return;
+      case "found":
+        this.#refilling.found(event);
+        return;
+      case "refilled":
+        this.#refilling.refilled(event);
         return;
       case "woke":
         return;
@@ -136,6 +156,14 @@ export class Parcels {
         return this.#hearWants(frame, at);
       case "hello":
         return this.#hearHello(frame, peer, at);
+      case "lost":
+        if (this.#own.has(frame.to) && peer !== undefined) {
+          this.#refilling.hearLost(frame, peer, at);
+        }
+        return;
+      case "lent":
+        if (this.#own.has(frame.to)) this.#refilling.hearLent(frame, from);
+        return;
       default:
         return frame satisfies never;
     }

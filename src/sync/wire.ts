@@ -6,7 +6,7 @@
 export const U32_MAX = 0xffffffff;
 
 /** Bytes of the longest number of seven bits a byte. */
-const VARINT_MAX = 5;
+export const VARINT_MAX = 5;
 
 export function u32(value: number): readonly number[] {
   return [value >>> 24, (value >>> 16) & 0xff, (value >>> 8) & 0xff, value & 0xff];

@@ -282,6 +282,8 @@ export interface StoreView {
   readonly droppedBytes: number;
   /** Files that are damaged, and will be mended at the next start. */
   readonly damagedFiles: number;
+  /** Entries found lost since the start, asked of other nodes, and back from them; absent while none was asked for. */
+  readonly refill?: { readonly lost: number; readonly asked: number; readonly returned: number };
 }
 
 export interface StatusView {

@@ -62,6 +62,15 @@ describe("what scripts rely on", () => {
     expect(JSON.parse(out)).toEqual(daemon.hub.status());
   });
 
+  it("status: says what the journal lost, and what came back from other nodes", async () => {
+    await using daemon = await realDaemon();
+    const status = daemon.hub.status();
+    const store = { ...status.store, missing: 1, refill: { lost: 3, asked: 3, returned: 2 } };
+    daemon.hub.status = () => ({ ...status, store });
+    const { out } = await run(["status", "--data", daemon.folder]);
+    expect(out).toContain("3 entrées perdues, 3 redemandées aux autres Veillée, 2 revenues");
+  });
+
   it("journal: one line an entry, oldest first, with eleven keys in this order", async () => {
     const { code, out } = await ask(["journal", "--json"]);
     const entries = out.trimEnd().split("\n");

@@ -77,7 +77,15 @@ async function boot() {
   const taught = new VillageGrammar(grammar, village);
   const reception = new Reception({ ...common, grammar: () => taught.now() });
   const outbox = new Outbox([], 0, () => 1);
-  const post = new ParcelPost({ outbox, reception, store, running, luck: () => 0, log });
+  const post = new ParcelPost({
+    outbox,
+    reception,
+    store,
+    retake: () => undefined,
+    running,
+    luck: () => 0,
+    log,
+  });
   const radios = new Radios({
     links: [],
     outbox,

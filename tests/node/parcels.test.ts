@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 
 import { silentLog } from "../../src/base/log.ts";
-import { type Millis, MINUTE } from "../../src/base/time.ts";
+import { HOUR, type Millis, MINUTE } from "../../src/base/time.ts";
 import type { Channel } from "../../src/mesh/channels.ts";
 import { BROADCAST, type HeardData } from "../../src/mesh/heard.ts";
 import type { Message } from "../../src/mesh/message.ts";
@@ -12,12 +12,16 @@ import type { Sender } from "../../src/node/radios.ts";
 import { Reception } from "../../src/node/reception.ts";
 import { Outbox } from "../../src/outbox/outbox.ts";
 import type { Outgoing } from "../../src/outbox/outgoing.ts";
-import { openStore, type Store } from "../../src/store/store.ts";
+import { entryKey } from "../../src/store/keys.ts";
+import { openStore, type Store, type StoreOptions } from "../../src/store/store.ts";
+import { openLent, sealLent } from "../../src/sync/lent-seal.ts";
 import { contents, decodeFrame, encodeFrame, type Frame } from "../../src/sync/parcel-codec.ts";
 import { decodeWords, encodeWords } from "../../src/sync/words.ts";
 import { Village } from "../../src/village/village.ts";
 import { failingDisk } from "../store/failing-database.ts";
+import { setRow } from "../store/raw.ts";
 import { all, optionsFor, scratchFolder } from "../store/scratch.ts";
+import { needEntry } from "../support/entries.ts";
 import { grammar } from "../support/grammar.ts";
 
 const own = 0xa1b2c301;
@@ -162,6 +166,60 @@ describe("our words for another Veillée", () => {
   });
 });
 
+describe("entries that a journal lost", () => {
+  const node = "0badcafe";
+  const lost = { node, number: 7 };
+
+  /** Forty entries, of which the seventh is gone. */
+  async function wounded() {
+    let bytes = new Uint8Array();
+    const opened = await open(async (options) => {
+      {
+        await using store = await openStore(options);
+        await store.append({ entries: Array.from({ length: 40 }, (_, i) => needEntry(i + 1)) });
+        bytes = Uint8Array.from(store.openBytes(lost) ?? expect.unreachable());
+      }
+      await setRow(options, entryKey(lost));
+    });
+    await all(opened.store.entries());
+    return { ...opened, bytes };
+  }
+
+  it("are asked of a Veillée that is heard, taken back, and known to the village", async () => {
+    const { post, store, village, bytes, frames, pass } = await wounded();
+    expect(post.refilled()).toEqual({ lost: 1, asked: 0, returned: 0 });
+    post.heard(frameOf({ kind: "hello", epoch: 5, frontiers: [] }));
+    await pass(12 * MINUTE);
+    const [ask, ...others] = frames("lost");
+    expect(others).toEqual([]);
+    expect(ask).toMatchObject({ to: neighbour, node, ranges: [[7, 7]] });
+    const { epoch } = ask ?? expect.unreachable();
+    const sealed = sealLent(bytes);
+    post.heard(frameOf({ kind: "lent", epoch, to: own, node, number: 7, sealed }));
+    while (post.refilled().returned === 0) await turn();
+    expect(village.has(lost)).toBe(true);
+    expect(store.lost()).toEqual([]);
+    expect(await all(store.entries())).toHaveLength(40);
+    await pass(HOUR);
+    expect(frames("lost")).toHaveLength(1);
+  });
+
+  it("are lent to a Veillée that asks, as far as they are here", async () => {
+    const { post, store, frames, pass } = await wounded();
+    post.heard(frameOf({ kind: "hello", epoch: 5, frontiers: [] }));
+    post.heard(frameOf({ kind: "lost", epoch: 5, to: own, node, ranges: [[7, 8]] }));
+    await pass(MINUTE);
+    const [lent, ...others] = frames("lent");
+    expect(others).toEqual([]);
+    expect(lent).toMatchObject({ epoch: 5, to: neighbour, node, number: 8 });
+    const sealed = lent?.kind === "lent" ? lent.sealed : new Uint8Array();
+    const leaf = (await store.signedLeaf({ node, number: 8 })) ?? expect.unreachable();
+    expect(openLent(sealed, leaf)).toEqual(
+      Uint8Array.from(store.openBytes({ node, number: 8 }) ?? []),
+    );
+  });
+});
+
 function parcel(number: number, text: string, { epoch = 5 } = {}): HeardData {
   const body = encodeWords({ tag: 12, lane: "reply", text }) ?? new Uint8Array();
   return frameOf({ kind: "parcel", epoch, number, to: own, content: contents.text, body });
@@ -206,13 +264,16 @@ interface Sent {
   readonly message: Message;
 }
 
-async function open() {
+/** @param prepare is given the store before the program starts. */
+async function open(prepare: (options: StoreOptions) => Promise<void> = async () => undefined) {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   onTestFinished(() => {
     vi.useRealTimers();
   });
   const disk = failingDisk();
-  const store = await openStore({ ...optionsFor(await scratchFolder()), openDatabase: disk.open });
+  const options = optionsFor(await scratchFolder());
+  await prepare(options);
+  const store = await openStore({ ...options, openDatabase: disk.open });
   onTestFinished(async () => store[Symbol.asyncDispose]());
   const village = new Village(store.node);
   let now: Millis = Date.UTC(2026, 10, 21, 19);
@@ -229,7 +290,17 @@ async function open() {
   /** Starts the program on what the disk holds, with these messages in its outbox. */
   const start = (messages: readonly Outgoing[] = []): ParcelPost => {
     const outbox = new Outbox(messages, now, () => 1);
-    const begun = new ParcelPost({ outbox, reception, store, running, luck: half, log: silentLog });
+    const begun = new ParcelPost({
+      outbox,
+      reception,
+      store,
+      retake: (entries) => {
+        for (const entry of entries) village.apply(entry);
+      },
+      running,
+      luck: half,
+      log: silentLog,
+    });
     onTestFinished(() => begun[Symbol.dispose]());
     begun.attach({
       drivers: () => [driver],
@@ -266,7 +337,21 @@ async function open() {
     tries: 1,
     changedAt: now,
   });
-  return { post, start, store, disk, sent, stored, driver, bare, frames, message, pass, receipts };
+  return {
+    post,
+    start,
+    store,
+    village,
+    disk,
+    sent,
+    stored,
+    driver,
+    bare,
+    frames,
+    message,
+    pass,
+    receipts,
+  };
 }
 
 function driverOf(channels: readonly Channel[], sent: Sent[]): Sender {

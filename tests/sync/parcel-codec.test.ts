@@ -14,6 +14,7 @@ import {
   type Frame,
   FRAME_MAX,
   FRONTIERS_MAX,
+  LENT_MAX,
 } from "../../src/sync/parcel-codec.ts";
 import { covers, type Range, RANGES_MAX, rangesOf } from "../../src/sync/ranges.ts";
 import { decodeWords, encodeWords, tagOf, WORDS_MAX } from "../../src/sync/words.ts";
@@ -66,6 +67,32 @@ const golden: readonly (readonly [name: string, hex: string, frame: Frame])[] = 
       body: unhex("06 c0ffee01 0c c3a9") ?? new Uint8Array(),
     },
   ],
+  [
+    "lost, of another node's entries",
+    "26 12345678 a1b2c302 0badcafe 07 00 05 1f 50199acc",
+    {
+      kind: "lost",
+      epoch,
+      to,
+      node: "0badcafe",
+      ranges: [
+        [7, 7],
+        [12, 43],
+      ],
+    },
+  ],
+  [
+    "lent",
+    "28 12345678 a1b2c302 0badcafe ac02 c0ffee 7afb6431",
+    {
+      kind: "lent",
+      epoch,
+      to,
+      node: "0badcafe",
+      number: 300,
+      sealed: unhex("c0ffee") ?? new Uint8Array(),
+    },
+  ],
 ];
 
 describe("a frame", () => {
@@ -104,7 +131,27 @@ describe("a frame", () => {
     ["nothing", "", "short"],
     ["text", hex(toUtf8("bonjour tout le monde")), "altered"],
     ["a version to come", hex(summed(unhex("41 12345678") ?? new Uint8Array())), "version"],
-    ["a kind to come", hex(summed(unhex("27 12345678") ?? new Uint8Array())), "malformed"],
+    ["a kind to come", hex(summed(unhex("2b 12345678") ?? new Uint8Array())), "malformed"],
+    [
+      "an ask of everyone",
+      hex(summed(unhex("27 12345678 0badcafe 07 00") ?? new Uint8Array())),
+      "malformed",
+    ],
+    [
+      "an ask for nothing",
+      hex(summed(unhex("26 12345678 a1b2c302 0badcafe") ?? new Uint8Array())),
+      "malformed",
+    ],
+    [
+      "an entry without a number",
+      hex(summed(unhex("28 12345678 a1b2c302 0badcafe 00 c0") ?? new Uint8Array())),
+      "malformed",
+    ],
+    [
+      "an entry of no bytes",
+      hex(summed(unhex("28 12345678 a1b2c302 0badcafe 07") ?? new Uint8Array())),
+      "malformed",
+    ],
     ["number 0", hex(summed(unhex("31 12345678 00") ?? new Uint8Array())), "malformed"],
     ["a receipt for nothing", hex(summed(unhex("23 12345678") ?? new Uint8Array())), "malformed"],
     [
@@ -197,7 +244,24 @@ const addressee = fc.oneof(fc.integer({ min: 1, max: 0xfffffffe }), fc.constant(
 const ranges = fc
   .uniqueArray(fc.integer({ min: 1, max: 0xffffffff }), { minLength: 1, maxLength: RANGES_MAX })
   .map((numbers): readonly Range[] => rangesOf(numbers));
+const oneNode = fc.integer({ min: 1, max: 0xfffffffe });
+const nodeNames = u32.map((number) => number.toString(16).padStart(8, "0"));
 const anyFrame: fc.Arbitrary<Frame> = fc.oneof(
+  fc.record({
+    kind: fc.constant("lost" as const),
+    epoch: u32,
+    to: oneNode,
+    node: nodeNames,
+    ranges,
+  }),
+  fc.record({
+    kind: fc.constant("lent" as const),
+    epoch: u32,
+    to: oneNode,
+    node: nodeNames,
+    number: fc.integer({ min: 1, max: 0xffffffff }),
+    sealed: fc.uint8Array({ minLength: 1, maxLength: LENT_MAX }),
+  }),
   fc.record({
     kind: fc.constant("parcel" as const),
     epoch: u32,

@@ -592,6 +592,10 @@ class One {
       case "counted":
         this.counts.set(action.name, (this.counts.get(action.name) ?? 0) + 1);
         return;
+      case "asked":
+      case "lookUp":
+      case "refill":
+        return;
       default:
         action satisfies never;
     }

@@ -144,6 +144,9 @@ export class RadioNode {
       case "plain":
       case "save":
       case "counted":
+      case "asked":
+      case "lookUp":
+      case "refill":
         return;
       default:
         action satisfies never;

@@ -233,6 +233,10 @@ export class World {
       case "counted":
         node.counts.set(action.name, (node.counts.get(action.name) ?? 0) + 1);
         return;
+      case "asked":
+      case "lookUp":
+      case "refill":
+        return;
       default:
         action satisfies never;
     }

@@ -4,6 +4,7 @@ import { type FaultCode, faults } from "../../base/fault.ts";
 import type { Lang } from "../../base/lang.ts";
 import { busyText, sendingText } from "../../language/airtime-words.ts";
 import { leftText } from "../../language/left-words.ts";
+import { refillText } from "../../language/refill-words.ts";
 import { type DeliveryState, deliveryStates } from "../../mesh/delivery.ts";
 import type { NowView, RadioView, StoreView } from "../../village/views.ts";
 import { Age } from "./age.tsx";
@@ -146,6 +147,7 @@ function StoreState({ store }: { readonly store: StoreView }) {
       {wounds.map((wound) => (
         <p key={wound}>⚠ {wound}</p>
       ))}
+      {store.refill === undefined ? "" : <p>{refillText(store.refill, lang)}.</p>}
       {store.strange === undefined ? "" : <p>⚠ {words.now.storeStrange(store.strange)}</p>}
     </li>
   );
