@@ -27,3 +27,15 @@ export interface Row {
   readonly name: string;
   readonly value: Uint8Array | undefined;
 }
+
+/** What a checkpoint keeps of cases. */
+export interface CasesChanged {
+  readonly rows: readonly Row[];
+  /** Cases that are not in the archive once this is kept, and pages of the ledger. */
+  readonly open: number;
+  readonly pages: number;
+  /** It is on the disk. */
+  readonly settle: () => void;
+  /** It is not. */
+  readonly giveUp: () => void;
+}

@@ -1,8 +1,7 @@
 /**
  * All cases in the fold: in memory what is open and what changed of late, in the archive what ended.
  *
- * A case that ended is read back when someone asks for it or says more of it. While the disk cannot be read, what is said of it waits in memory, and whoever
- * asks is told to ask again.
+ * A case that ended is read back when someone asks for it or says more of it. While the disk cannot be read, what is said waits in memory, and who asks is refused.
  */
 
 import { Fault } from "../base/fault.ts";
@@ -10,31 +9,26 @@ import type { Entry, NodeName } from "../journal/entry.ts";
 import type { CaseRef, EntryRef } from "../journal/fact.ts";
 import type { CaseState } from "../journal/vocabulary.ts";
 import { actOf, isAct, type Share } from "./act.ts";
-import type { Archive, Row } from "./archive.ts";
+import type { Archive, CasesChanged, Row } from "./archive.ts";
 import { CaseFold, type Said } from "./case-fold.ts";
 import { caseOf, saidIn } from "./case-mention.ts";
 import type { Case } from "./case.ts";
 import { highestFirst, Ledger } from "./ledger.ts";
 import { isLive } from "./lifecycle.ts";
 import type { Lineage } from "./lineage.ts";
+import { LiveCases } from "./live-cases.ts";
+import { ReadBack } from "./read-back.ts";
 import { refKey } from "./ref-key.ts";
 import { caseRow, compareRefs, decodeRefs, encodeRefs } from "./ref-rows.ts";
-
-/** Cases that ended and were read back, kept for whoever asks again: what a board shows of them, and some more. */
-const READ_MAX = 256;
 
 export class CaseBook {
   readonly #share: Share;
   readonly #archive: Archive;
   readonly #cases = new Map<NodeName, Map<number, CaseFold>>();
   readonly #ledger = new Ledger();
-  readonly #read = new Map<string, CaseFold>();
+  readonly #read = new ReadBack();
   readonly #highest = new Map<NodeName, number>();
-  /** Cases touched since they were last sorted into live and not. */
-  readonly #touched = new Set<CaseFold>();
-  readonly #live = new Set<CaseFold>();
-  /** {@link live}, until a case is touched. */
-  #liveRead: readonly Case[] = [];
+  readonly #live = new LiveCases();
   /** Cases that changed since the last checkpoint. */
   #changed = new Set<CaseFold>();
   /** Cases of which more lies in the archive, that could not be read. */
@@ -71,18 +65,7 @@ export class CaseBook {
 
   /** The cases about which something may still be done, in the order of nodes and numbers. */
   live(): readonly Case[] {
-    if (this.#touched.size === 0) return this.#liveRead;
-    for (const fold of this.#touched) {
-      if (this.#unread.has(fold) && !this.#complete(fold)) continue;
-      this.#touched.delete(fold);
-      const found = fold.read();
-      if (found !== undefined && isLive(found.state)) this.#live.add(fold);
-      else this.#live.delete(fold);
-    }
-    this.#liveRead = [...this.#live]
-      .flatMap((fold) => fold.read() ?? [])
-      .toSorted((one, other) => compareRefs(one.ref, other.ref));
-    return this.#liveRead;
+    return this.#live.sorted((fold) => !this.#unread.has(fold) || this.#complete(fold));
   }
 
   /** Of the cases that ended, the `most` with the highest numbers, the highest first. @throws Fault "store/busy". */
@@ -136,7 +119,7 @@ export class CaseBook {
   again(entry: Entry): void {
     const ref = caseOf(entry);
     if (ref === undefined) return;
-    this.#read.delete(refKey(ref));
+    this.#read.take(ref);
     const held = this.#cases.get(ref.node)?.get(ref.number);
     if (held !== undefined) this.#tell(held, entry, true);
   }
@@ -216,9 +199,9 @@ export class CaseBook {
     const { fact, node, number } = entry;
     if (isAct(fact)) {
       fold.act(actOf(entry, fact, this.#share));
-      this.#touched.add(fold);
+      this.#live.touch(fold);
     } else if (fact.kind === "case.opened") {
-      this.#touched.add(fold);
+      this.#live.touch(fold);
       fold.open(entry, fact, this.#share);
       this.#highest.set(node, Math.max(this.#highest.get(node) ?? 0, fact.number));
     } else {
@@ -246,9 +229,9 @@ export class CaseBook {
   /** A case out of the archive; one without what lies there while it cannot be read; undefined if there is none there. */
   #back(ref: CaseRef): CaseFold | undefined {
     if (!this.#ledger.has(ref)) return undefined;
-    const key = refKey(ref);
-    const fold = this.#read.get(key) ?? new CaseFold(this.#sharedRef(ref));
-    if (!this.#read.delete(key) && !this.#load(fold)) this.#unread.add(fold);
+    const read = this.#read.take(ref);
+    const fold = read ?? new CaseFold(this.#sharedRef(ref));
+    if (read === undefined && !this.#load(fold)) this.#unread.add(fold);
     return fold;
   }
 
@@ -259,24 +242,17 @@ export class CaseBook {
       return held;
     }
     if (!this.#ledger.has(ref)) return undefined;
-    const fold = this.#read.get(refKey(ref)) ?? new CaseFold(this.#sharedRef(ref));
-    if (!this.#read.has(refKey(ref)) && !this.#load(fold)) throw new Fault("store/busy");
-    this.#remember(fold);
+    const read = this.#read.get(ref);
+    const fold = read ?? new CaseFold(this.#sharedRef(ref));
+    if (read === undefined && !this.#load(fold)) throw new Fault("store/busy");
+    this.#read.keep(fold);
     return fold;
-  }
-
-  #remember(fold: CaseFold): void {
-    const key = refKey(fold.ref);
-    this.#read.delete(key);
-    this.#read.set(key, fold);
-    const [oldest] = this.#read.keys();
-    if (this.#read.size > READ_MAX && oldest !== undefined) this.#read.delete(oldest);
   }
 
   #complete(fold: CaseFold): boolean {
     if (!this.#load(fold)) return false;
     this.#unread.delete(fold);
-    this.#touched.add(fold);
+    this.#live.touch(fold);
     return true;
   }
 
@@ -309,9 +285,8 @@ export class CaseBook {
       const byNumber = this.#cases.get(ref.node);
       byNumber?.delete(ref.number);
       if (byNumber?.size === 0) this.#cases.delete(ref.node);
-      this.#live.delete(fold);
-      this.#touched.delete(fold);
-      this.#remember(fold);
+      this.#live.leave(fold);
+      this.#read.keep(fold);
     }
   }
 
@@ -322,16 +297,4 @@ export class CaseBook {
   #sharedRef({ node, number }: CaseRef): CaseRef {
     return { node: this.#share(node), number };
   }
-}
-
-/** What a checkpoint keeps of cases. */
-export interface CasesChanged {
-  readonly rows: readonly Row[];
-  /** Cases that are not in the archive once this is kept, and pages of the ledger. */
-  readonly open: number;
-  readonly pages: number;
-  /** It is on the disk. */
-  readonly settle: () => void;
-  /** It is not. */
-  readonly giveUp: () => void;
 }
