@@ -43,7 +43,7 @@ is written by its name or its identifier.`,
   run: async (given, desk) => {
     const api = await desk.api();
     const found = await api.get("/api/households", householdViews);
-    const { id } = householdNamed(given.word(0), found, "/desk#/foyers");
+    const { id } = householdNamed(given.word(0), found);
     const at = `/api/households/${encodeURIComponent(id)}/erasure`;
     const view = await api.get(at, erasureView);
     const dry = given.flag("dry-run");
@@ -97,6 +97,10 @@ async function cleaned(api: Api): Promise<boolean> {
   return false;
 }
 
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count > 1 ? many : one}`;
+}
+
 async function printWhatGoes(view: ErasureView, { print, lang }: Desk): Promise<void> {
   const { household, name, place, messages, answers, waiting } = view;
   const fr = lang === "fr";
@@ -106,12 +110,12 @@ async function printWhatGoes(view: ErasureView, { print, lang }: Desk): Promise<
   const lines = [
     who.join(" · "),
     fr
-      ? `S'effacent : le nom, le lieu, ${messages} messages et notes, ${answers} réponses.`
-      : `These go: the name, the place, ${messages} messages and notes, ${answers} answers.`,
+      ? `S'effacent : le nom, le lieu, ${counted(messages, "message ou note", "messages et notes")}, ${counted(answers, "réponse", "réponses")}.`
+      : `These go: the name, the place, ${counted(messages, "message or note", "messages and notes")}, ${counted(answers, "answer", "answers")}.`,
     waiting > 0
       ? fr
-        ? `Ne partiront pas : ${waiting} réponses en attente.`
-        : `These will not leave: ${waiting} waiting answers.`
+        ? `${waiting > 1 ? "Ne partiront pas" : "Ne partira pas"} : ${counted(waiting, "réponse", "réponses")} en attente.`
+        : `Will not leave: ${counted(waiting, "waiting answer", "waiting answers")}.`
       : "",
     live.length > 0
       ? fr

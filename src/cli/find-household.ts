@@ -1,8 +1,15 @@
 /** Which household a person means at the terminal. */
 
+import type { Words } from "../base/lang.ts";
 import { nearest } from "../base/spelling.ts";
 import type { HouseholdView } from "../village/views.ts";
 import { Refused } from "./api.ts";
+
+/** Where all of them are to be seen. */
+const atTheDesk: Words = {
+  fr: "La page Foyers du bureau (/desk)",
+  en: "The desk's page Homes (/desk)",
+};
 
 /** Names that are like the one written and are told; more would be no help. */
 const NEAR_MAX = 5;
@@ -15,7 +22,7 @@ const NEAR_MAX = 5;
 export function householdNamed(
   wanted: string,
   found: readonly HouseholdView[],
-  list: "veillee key list" | "/desk#/foyers",
+  list: Words = atTheDesk,
 ): HouseholdView {
   const digits = wanted.trim().toLowerCase();
   const ids = [digits, `!${digits}`, `~${digits}`, `=${digits}`];
@@ -26,8 +33,8 @@ export function householdNamed(
     const near = nearNames(wanted, found);
     const [fr, en] = [near.map((name) => `« ${name} »`), near.map((name) => `“${name}”`)];
     throw new Refused("no-such-household", {
-      fr: `Aucun foyer ne s'appelle « ${wanted} ».${near.length > 0 ? ` Peut-être ${fr.join(", ")} ?` : ""} « ${list} » montre les foyers.`,
-      en: `No household is called “${wanted}”.${near.length > 0 ? ` Perhaps ${en.join(", ")}?` : ""} “${list}” shows the households.`,
+      fr: `Aucun foyer ne s'appelle « ${wanted} ».${near.length > 0 ? ` Peut-être ${fr.join(", ")} ?` : ""} ${list.fr} montre les foyers.`,
+      en: `No household is called “${wanted}”.${near.length > 0 ? ` Perhaps ${en.join(", ")}?` : ""} ${list.en} shows the households.`,
     });
   }
   if (others.length === 0) return one;

@@ -119,7 +119,10 @@ async function decide(
 ): Promise<number> {
   const api = await desk.api();
   const found = await api.get("/api/households", householdViews);
-  const household = householdNamed(given.word(0).replace(/^!/, ""), found, "veillee key list");
+  const household = householdNamed(given.word(0).replace(/^!/, ""), found, {
+    fr: "« veillee key list »",
+    en: "“veillee key list”",
+  });
   const digits = keyAsked(given.value("key"), household);
   const { id, name } = household;
   await api.order({ kind: "key", household: id, as, key: digits });

@@ -35,11 +35,11 @@ function doing({ percent, doing: step }: BackupView, lang: Lang): string {
 }
 
 function lastLine(last: NonNullable<BackupView["last"]>, lang: Lang): string {
-  const ago = span(last.minutes * MINUTE, lang);
+  const ago = last.minutes < 1 ? justNow[lang] : ran[lang](span(last.minutes * MINUTE, lang));
   const at = last.at === null ? "" : ` (${clockTime(last.at, lang)})`;
   return lang === "fr"
-    ? `Dernière : il y a ${ago} de marche${at}, ${whither(last, lang)}, relue et vérifiée : ${last.entries} entrées.`
-    : `Last: ${ago} of running ago${at}, ${whither(last, lang)}, read back and verified: ${last.entries} entries.`;
+    ? `Dernière : ${ago}${at}, ${whither(last, lang)}, relue et vérifiée : ${last.entries} entrées.`
+    : `Last: ${ago}${at}, ${whither(last, lang)}, read back and verified: ${last.entries} entries.`;
 }
 
 function whither(
@@ -51,6 +51,11 @@ function whither(
   return lang === "fr" ? `dans le dossier ${folder}` : `in the folder ${folder}`;
 }
 
+const justNow: Words = { fr: "à l'instant", en: "just now" };
+const ran: Readonly<Record<Lang, (ago: string) => string>> = {
+  fr: (ago) => `il y a ${ago} de marche`,
+  en: (ago) => `${ago} of running ago`,
+};
 const making: Words = { fr: "Sauvegarde en cours :", en: "A backup is being made:" };
 const steps: Readonly<Record<"writing" | "verifying", Words>> = {
   writing: { fr: "écriture,", en: "writing," },

@@ -38,8 +38,50 @@ const events: ReadonlyMap<string, Words> = new Map([
   ["alarm", { fr: "URGENCE", en: "EMERGENCY" }],
   ["web.signed-in", { fr: "un opérateur est entré", en: "an operator signed in" }],
   ["web.wrong-code", { fr: "mauvais code d'opérateur", en: "wrong operator's code" }],
+  ["backup.asked", { fr: "sauvegarde demandée", en: "a backup is asked for" }],
+  ["backup.made", { fr: "sauvegarde faite et relue", en: "backup made and read back" }],
+  ["backup.failed", { fr: "sauvegarde manquée", en: "backup failed" }],
+  ["backup.pruned", { fr: "anciennes sauvegardes retirées", en: "former backups removed" }],
+  ["erased", { fr: "effacé du disque", en: "erased from the disk" }],
+  ["expired", { fr: "effacé, son temps est passé", en: "erased, its time over" }],
   ["log-repeated", { fr: "d'autres lignes pareilles", en: "more lines like it" }],
   ["log-left-out", { fr: "des lignes ont été omises", en: "lines were left out" }],
+  ["store.quarantined", { fr: "valeur abîmée, mise de côté", en: "damaged value, set aside" }],
+  ["store.missing", { fr: "des entrées manquent au journal", en: "the journal lacks entries" }],
+  [
+    "store.chain-broken",
+    {
+      fr: "des signatures du journal ne tiennent pas",
+      en: "signatures of the journal do not hold",
+    },
+  ],
+  [
+    "store.dropped",
+    {
+      fr: "la fin du journal n'a pas pu être relue",
+      en: "the journal's end could not be read back",
+    },
+  ],
+  [
+    "store.files-damaged",
+    {
+      fr: "fichiers abîmés, redémarrez pour les réparer",
+      en: "damaged files, restart to mend them",
+    },
+  ],
+  ["store.mending", { fr: "réparation du journal", en: "mending the journal" }],
+  ["store.mended", { fr: "journal réparé", en: "journal mended" }],
+  [
+    "store.unfinished",
+    { fr: "un journal à peine commencé est refait", en: "a journal barely begun is made anew" },
+  ],
+  [
+    "village.rebuilt",
+    {
+      fr: "ce qui est vrai est refait d'après le journal",
+      en: "what is true is made anew from the journal",
+    },
+  ],
   ["store.state", { fr: "le journal", en: "the journal" }],
   [
     "store.upgrading",

@@ -11,7 +11,7 @@
  * last. So without STORE_ID nothing was promised, and with it a journal must be there.
  */
 
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 
 import { fromUtf8, toUtf8 } from "../base/bytes.ts";
@@ -173,7 +173,8 @@ async function openFresh(opening: Opening): Promise<Found> {
     await standing.database.close();
     throw new Fault("store/corrupt", { folder });
   }
-  log.info("store.unfinished", { folder: journal });
+  const left = await readdir(journal).catch(() => []);
+  if (left.length > 0) log.info("store.unfinished", { folder: journal });
   await rm(journal, { recursive: true, force: true });
   return { database: await openDatabase(journal, { createIfMissing: true }) };
 }

@@ -54,7 +54,7 @@ describe("veillee erase", () => {
     ["Kerbrat", "Peut-être « Maison Kerbrat » ?"],
     ["maison kerbart", "Peut-être « Maison Kerbrat » ?"],
     ["Yan", "Peut-être « Yann » ?"],
-    ["Nobody", "« Nobody ». « /desk#/foyers »"],
+    ["Nobody", "« Nobody ». La page Foyers du bureau"],
   ])("names those that are like %s, and erases none of them", async (name, hint) => {
     await using daemon = await realDaemon();
     const { code, err } = await ask(daemon, ["erase", ...name.split(" "), "--yes"]);

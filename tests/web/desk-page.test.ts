@@ -7,7 +7,12 @@ import { openBrowser } from "../support/browser.ts";
 import { openDesk, signIn, type Size, sizes } from "../support/desk-page.ts";
 import { serveDesk } from "../support/desk-server.ts";
 import { createFakeHub } from "../support/fake-hub.ts";
-import { sampleCases, sampleHouseholds, sampleRadio } from "../support/sample-village.ts";
+import {
+  sampleCases,
+  sampleHouseholds,
+  sampleRadio,
+  sampleStore,
+} from "../support/sample-village.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -262,6 +267,32 @@ describe("the state of the post", () => {
       "Heure non réglée",
     ])
       await expect.poll(() => desk.page.locator(".desk").innerText()).toContain(words);
+  });
+});
+
+describe.each(widths)("a journal that lacks something, at %s", (size) => {
+  it("says so over the first page, with what to do, and the rest further down, in both languages", async () => {
+    const hub = createFakeHub({ exercise: false, cases: [] });
+    const wounds = { quarantined: 2, missing: 3, broken: 1, strange: 4 };
+    const now = () => ({ ...hub.now(), store: { ...sampleStore, ...wounds } });
+    await using server = await serveDesk({ ...hub, now });
+    await using desk = await openDesk(browser, server, { size });
+    const { page } = desk;
+    const banner = page.locator(".wounds");
+    await banner.getByText("2 enregistrements abîmés").waitFor();
+    expect(await banner.innerText()).toContain("veillee journal mend FICHIER");
+    await page.screenshot({ path: shot(`desk-${size} wounds`) });
+    await banner.getByRole("button", { name: "Voir les 3 autres remarques" }).click();
+    const post = await page.locator(".post").innerText();
+    expect(post).toMatch(/3 entrées manquent[^]*veillee journal verify[^]*plus récent/u);
+    expect(post).not.toContain("En ordre");
+    await page.screenshot({ path: shot(`desk-${size} wounds post`) });
+    await page.getByRole("button", { name: "English" }).first().click();
+    await banner.getByText("2 damaged records set aside.").waitFor();
+    await page.evaluate("window.scrollTo(0, 0)");
+    await page.screenshot({ path: shot(`desk-${size} wounds en`) });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(sizes[size].width);
+    expect(desk.errors).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import { CrisisFact } from "./crisis.tsx";
 import { useDesk } from "./desk-context.ts";
 import { KeyCards } from "./key-card.tsx";
 import { HouseholdName, UrgencyMark } from "./marks.tsx";
-import { PostState } from "./post-state.tsx";
+import { PostState, WoundsBanner } from "./post-state.tsx";
 import { OverdueFact, RollcallFact } from "./rollcall.tsx";
 import { routeHash } from "./route.ts";
 
@@ -33,6 +33,7 @@ export function NowPage() {
           </>
         )}
       </section>
+      <WoundsBanner />
       <div class="facts">
         <Waiting />
         <section class="fact">

@@ -142,26 +142,31 @@ function StoreState({ store }: { readonly store: StoreView }) {
   const wounds = woundsOf(store, words);
   return (
     <li class={wounds.length > 0 ? "warn" : "good"}>
-      <strong>✓ {words.now.store}</strong> {words.now.storeGood(store.entries)}{" "}
+      <strong>
+        {wounds.length > 0 ? "⚠" : "✓"} {words.now.store}
+      </strong>{" "}
+      {wounds.length > 0
+        ? words.now.storeEntries(store.entries)
+        : words.now.storeGood(store.entries)}{" "}
       {store.pending > 0 ? words.now.storePending(store.pending) : ""}
       {wounds.map((wound) => (
         <p key={wound}>⚠ {wound}</p>
       ))}
       {store.refill === undefined ? "" : <p>{refillText(store.refill, lang)}.</p>}
-      {store.strange === undefined ? "" : <p>⚠ {words.now.storeStrange(store.strange)}</p>}
     </li>
   );
 }
 
-/** What the journal has lost, and what is about to be. */
+/** What the journal has lost, what is about to be, and what it cannot say. */
 function woundsOf(store: StoreView, { now }: DeskWords): readonly string[] {
-  const { quarantined, missing, broken, entries, droppedBytes, damagedFiles } = store;
+  const { quarantined, missing, broken, entries, droppedBytes, damagedFiles, strange } = store;
   return [
     ...(quarantined > 0 ? [now.storeDamaged(quarantined)] : []),
     ...(missing > 0 ? [now.storeMissing(missing, entries)] : []),
     ...(broken > 0 ? [now.storeBroken] : []),
     ...(droppedBytes > 0 ? [now.storeDropped] : []),
     ...(damagedFiles > 0 ? [now.storeRotting(damagedFiles)] : []),
+    ...(strange === undefined ? [] : [now.storeStrange(strange)]),
   ];
 }
 
@@ -174,6 +179,33 @@ export function StoreBanner() {
     <p class="strip bad-strip" role="alert">
       ✕ {storeFault(store, lang)}
     </p>
+  );
+}
+
+/** Stands over the first page while the journal lacks something: what, and what to do, is further down. */
+export function WoundsBanner() {
+  const { state, words, lang } = useDesk();
+  const store = state.now?.store;
+  if (store === undefined || store.state !== "good") return <></>;
+  const [wound, ...others] = woundsOf(store, words);
+  if (wound === undefined) return <></>;
+  return (
+    <div class="wounds" role="status">
+      <p>
+        <strong>⚠ {words.now.store}</strong> {wound}{" "}
+        {store.refill === undefined ? "" : `${refillText(store.refill, lang)}.`}
+      </p>
+      {others.length === 0 ? (
+        ""
+      ) : (
+        <button
+          type="button"
+          onClick={() => document.querySelector(".post")?.scrollIntoView({ block: "center" })}
+        >
+          {words.now.storeMore(others.length)}
+        </button>
+      )}
+    </div>
   );
 }
 

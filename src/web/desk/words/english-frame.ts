@@ -77,15 +77,17 @@ export const englishFrame: FrameWords = {
     outboxNone: "Nothing waits to leave.",
     store: "Journal",
     storeGood: (entries) => `In order: ${plural(entries, "entry", "entries")} on disk.`,
+    storeEntries: (entries) => `${plural(entries, "entry", "entries")} on disk.`,
+    storeMore: (count) => (count > 1 ? `See the ${count} other remarks` : "See the other remark"),
     storePending: (count) => `${plural(count, "entry is", "entries are")} being written.`,
     storeStrange: (count) =>
       `${plural(count, "entry of a newer Veillée, kept and not understood", "entries of a newer Veillée, kept and not understood")}. Install the newer version again to see them.`,
     storeDamaged: (count) =>
-      `${plural(count, "damaged record", "damaged records")} set aside. Keep a copy of the folder.`,
+      `${plural(count, "damaged record", "damaged records")} set aside. A backup may have them: stop Veillée, then “veillee journal mend FILE” at the terminal.`,
     storeMissing: (missing, there) =>
-      `${plural(missing, "entry is", "entries are")} missing: expected ${missing + there}, have ${there}. Look for a backup.`,
+      `${plural(missing, "entry is", "entries are")} missing: expected ${missing + there}, have ${there}. A backup may have them: stop Veillée, then “veillee journal mend FILE” at the terminal.`,
     storeBroken:
-      "Signatures at the end of the journal do not hold: entries were changed or lost. Keep a copy of the folder, and compare it with a backup.",
+      "Signatures at the end of the journal do not hold: entries were changed or lost. Keep a copy of the folder; at the terminal “veillee journal verify” says which.",
     storeDropped:
       "The end of the journal could not be read back at the start: the very last messages may be missing. Ask again for what has just come in.",
     storeRotting: (files) =>

@@ -78,16 +78,20 @@ export const frenchFrame = {
     store: "Journal",
     storeGood: (entries: number): string =>
       `En ordre : ${plural(entries, "entrée", "entrées")} sur le disque.`,
+    storeEntries: (entries: number): string =>
+      `${plural(entries, "entrée", "entrées")} sur le disque.`,
+    storeMore: (count: number): string =>
+      count > 1 ? `Voir les ${count} autres remarques` : "Voir l'autre remarque",
     storePending: (count: number): string =>
       `${plural(count, "entrée", "entrées")} en cours d'écriture.`,
     storeStrange: (count: number): string =>
       `${plural(count, "entrée d'un Veillée plus récent, gardée sans être comprise", "entrées d'un Veillée plus récent, gardées sans être comprises")}. Remettez la version récente pour les voir.`,
     storeDamaged: (count: number): string =>
-      `${plural(count, "enregistrement abîmé mis", "enregistrements abîmés mis")} de côté. Gardez une copie du dossier.`,
+      `${plural(count, "enregistrement abîmé mis", "enregistrements abîmés mis")} de côté. Une sauvegarde les a peut-être : arrêtez Veillée, puis « veillee journal mend FICHIER » au terminal.`,
     storeMissing: (missing: number, there: number): string =>
-      `${plural(missing, "entrée manque", "entrées manquent")} : ${missing + there} attendues, ${there} lues. Cherchez une sauvegarde.`,
+      `${plural(missing, "entrée manque", "entrées manquent")} : ${missing + there} attendues, ${there} lues. Une sauvegarde les a peut-être : arrêtez Veillée, puis « veillee journal mend FICHIER » au terminal.`,
     storeBroken:
-      "Des signatures à la fin du journal ne tiennent pas : des entrées ont été changées ou perdues. Gardez une copie du dossier, et comparez avec une sauvegarde.",
+      "Des signatures à la fin du journal ne tiennent pas : des entrées ont été changées ou perdues. Gardez une copie du dossier ; au terminal, « veillee journal verify » dit lesquelles.",
     storeDropped:
       "La fin du journal n'a pas pu être relue au démarrage : les tout derniers messages manquent peut-être. Redemandez ce qui vient d'arriver.",
     storeRotting: (files: number): string =>
