@@ -3,11 +3,14 @@ import { describe, expect, it } from "vitest";
 
 import { HOUR, type Millis, MINUTE } from "../../src/base/time.ts";
 import { leafOf } from "../../src/journal/chain.ts";
+import { formOf } from "../../src/journal/entry-codec.ts";
+import { SALT } from "../../src/journal/sensitive.ts";
 import { ANSWER_MAX, type Holding, HOURLY, type LendAsk, Lending } from "../../src/sync/lending.ts";
 import { openLent } from "../../src/sync/lent-seal.ts";
 import { encodeFrame, FRAME_MAX, LENT_MAX, type LentFrame } from "../../src/sync/parcel-codec.ts";
 import type { Range } from "../../src/sync/ranges.ts";
 import { ASK_MAX } from "../../src/sync/wanted.ts";
+import { sampleEntries } from "../support/entries.ts";
 
 const node = "0badcafe";
 
@@ -62,6 +65,11 @@ describe("entries that another node lost", () => {
     expect(lending.dueAt).toBe(15_000);
     expect(lending.next(15_000)?.number).toBe(12);
     expect(lending.dueAt).toBe(Infinity);
+  });
+
+  it.each(sampleEntries)("have room in a frame: %s", (_, entry) => {
+    const parting = { salt: () => new Uint8Array(SALT), pseudonym: () => "00000000" };
+    expect(formOf(entry, parting).bytes.length).toBeLessThanOrEqual(LENT_MAX);
   });
 
   it("fill a frame at the most, and one that is longer stays", () => {
