@@ -48,7 +48,7 @@ describe("the journal is read through", () => {
     await rm(path.join(options.folder, LAST_NUMBER));
     await using store = await openStore({ ...options, after: passing(WELL_AFTER) });
     await expect
-      .poll(() => store.health(), { timeout: 60_000 })
+      .poll(() => store.health())
       .toMatchObject({
         entries: COUNT - 3,
         missing: 3,
@@ -71,7 +71,7 @@ describe("the journal is read through", () => {
     expect(delays).toContain(HOUR);
     expect(store.health()).toMatchObject({ missing: 0 });
     wakes.get(HOUR)?.();
-    await expect.poll(() => store.health().missing, { timeout: 60_000 }).toBe(3);
+    await expect.poll(() => store.health().missing).toBe(3);
   });
 
   it("and no further once the store is closed", async () => {
@@ -85,7 +85,7 @@ describe("the journal is read through", () => {
     };
     const store = await openStore({ ...options, after });
     const before = steps.length;
-    await expect.poll(() => steps.length, { timeout: 60_000 }).toBe(before + 1);
+    await expect.poll(() => steps.length).toBe(before + 1);
     await store[Symbol.asyncDispose]();
     expect(store.health()).toMatchObject({ missing: 0 });
   });
