@@ -12,9 +12,17 @@ export const MINUTE: Millis = 60 * SECOND;
 export const HOUR: Millis = 60 * MINUTE;
 export const DAY: Millis = 24 * HOUR;
 
-/** Where a wall time came from, worst first. A Pi has no clock of its own. */
+/** Where a wall time came from, in the order in which the journal numbers them. A Pi has no clock of its own. */
 export const wallQualities = ["none", "radio", "gps", "operator", "ntp"] as const;
 export type WallQuality = (typeof wallQualities)[number];
+
+/** Worst first: a satellite errs less than a person who reads a telephone. */
+const byWorth: readonly WallQuality[] = ["none", "radio", "operator", "gps", "ntp"];
+
+/** What a source is worth against others: the higher is believed. */
+export function wallRank(quality: WallQuality): number {
+  return byWorth.indexOf(quality);
+}
 
 /** A reading of the wall clock with what it is worth. */
 export interface Wall {
@@ -22,11 +30,11 @@ export interface Wall {
   readonly quality: WallQuality;
   /** What the running clock said then: of this run only, and never kept, for it means nothing to the next. */
   readonly running?: Millis;
-  /** Where the clock was worth nothing: what it stamped, by which it may be set right later. Only the run is kept with an entry, which says the rest. */
+  /** Where the network had not set the clock: what it stamped, by which it may be set right later. Only the run is kept with an entry, which says the rest. */
   readonly stamped?: Stamped;
 }
 
-/** An entry of a run that had no clock. */
+/** An entry of a run whose clock the network had not set. */
 export interface Stamped {
   readonly node: string;
   /** The number of the entry with which the run began. */

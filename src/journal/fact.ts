@@ -207,7 +207,10 @@ export type Fact =
 export type KeepingFact =
   /** A node began its journal. What it writes is signed with this key: 64 hexadecimal digits. After a restore it goes on from another node's. */
   | { readonly kind: "node.began"; readonly publicKey: string; readonly formerly?: string }
-  /** A better source of time came: the wall times of the node's own entries `first` to `last`, both among them, of the run that began with entry `run`, were `by` too little. */
+  /**
+   * A better source of time came: the wall times of the node's own entries `first` to `last`, both among them, of the run that began with entry `run`, were `by`
+   * too little. At quality `none` what was said of them is taken back, and nothing is known.
+   */
   | {
       readonly kind: "clock.corrected";
       readonly run: number;
@@ -216,6 +219,8 @@ export type KeepingFact =
       readonly by: Millis;
       readonly quality: WallQuality;
     }
+  /** An operator said what time it is; without `millis`, that what was said is not the time after all. */
+  | { readonly kind: "clock.told"; readonly millis?: Millis }
   /** A person saw sensitive parts. */
   | {
       readonly kind: "sensitive.read";

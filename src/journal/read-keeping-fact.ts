@@ -3,7 +3,7 @@
 import { hex } from "../base/bytes.ts";
 import type { veillee } from "../proto/veillee.js";
 import type { Fact } from "./fact.ts";
-import { nodeName, refOf } from "./fields.ts";
+import { millis, nodeName, refOf } from "./fields.ts";
 import * as list from "./numbering.ts";
 
 type Message = ReturnType<typeof veillee.Entry.decode>;
@@ -15,7 +15,8 @@ export function readKeepingFact(message: Message): Fact | undefined {
   if (clockCorrected) return corrected(clockCorrected) ?? { kind: "unknown", tag: 40 };
   if (sensitiveRead) return read(sensitiveRead) ?? { kind: "unknown", tag: 41 };
   if (personErased) return { kind: "person.erased", household: personErased.household ?? "" };
-  const { sensitiveExpired, crisisBegan, crisisEnded } = message;
+  const { clockTold, sensitiveExpired, crisisBegan, crisisEnded } = message;
+  if (clockTold) return told(clockTold);
   if (sensitiveExpired) return expired(sensitiveExpired) ?? { kind: "unknown", tag: 43 };
   if (crisisBegan) return { kind: "crisis.began", age: crisisBegan.age ?? 0 };
   if (crisisEnded) return { kind: "crisis.ended", age: crisisEnded.age ?? 0 };
@@ -42,6 +43,13 @@ function corrected(bare: veillee.ClockCorrected.$Shape): Fact | undefined {
       quality,
     }
   );
+}
+
+function told({ wallMillis }: veillee.ClockTold.$Shape): Fact {
+  return {
+    kind: "clock.told",
+    ...(typeof wallMillis === "number" && { millis: millis(wallMillis) }),
+  };
 }
 
 function read(bare: veillee.SensitiveRead.$Shape): Fact | undefined {

@@ -156,6 +156,7 @@ function withoutParts(fact: Fact, parts: Parts, alias: (name: string) => string)
     case "rollcall.ended":
     case "node.began":
     case "clock.corrected":
+    case "clock.told":
     case "sensitive.read":
     case "person.erased":
     case "sensitive.expired":

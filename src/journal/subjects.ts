@@ -53,6 +53,7 @@ export function subjectsOf({ node, fact }: Entry): readonly Subject[] {
       return [ofHousehold(fact.household)];
     case "node.began":
     case "clock.corrected":
+    case "clock.told":
     case "sensitive.expired":
     case "crisis.began":
     case "crisis.ended":

@@ -137,6 +137,7 @@ export function writeFact(fact: Fact): veillee.Entry.$Properties {
       };
     case "node.began":
     case "clock.corrected":
+    case "clock.told":
     case "sensitive.read":
     case "person.erased":
     case "sensitive.expired":

@@ -26,6 +26,10 @@ export function writeKeepingFact(fact: KeepingFact): veillee.Entry.$Properties {
           quality: list.wallQuality.number(fact.quality),
         },
       };
+    case "clock.told":
+      return {
+        clockTold: { ...(fact.millis !== undefined && { wallMillis: millis(fact.millis) }) },
+      };
     case "sensitive.read":
       return {
         sensitiveRead: {

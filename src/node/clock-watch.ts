@@ -3,7 +3,7 @@
  * radios are set by it without waiting for their next start.
  */
 
-import { type Millis, SECOND, wallQualities } from "../base/time.ts";
+import { type Millis, SECOND, wallRank } from "../base/time.ts";
 import type { RadioTime } from "../mesh/radio-clock.ts";
 import type { HouseClock } from "./clock.ts";
 
@@ -38,5 +38,5 @@ export function watchClock({ clock, times, better, looked, after }: ClockWatch):
 }
 
 function rankOf(clock: HouseClock): number {
-  return wallQualities.indexOf(clock.wall().quality);
+  return wallRank(clock.wall().quality);
 }

@@ -5,7 +5,7 @@
  * for the disk: the promise of {@link Keeper.take} resolves once all of it is durable.
  */
 
-import type { Millis, Wall } from "../base/time.ts";
+import type { Millis, Wall, WallQuality } from "../base/time.ts";
 import type { Draft, Entry } from "../journal/entry.ts";
 import { after, compareOrder, type Order } from "../journal/order.ts";
 import { trustNode } from "../journal/vocabulary.ts";
@@ -32,7 +32,7 @@ export class Keeper {
   readonly #clock: Clock;
   readonly #readers = new Set<(entries: readonly Entry[]) => void>();
   readonly #running: () => Millis;
-  /** What was stamped while the clock was worth nothing. */
+  /** What was stamped while the network had not set the clock. */
   readonly #unsure = new UnsureStamps();
   /** The number of the entry with which this run began, once it is written. */
   #run: number | undefined;
@@ -121,6 +121,11 @@ export class Keeper {
     }
   }
 
+  /** What a source of this quality said of our stamps is not to be believed: said with the next correction. */
+  takeBackStamps(quality: WallQuality): void {
+    this.#unsure.takeBack(quality);
+  }
+
   /** Calls `read` with entries once they are on disk, until the returned function is called. */
   onDurable(read: (entries: readonly Entry[]) => void): () => void {
     this.#readers.add(read);
@@ -144,7 +149,7 @@ export class Keeper {
     const [node, number] = [this.#store.node, this.#number];
     if (draft.fact.kind === "node.started") this.#run ??= number;
     const dated = { ...draft, node, number, order: this.#order };
-    if (wall.quality !== "none" || this.#run === undefined) return { ...dated, wall };
+    if (wall.quality === "ntp" || this.#run === undefined) return { ...dated, wall };
     this.#unsure.note(number, wall, running);
     return { ...dated, wall: { ...wall, stamped: { node, run: this.#run, number } } };
   }

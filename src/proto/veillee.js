@@ -62,6 +62,7 @@ export const veillee = $root.veillee = (() => {
         Entry.prototype.sensitiveExpired = null;
         Entry.prototype.crisisBegan = null;
         Entry.prototype.crisisEnded = null;
+        Entry.prototype.clockTold = null;
 
         let $oneOfFields;
 
@@ -84,7 +85,7 @@ export const veillee = $root.veillee = (() => {
         });
 
         $Object.defineProperty(Entry.prototype, "fact", {
-            get: $util.oneOfGetter($oneOfFields = ["nodeStarted", "messageHeard", "messageFiled", "messageQueued", "householdNamed", "householdTold", "checkinMade", "caseOpened", "caseMoved", "caseCorrected", "caseAdded", "taskMoved", "keyPinned", "keyChanged", "keyEmptied", "keyDuplicated", "keyAccepted", "keyRefused", "keyDoubted", "lexiconTaught", "lexiconWithdrawn", "rollcallStarted", "rollcallEnded", "nodeBegan", "clockCorrected", "sensitiveRead", "personErased", "sensitiveExpired", "crisisBegan", "crisisEnded"]),
+            get: $util.oneOfGetter($oneOfFields = ["nodeStarted", "messageHeard", "messageFiled", "messageQueued", "householdNamed", "householdTold", "checkinMade", "caseOpened", "caseMoved", "caseCorrected", "caseAdded", "taskMoved", "keyPinned", "keyChanged", "keyEmptied", "keyDuplicated", "keyAccepted", "keyRefused", "keyDoubted", "lexiconTaught", "lexiconWithdrawn", "rollcallStarted", "rollcallEnded", "nodeBegan", "clockCorrected", "sensitiveRead", "personErased", "sensitiveExpired", "crisisBegan", "crisisEnded", "clockTold"]),
             set: $util.oneOfSetter($oneOfFields)
         });
 
@@ -179,6 +180,8 @@ export const veillee = $root.veillee = (() => {
                 $root.veillee.Crisis.encode(message.crisisBegan, writer.uint32(354).fork(), _depth + 1).ldelim();
             if (message.crisisEnded != null && $Object.hasOwnProperty.call(message, "crisisEnded"))
                 $root.veillee.Crisis.encode(message.crisisEnded, writer.uint32(362).fork(), _depth + 1).ldelim();
+            if (message.clockTold != null && $Object.hasOwnProperty.call(message, "clockTold"))
+                $root.veillee.ClockTold.encode(message.clockTold, writer.uint32(370).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -522,6 +525,13 @@ export const veillee = $root.veillee = (() => {
                             break;
                         message.crisisEnded = $root.veillee.Crisis.decode(reader, reader.size(), $undefined, _depth + 1, message.crisisEnded);
                         message.fact = "crisisEnded";
+                        continue;
+                    }
+                case 46: {
+                        if (wireType !== 2)
+                            break;
+                        message.clockTold = $root.veillee.ClockTold.decode(reader, reader.size(), $undefined, _depth + 1, message.clockTold);
+                        message.fact = "clockTold";
                         continue;
                     }
                 }
@@ -3204,6 +3214,94 @@ export const veillee = $root.veillee = (() => {
         };
 
         return ClockCorrected;
+    })();
+
+    veillee.ClockTold = (function() {
+
+        const ClockTold = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        ClockTold.prototype.wallMillis = null;
+
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(ClockTold.prototype, "_wallMillis", {
+            get: $util.oneOfGetter($oneOfFields = ["wallMillis"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        ClockTold.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.wallMillis != null && $Object.hasOwnProperty.call(message, "wallMillis"))
+                writer.uint32(9).double(message.wallMillis);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        ClockTold.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.veillee.ClockTold();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 1)
+                            break;
+                        message.wallMillis = reader.double();
+                        message._wallMillis = "wallMillis";
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return ClockTold;
     })();
 
     veillee.SensitiveRead = (function() {

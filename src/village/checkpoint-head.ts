@@ -10,7 +10,7 @@ import type { Order } from "../journal/order.ts";
 import type { NumberRange } from "./seen-entries.ts";
 
 /** Of the folds: raised when the same entries give other rows, or rows are read in another way. A checkpoint of another version is not used. */
-export const FOLD_VERSION = 1;
+export const FOLD_VERSION = 2;
 
 export const HEAD_ROW = "head";
 

@@ -44,8 +44,7 @@ export function toldAt(
   };
   const isDated = (then: Wall): boolean =>
     then.running !== undefined ||
-    then.quality !== "none" ||
     wall.quality === "none" ||
-    corrections.correctedOf(then) !== undefined;
+    (corrections.correctedOf(then) ?? then).quality !== "none";
   return { at, isDated };
 }

@@ -6,7 +6,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { silentLog } from "../../src/base/log.ts";
-import { DAY, HOUR, type Millis, MINUTE, SECOND, type Wall } from "../../src/base/time.ts";
+import {
+  DAY,
+  HOUR,
+  type Millis,
+  MINUTE,
+  SECOND,
+  type Wall,
+  wallQualities,
+} from "../../src/base/time.ts";
 import type { Entry } from "../../src/journal/entry.ts";
 import { compareOrder } from "../../src/journal/order.ts";
 import { BROADCAST, type HeardText } from "../../src/mesh/heard.ts";
@@ -204,7 +212,7 @@ function heard(from: number, words: string, how: Partial<HeardText>): HeardText 
 
 const jumpy: fc.Arbitrary<Jump> = fc.record({
   by: fc.constantFrom(0, 20 * YEAR, -20 * YEAR, -EVENING, 3 * HOUR, -MINUTE),
-  quality: fc.constantFrom("none" as const, "radio" as const, "gps" as const, "ntp" as const),
+  quality: fc.constantFrom(...wallQualities),
 });
 
 describe("F15: a clock that jumps", () => {

@@ -54,6 +54,39 @@ describe("F15: stamps given without a clock", () => {
     expect(said(stamps, "gps", EVENING + HOUR, 0)).toBeUndefined();
   });
 
+  it("are corrected where a better source denies an operator or a radio, and not where it agrees", () => {
+    const stamps = new UnsureStamps();
+    stamps.note(1, { millis: EVENING, quality: "radio" }, 0);
+    stamps.note(2, { millis: EVENING + HOUR, quality: "operator" }, 0);
+    stamps.note(3, { millis: EVENING + HOUR + 4 * SECOND, quality: "operator" }, SECOND);
+    expect(said(stamps, "operator", EVENING + HOUR, 0)).toEqual([
+      { first: 1, last: 1, by: HOUR, quality: "operator" },
+    ]);
+    expect(said(stamps, "gps", EVENING + HOUR + 30 * SECOND, 0)).toBeUndefined();
+    expect(said(stamps, "gps", EVENING, 0)).toEqual([
+      { first: 1, last: 1, by: 0, quality: "gps" },
+      { first: 2, last: 3, by: -HOUR, quality: "gps" },
+    ]);
+    expect(said(stamps, "radio", EVENING + DAY, 0)).toBeUndefined();
+  });
+
+  it("are known no more once the operator's word is taken back, until a source says otherwise, be it the worst", () => {
+    const stamps = new UnsureStamps();
+    stamps.note(1, unsure(0), 0);
+    expect(said(stamps, "operator", EVENING, 0)).toHaveLength(1);
+    stamps.note(2, { millis: EVENING, quality: "operator" }, 0);
+    stamps.takeBack("operator");
+    expect(said(stamps, "none", 0, 0)).toEqual([
+      { first: 1, last: 1, by: 0, quality: "none" },
+      { first: 2, last: 2, by: 0, quality: "none" },
+    ]);
+    expect(said(stamps, "none", 0, 0)).toBeUndefined();
+    expect(said(stamps, "radio", EVENING + HOUR, 0)).toEqual([
+      { first: 1, last: 1, by: EVENING + HOUR, quality: "radio" },
+      { first: 2, last: 2, by: HOUR, quality: "radio" },
+    ]);
+  });
+
   it("are said again until it is on the disk", () => {
     const stamps = new UnsureStamps();
     stamps.note(1, unsure(0), 0);

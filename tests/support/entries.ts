@@ -194,6 +194,7 @@ export const anyFact: fc.Arbitrary<Fact> = fc.oneof(
     by: fc.integer({ min: -(2 ** 48 - 1), max: 2 ** 48 - 1 }),
     quality: fc.constantFrom(...wallQualities),
   }),
+  fc.record({ kind: fc.constant("clock.told"), millis }, { requiredKeys: ["kind"] }),
   fc.record(
     {
       kind: fc.constant("sensitive.read"),
@@ -211,7 +212,7 @@ export const anyFact: fc.Arbitrary<Fact> = fc.oneof(
     what: fc.constantFrom(...expiredKinds),
   }),
   fc.record({ kind: fc.constantFrom("crisis.began", "crisis.ended"), age: millis }),
-  fc.record({ kind: fc.constant("unknown"), tag: fc.integer({ min: 46, max: 2 ** 29 - 1 }) }),
+  fc.record({ kind: fc.constant("unknown"), tag: fc.integer({ min: 47, max: 2 ** 29 - 1 }) }),
 );
 
 export const anyEntry: fc.Arbitrary<Entry> = fc

@@ -42,6 +42,30 @@ function folded(entries: readonly Entry[]): ClockFold {
   return fold;
 }
 
+/** Entry `number`, stamped by such a clock. */
+function at(number: number, millis: number, quality: Wall["quality"], node = HUB): Entry {
+  return { ...corrected(number, {}), node, wall: { millis, quality } };
+}
+
+describe("the latest sure hour", () => {
+  it("is what the network or a satellite gave this hub, in whatever order entries came, and nobody typed in", () => {
+    const entries = [
+      at(1, EVENING, "ntp"),
+      at(2, EVENING + DAY, "operator"),
+      at(3, EVENING + DAY, "radio"),
+      at(4, EVENING + HOUR, "gps"),
+      at(5, EVENING - HOUR, "ntp"),
+      at(6, EVENING + 9 * DAY, "ntp", "0000000b"),
+    ];
+    for (const each of [entries, entries.toReversed()]) {
+      const fold = folded(each);
+      expect(fold.latestSure((node) => node === HUB)).toBe(EVENING + HOUR);
+      expect(fold.latestSure(() => false)).toBeUndefined();
+      expect(fold.refs().map(({ number }) => number)).toEqual(expect.arrayContaining([4, 6]));
+    }
+  });
+});
+
 describe("F15: an hour that was stamped without a clock", () => {
   it("is told as it was, and dated, once its run has learned the time", () => {
     const now: Wall = { millis: EVENING + 30 * DAY, quality: "ntp" };
@@ -69,6 +93,21 @@ describe("F15: an hour that was stamped without a clock", () => {
     const forged = { ...corrected(10, {}), trust: 2 as const };
     const worthless = corrected(11, { quality: "none" });
     expect(folded([forged, worthless]).correctedOf(stamp(3))).toBeUndefined();
+  });
+
+  it("is not known any more once what was said of it is taken back, and again when the time is learned anew", () => {
+    const now: Wall = { millis: EVENING + 30 * DAY, quality: "ntp" };
+    const word: Wall = { ...stamp(4), quality: "operator" };
+    const entries = [
+      corrected(10, { quality: "operator" }),
+      corrected(11, { quality: "none", by: 7 }),
+    ];
+    const told = toldAt(now, 0, folded(entries));
+    expect([told.isDated(stamp(3)), told.isDated(word)]).toEqual([false, false]);
+    expect(folded(entries).correctedOf(word)).toEqual({ millis: EVENING, quality: "none" });
+    const again = toldAt(now, 0, folded([...entries, corrected(12, { by: DAY, quality: "gps" })]));
+    expect([again.isDated(stamp(3)), again.isDated(word)]).toEqual([true, true]);
+    expect(again.at(word)).toBe(isoTime(EVENING + DAY));
   });
 
   it("goes by the last word of it in the order of entries, whenever that came and however often", () => {
