@@ -20,6 +20,7 @@ import type { Ordered } from "../village/order.ts";
 import type {
   CaseDetail,
   CaseView,
+  ClockView,
   CrisisView,
   ErasureView,
   HouseholdView,
@@ -265,6 +266,15 @@ const leftView = v.object({
   at: text,
 });
 
+export const clockView = v.object({
+  now: text,
+  quality: text,
+  by: maybeText,
+  other: v.nullable(v.object({ quality: text, seconds: v.number() })),
+  zone: text,
+  count: v.number(),
+}) satisfies Answer<ClockView>;
+
 export const statusView = v.object({
   version: text,
   node: text,
@@ -274,6 +284,7 @@ export const statusView = v.object({
   startedAt: text,
   now: text,
   clockQuality: text,
+  clock: clockView,
   cases: counts,
   alarms: v.number(),
   keyAlarms: v.number(),

@@ -1,6 +1,7 @@
 /** Every command but those that run a node, in the order help lists them. */
 
 import { backup } from "./backup.ts";
+import { clock } from "./clock.ts";
 import { type Command, type Entry, isGroup } from "./command.ts";
 import { crisis } from "./crisis.ts";
 import { doctor } from "./doctor.ts";
@@ -22,6 +23,7 @@ import { unlock } from "./unlock.ts";
 
 export const commands: readonly Entry[] = [
   status,
+  clock,
   needs,
   show,
   ack,

@@ -11,6 +11,7 @@ import {
   checkinStatuses,
   urgencies,
 } from "../journal/vocabulary.ts";
+import { dayHour } from "../language/day-hour.ts";
 import { caseTypeWords, categoryWords, stateWords, statusWords } from "../language/labels.ts";
 import { peopleText, urgencyMark } from "./case-words.ts";
 
@@ -80,6 +81,7 @@ const sayings: Readonly<Record<string, Say>> = {
         ? "plus de messages automatiques"
         : "no automatic messages"
       : undefined,
+  millis: (value, lang) => (typeof value === "number" ? dayHour(value, lang) : undefined),
   exercise: (value, lang) =>
     value === true ? (lang === "fr" ? "EXERCICE" : "EXERCISE (EXERCICE)") : undefined,
   unit: asItIs,

@@ -11,6 +11,7 @@ import type { StatusView } from "../village/views.ts";
 import { statusView } from "./answers.ts";
 import { printPairs } from "./blocks.ts";
 import { householdText, quoted } from "./case-words.ts";
+import { otherText, sourceText } from "./clock-words.ts";
 import type { Command, Desk } from "./command.ts";
 import { radioName, radioState, radioTrouble } from "./radio-words.ts";
 import { deliveryText } from "./story-words.ts";
@@ -37,14 +38,6 @@ export const status: Command = {
 
 /** More are on the desk's first page. */
 const UNANSWERED_SHOWN = 5;
-
-const qualities: Readonly<Record<string, Words>> = {
-  none: { fr: "heure non réglée", en: "time not set" },
-  radio: { fr: "donnée par la radio", en: "from the radio" },
-  gps: { fr: "donnée par le GPS", en: "from GPS" },
-  operator: { fr: "réglée par un opérateur", en: "set by an operator" },
-  ntp: { fr: "sûre", en: "sure" },
-};
 
 const stores: Readonly<Record<StatusView["store"]["state"], Words>> = {
   good: { fr: "en ordre", en: "in order" },
@@ -82,7 +75,10 @@ async function printStatus(found: StatusView, { print, say, lang }: Desk): Promi
     [say({ fr: "En marche depuis", en: "Running for" }), running >= 0 ? span(running, lang) : ""],
     [
       say({ fr: "Heure du poste", en: "The hub's time" }),
-      `${clockTime(found.now, lang)} (${qualities[found.clockQuality]?.[lang] ?? found.clockQuality})`,
+      [
+        `${clockTime(found.now, lang)} (${sourceText(found.clock, lang)})`,
+        ...otherText(found.clock, lang),
+      ].join(" — "),
     ],
     ...found.radios.map((radio): [string, string] => [
       say({ fr: "Radio", en: "Radio" }),

@@ -23,6 +23,8 @@ const kindWords: Readonly<Record<string, Words>> = {
   "key.changed": { fr: "LA CLÉ DE LA RADIO A CHANGÉ", en: "THE RADIO'S KEY HAS CHANGED" },
   "crisis.began": { fr: "CRISE DÉCLARÉE", en: "CRISIS DECLARED" },
   "crisis.ended": { fr: "fin de la crise", en: "end of the crisis" },
+  "clock.told": { fr: "règle l'heure du poste", en: "sets the hub's time" },
+  "clock.corrected": { fr: "heures corrigées", en: "hours corrected" },
   "person.erased": {
     fr: "efface ce qu'on sait d'un foyer",
     en: "erases what is known of a household",
@@ -33,6 +35,8 @@ const kindWords: Readonly<Record<string, Words>> = {
   },
   "sensitive.read": { fr: "a lu des noms et des messages", en: "read names and messages" },
 };
+
+const clockWithdrawn: Words = { fr: "retire l'heure du poste", en: "withdraws the hub's time" };
 
 const hiddenWords: Readonly<Record<Hidden, Words>> = {
   locked: { fr: "(mots fermés : veillee unlock)", en: "(words closed: veillee unlock)" },
@@ -70,5 +74,6 @@ export function factText(
   { kind, detail }: { readonly kind: string; readonly detail: Readonly<Record<string, unknown>> },
   lang: Lang,
 ): string {
+  if (kind === "clock.told" && detail["millis"] === undefined) return clockWithdrawn[lang];
   return [kindWords[kind]?.[lang] ?? kind, ...detailTexts(detail, lang)].join(" · ");
 }

@@ -17,6 +17,7 @@ import { endOf, isLive, mayMove, start } from "../village/lifecycle.ts";
 import type { Order, OrderRefusal } from "../village/order.ts";
 import type { Village } from "../village/village.ts";
 import { fileMessage } from "./file-message.ts";
+import { judgeClock } from "./judge-clock.ts";
 import { judgeCrisis } from "./judge-crisis.ts";
 import { judgeErase } from "./judge-erase.ts";
 import { judgeKey } from "./judge-key.ts";
@@ -37,16 +38,16 @@ export function judgeOrder(order: Order, operator: string, context: IntakeContex
   if (order.kind === "key") return judgeKey(order, operator, context);
   if (order.kind === "rollcall") return judgeRollcall(order, operator, context);
   if (order.kind === "crisis") return judgeCrisis(order, operator, context);
+  if (order.kind === "set-clock" || order.kind === "withdraw-clock") {
+    return judgeClock(order, operator, context);
+  }
   if (order.kind === "erase") return judgeErase(order, operator, context);
   if (order.kind === "teach") return judgeTeaching(order, operator, context);
   if (order.kind === "forget") return judgeForgetting(order, operator, context);
   return onCase(order, operator, context);
 }
 
-type CaseOrder = Exclude<
-  Order,
-  { kind: "file" | "name" | "key" | "rollcall" | "crisis" | "erase" | "teach" | "forget" }
->;
+type CaseOrder = Extract<Order, { readonly number: number }>;
 
 function onCase(order: CaseOrder, operator: string, context: IntakeContext): Judged {
   const of = context.village.case(order.number);

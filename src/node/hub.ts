@@ -2,7 +2,7 @@
  * The running node as the pages and the local API see it: what the village is, and the orders and forms that change it.
  */
 
-import type { Millis, Wall } from "../base/time.ts";
+import { type Millis, SECOND, type Wall } from "../base/time.ts";
 import { version } from "../base/version.ts";
 import type { BackupView } from "../journal/backup-work.ts";
 import type { HouseholdId } from "../journal/fact.ts";
@@ -14,7 +14,7 @@ import { boardView, caseDetail, type DeliveryOf, followView } from "../village/c
 import { erasureView } from "../village/erasure-view.ts";
 import type { Hub } from "../village/hub.ts";
 import { isoTime } from "../village/iso-time.ts";
-import { nowView } from "../village/now-view.ts";
+import { clockView, nowView } from "../village/now-view.ts";
 import { householdsView, inboxView } from "../village/people-view.ts";
 import { rollcallView } from "../village/rollcall-view.ts";
 import { toldAt } from "../village/told.ts";
@@ -22,7 +22,7 @@ import type { ErasureView, StoreView } from "../village/views.ts";
 import type { Village } from "../village/village.ts";
 import { aboutHousehold } from "./about-household.ts";
 import type { Changes } from "./changes.ts";
-import type { Clock } from "./clock.ts";
+import type { HouseClock } from "./clock.ts";
 import type { Eraser } from "./eraser.ts";
 import { readJournal } from "./journal-reader.ts";
 import type { Keeper } from "./keeper.ts";
@@ -51,7 +51,7 @@ export interface HubParts {
   readonly changes: Changes;
   /** How it stands with its backups. */
   readonly backup: () => BackupView;
-  readonly clock: Clock;
+  readonly clock: HouseClock;
   /** The clock that messages on their way out are timed by. */
   readonly running: () => Millis;
   readonly secrets: Secrets;
@@ -70,6 +70,7 @@ export function openHub(parts: HubParts): Hub {
     exercise,
     name,
     wall,
+    clock: wordOf(clock, running()),
     told: toldAt(wall, running(), village.clocks),
     age: store.age(),
     outbox: outbox.summary(),
@@ -92,6 +93,7 @@ export function openHub(parts: HubParts): Hub {
     exercise,
     village: name,
     now: () => nowView(village, around(clock.wall())),
+    clock: () => clockView({ wall: clock.wall(), clock: wordOf(clock, running()) }),
     status: () => {
       const wall = clock.wall();
       const now = nowView(village, around(wall));
@@ -104,6 +106,7 @@ export function openHub(parts: HubParts): Hub {
         startedAt: isoTime(wall.millis - (running() - started)),
         now: now.now,
         clockQuality: now.clockQuality,
+        clock: now.clock,
         cases: village.caseCounts(),
         alarms: now.alarms.length + now.inboxAlarms.length,
         keyAlarms: now.keyAlarms.length,
@@ -165,6 +168,18 @@ function deliveryView(
   if (message === undefined || next === undefined) return undefined;
   const at = next.at === undefined ? null : isoTime(clock.wall().millis + next.at - running());
   return { state: message.state, next: { ...next, at } };
+}
+
+/** The hub's own time zone, which is the village's. */
+const { timeZone: zone } = new Intl.DateTimeFormat().resolvedOptions();
+
+function wordOf({ word: { by, other } }: HouseClock, running: Millis) {
+  return {
+    by: by ?? null,
+    other: other ? { quality: other.quality, seconds: Math.round(other.more / SECOND) } : null,
+    zone,
+    count: running,
+  };
 }
 
 async function erasureOf(

@@ -26,7 +26,7 @@ import type { Outgoing } from "../outbox/outgoing.ts";
 import { Pause } from "../store/pause.ts";
 import type { Store } from "../store/store.ts";
 import type { Form, FormSender, FormTaken } from "../village/hub.ts";
-import type { Order, Ordered } from "../village/order.ts";
+import type { ClockOrder, Order, Ordered } from "../village/order.ts";
 import type { Village } from "../village/village.ts";
 import { isBusy } from "./air-watch.ts";
 import type { Changes } from "./changes.ts";
@@ -47,6 +47,8 @@ export interface ReceptionParts {
   readonly clock: Clock;
   /** The clock that messages on their way out are timed by. */
   readonly running: () => Millis;
+  /** Takes what an operator says of the time, at `at` of the running clock, once it is on disk; without it nobody sets the clock. */
+  readonly setClock?: (order: ClockOrder, operator: string, at: Millis) => void;
   /** What a household is erased with; without it none is. */
   readonly erasing?: Pick<Eraser, "begin">;
   readonly log: Log;
@@ -223,13 +225,17 @@ export class Reception implements Disposable {
     const { store } = this.#parts;
     const stopsAlarm = order.kind === "acknowledge";
     if (!stopsAlarm) refuseWhenFull(store);
-    const judged = judgeOrder(order, operator, this.#context());
+    const context = this.#context();
+    const judged = judgeOrder(order, operator, context);
     if (judged.kind === "refused") return judged;
     if (order.kind === "erase") return await this.#erase(order.household, judged.taken);
     const patience = store.health().state === "good" ? PATIENCE : 0;
     const memoryOnly = store.health().state === "readonly";
     const kept = this.#keep(judged.taken, { known: memoryOnly });
     await (stopsAlarm || memoryOnly ? within(patience, kept) : kept);
+    if (order.kind === "set-clock" || order.kind === "withdraw-clock") {
+      this.#parts.setClock?.(order, operator, context.at);
+    }
     if (order.kind === "key" && order.as === "accepted") this.#teach(order.household);
     return judged.number === undefined ? { kind: "done" } : { kind: "done", number: judged.number };
   }

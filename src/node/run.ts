@@ -24,7 +24,8 @@ import { serveWeb } from "../web/serve.ts";
 import { localAddress, ownAddress, ownHosts } from "./addresses.ts";
 import { Backups } from "./backups.ts";
 import { Changes } from "./changes.ts";
-import { watchClock } from "./clock-watch.ts";
+import { ClockKeeping } from "./clock-keeping.ts";
+import { CLOCK_SETTING, recalled, thisBoot } from "./clock-memory.ts";
 import { after, runningClock, systemClock } from "./clock.ts";
 import { hasDaemon, openDaemonFile } from "./daemon-file.ts";
 import { examine } from "./doctor/examine.ts";
@@ -84,6 +85,8 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   if (await hasDaemon(settings.data)) throw new Fault("store/locked", { folder: settings.data });
   if (settings.exercise && !settings.dataChosen) forget(journalIn(settings));
   await using store = await openJournal(settings, running, log);
+  const boot = thisBoot(running);
+  clock.recall(recalled(store.setting(CLOCK_SETTING), boot));
   // On a full disk this waits for room: without it, the code that we show would be good for nothing.
   const drawn = await Promise.race([firstSecrets(store), aborted(signal).then(() => undefined)]);
   if (signal.aborted) return;
@@ -122,6 +125,7 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
     clock,
     running,
     erasing: eraser,
+    setClock: (order, operator, at) => clockKeeping.take(order, operator, at),
     log,
   });
   const started = {
@@ -205,21 +209,18 @@ export async function runNode({ settings, log, signal, onReady }: RunOptions): P
   });
   reception.attach(radios);
   post.attach(radios);
-  // oxlint-disable-next-line no-underscore-dangle -- it is held for as long as the node runs, and asked nothing
-  using _watch = watchClock({
+  using clockKeeping = new ClockKeeping({
     clock,
-    times: () => radios.statuses().flatMap(({ time }) => time ?? []),
-    better: () => {
-      radios.clockSet();
-      // Ages are told anew.
-      changes.note("cases", "inbox", "households");
+    radios: {
+      times: () => radios.statuses().flatMap(({ time }) => time ?? []),
+      clockSet: () => radios.clockSet(),
     },
-    looked: () => {
-      keeper.correctStamps().catch((error: unknown) => {
-        log.warn("stamps-not-corrected", { error });
-      });
-    },
+    keeper,
+    store,
+    changes,
+    boot,
     after,
+    log,
   });
 
   // oxlint-disable-next-line no-underscore-dangle -- it is held for as long as the node runs, and asked nothing

@@ -13,6 +13,7 @@ import type {
   CaseDetail,
   CaseView,
   ChangeView,
+  ClockView,
   ErasureView,
   HouseholdView,
   InboxView,
@@ -77,6 +78,8 @@ export interface Hub {
   readonly village: string;
   now(): NowView;
   status(): StatusView;
+  /** What time it is here, and by whose word. */
+  clock(): ClockView;
   /** Live cases first, most urgent first, then oldest; all of them with `closed`. */
   cases(options?: { readonly closed?: boolean }): readonly CaseView[];
   case(number: number): Promise<CaseDetail | undefined>;

@@ -12,7 +12,7 @@ import { isoTime } from "./iso-time.ts";
 import { inboxView, keyAlarms, overdueView, rings } from "./people-view.ts";
 import { rollcallView } from "./rollcall-view.ts";
 import { asWritten, type Told } from "./told.ts";
-import type { LeftView, NowView, RadioView, StoreView, VaultState } from "./views.ts";
+import type { ClockView, LeftView, NowView, RadioView, StoreView, VaultState } from "./views.ts";
 import type { Village } from "./village.ts";
 
 /** What the running node knows and the village does not. */
@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly exercise: boolean;
   readonly name: string;
   readonly wall: Wall;
+  /** What is known of the clock beyond its hour; nothing, if not given. */
+  readonly clock?: Pick<ClockView, "by" | "other" | "zone" | "count">;
   readonly told?: Told;
   /** The node's age. */
   readonly age?: Millis;
@@ -49,6 +51,7 @@ export function nowView(village: Village, around: Surroundings): NowView {
     village: around.name,
     now: isoTime(around.wall.millis),
     clockQuality: around.wall.quality,
+    clock: clockView(around),
     alarms: alarms.map((each) => caseView(village, each, told)),
     inboxAlarms: inbox.filter(rings),
     keyAlarms: keyAlarms(village, { told, age }),
@@ -71,6 +74,15 @@ export function nowView(village: Village, around: Surroundings): NowView {
     erasing: around.erasing ?? false,
     backup: around.backup ?? noBackups,
   };
+}
+
+const plainClock = { by: null, other: null, zone: "UTC", count: 0 } as const;
+
+export function clockView({
+  wall,
+  clock = plainClock,
+}: Pick<Surroundings, "wall" | "clock">): ClockView {
+  return { now: isoTime(wall.millis), quality: wall.quality, ...clock };
 }
 
 function rollcallCounts(village: Village, told: Told): NowView["rollcall"] {

@@ -2,6 +2,7 @@
  * What an operator, at the desk or the command line, may order. Judged in `intake`, which turns it into entries and replies.
  */
 
+import type { Millis } from "../base/time.ts";
 import type { EntryRef, TaughtTerm } from "../journal/fact.ts";
 import type { CaseType, Category, Unit, Urgency } from "../journal/vocabulary.ts";
 
@@ -49,6 +50,18 @@ export type Order =
   | { readonly kind: "rollcall"; readonly as: "start" | "end" }
   /** Declares a crisis, or its end: 30 days of running later what is sensitive of it goes. */
   | { readonly kind: "crisis"; readonly as: "begin" | "end" }
+  /**
+   * Says what time it is, where nothing better does. `asked` is what the hub's count showed just before, so that an order that was long under way is known; `anyway`,
+   * that the time is right though the hub knew a later one.
+   */
+  | {
+      readonly kind: "set-clock";
+      readonly millis: Millis;
+      readonly asked: Millis;
+      readonly anyway?: true;
+    }
+  /** What was said last is not the time: nobody knows it then. */
+  | { readonly kind: "withdraw-clock" }
   /** Erases all that is sensitive about a household, for good. */
   | { readonly kind: "erase"; readonly household: string }
   | { readonly kind: "name"; readonly household: string; readonly name: string }
@@ -66,6 +79,8 @@ export type Order =
   | Teaching
   /** Takes a term out of the village's own lexicon, whoever taught it and however often. */
   | { readonly kind: "forget"; readonly term: string };
+
+export type ClockOrder = Extract<Order, { kind: "set-clock" | "withdraw-clock" }>;
 
 /** Adds a term to the village's own lexicon: from a message, from the words of a case, or from nowhere. */
 export interface Teaching extends TaughtTerm {
@@ -94,6 +109,11 @@ export const refusals = [
   "lexicon-full",
   "crisis-on",
   "no-crisis",
+  "clock-late",
+  "clock-early",
+  "clock-far",
+  "clock-sure",
+  "clock-not-told",
 ] as const;
 export type OrderRefusal = (typeof refusals)[number];
 

@@ -234,12 +234,27 @@ export interface LeftView {
   readonly at: string;
 }
 
+/** The hub's clock, and what it is worth. */
+export interface ClockView {
+  readonly now: string;
+  readonly quality: string;
+  /** The operator whose word the time is, or was until a better source denied it. */
+  readonly by: string | null;
+  /** Another clock that says otherwise by more than a minute: the operator's word, or a radio's; and how much more it shows. */
+  readonly other: { readonly quality: string; readonly seconds: number } | null;
+  /** Of the IANA database: in this zone the hub tells the hour to households. */
+  readonly zone: string;
+  /** Milliseconds that never go back: an order to set the clock names them, so that one long under way is known. */
+  readonly count: Millis;
+}
+
 /** The first screen. */
 export interface NowView {
   readonly exercise: boolean;
   readonly village: string;
   readonly now: string;
   readonly clockQuality: string;
+  readonly clock: ClockView;
   /** Unseen alarms, `sos` first, oldest first. */
   readonly alarms: readonly CaseView[];
   /** Unseen alarms among inbox messages. */
@@ -295,6 +310,7 @@ export interface StatusView {
   readonly startedAt: string;
   readonly now: string;
   readonly clockQuality: string;
+  readonly clock: ClockView;
   readonly cases: Readonly<Record<string, number>>;
   readonly alarms: number;
   readonly keyAlarms: number;

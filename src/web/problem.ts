@@ -151,6 +151,26 @@ export const refusalWords: Readonly<Record<OrderRefusal, Words>> = {
     fr: "Aucune crise n'est déclarée, rien n'est donc à finir. Une se déclare sur Maintenant ou par « veillee crisis begin ».",
     en: "No crisis is declared, so there is none to end. One is declared on the first page or by “veillee crisis begin”.",
   },
+  "clock-late": {
+    fr: "L'heure a mis plus d'une minute à arriver : elle n'est plus juste. Recommencez, plus près du poste.",
+    en: "The time took more than a minute to arrive: it is no longer right. Try again, nearer to the hub.",
+  },
+  "clock-early": {
+    fr: "Le poste a déjà connu une heure plus tardive. Vérifiez la date et l'année. Si elles sont justes : veillee clock set --anyway.",
+    en: "The hub has known a later time already. Check the date and the year. If they are right: veillee clock set --anyway.",
+  },
+  "clock-far": {
+    fr: "Cette année est trop loin. Vérifiez la date et l'année, puis recommencez.",
+    en: "That year is too far away. Check the date and the year, then try again.",
+  },
+  "clock-sure": {
+    fr: "L'heure du poste vient déjà du réseau ou d'un satellite : il n'y a rien à faire.",
+    en: "The hub's time is from the network or a satellite already: there is nothing to do.",
+  },
+  "clock-not-told": {
+    fr: "Personne n'a réglé l'heure du poste, il n'y a donc rien à retirer. Elle se règle sur Maintenant ou par « veillee clock set ».",
+    en: "Nobody has set the hub's time, so there is none to withdraw. It is set on the first page or by “veillee clock set”.",
+  },
 };
 
 export interface Answer {

@@ -64,6 +64,8 @@ function villageOf(evil: string) {
       },
     ],
   };
+  const other = { quality: evil, seconds: 1 };
+  const clock = { now: evil, quality: evil, by: evil, other, zone: evil, count: 1 };
   const status = {
     version: evil,
     node: evil,
@@ -73,6 +75,7 @@ function villageOf(evil: string) {
     startedAt: evil,
     now: evil,
     clockQuality: evil,
+    clock,
     cases: { [evil]: 1 },
     alarms: 1,
     keyAlarms: 1,
@@ -160,6 +163,7 @@ function villageOf(evil: string) {
     "/api/inbox": { body: [{ ...sampleInbox[0], householdName: evil, raw: evil, intent: evil }] },
     "/api/households": { body: [household] },
     "/api/status": { body: status },
+    "/api/clock": { body: clock },
     "/api/journal": { body: `${JSON.stringify(entry)}\n` },
     "/api/radio/profiles": { body: [{ name: "hub.long-fast", words }] },
     "/api/radio/check": { body: check },
@@ -181,7 +185,16 @@ function villageOf(evil: string) {
 describe.each(corpus)("words with %s", (_, evil) => {
   it("reach no terminal in a form it obeys, whatever the command", async () => {
     await using daemon = await cannedDaemon(villageOf(evil));
-    const reading = ["needs", "show 12", "inbox", "nodes", "key list", "status", "journal"];
+    const reading = [
+      "needs",
+      "show 12",
+      "inbox",
+      "nodes",
+      "key list",
+      "status",
+      "clock",
+      "journal",
+    ];
     const radio = ["radio channel show", "radio nodes", "radio trace !a1b2c302", "radio apply"];
     reading.push(...radio);
     const failing = ["radio check", "radio apply hub.long-fast --yes"];

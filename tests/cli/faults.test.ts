@@ -24,9 +24,12 @@ function folderWith(daemon?: unknown): string {
   return folder;
 }
 
+/** What stands for operands that are read before the daemon is asked. */
+const marked: Readonly<Record<string, string>> = { URL: SAMPLE_URL, TIME: "2026-11-27T14:32" };
+
 const asking = everyCommand().flatMap(({ name, operands }) => {
-  const given = operands.map(({ sort, mark }) =>
-    mark?.en === "URL" ? SAMPLE_URL : sort === "number" ? "7" : "x",
+  const given = operands.map(
+    ({ sort, mark }) => marked[mark?.en ?? ""] ?? (sort === "number" ? "7" : "x"),
   );
   return name === "understand" ? [] : [[...name.split(" "), ...given]];
 });

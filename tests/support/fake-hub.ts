@@ -12,6 +12,7 @@ import type { Order, Ordered } from "../../src/village/order.ts";
 import type {
   CaseView,
   ChangeView,
+  ClockView,
   ErasureView,
   HouseholdView,
   InboxView,
@@ -27,6 +28,7 @@ import { FakeLexicon } from "./fake-lexicon.ts";
 import {
   sampleCase,
   sampleCases,
+  sampleClock,
   sampleEntry,
   sampleHouseholds,
   sampleRollcall,
@@ -63,6 +65,7 @@ export interface FakeHubOptions {
   readonly village?: string;
   readonly cases?: readonly CaseView[];
   readonly households?: readonly HouseholdView[];
+  readonly clock?: ClockView;
 }
 
 /** The code by which the fake vault opens; so does whatever looks like a recovery key. */
@@ -75,9 +78,11 @@ export function createFakeHub({
   village = "Kerfontaine",
   cases = sampleCases,
   households: known = sampleHouseholds,
+  clock: shown = sampleClock,
 }: FakeHubOptions = {}): FakeHub {
   const board = new Map(cases.map((view) => [view.number, view]));
   let rollcall: RollcallView | null = null;
+  let clock = shown;
   let crisis: CrisisView | null = null;
   let inbox: readonly InboxView[] = sampleInbox;
   let households: readonly HouseholdView[] = known;
@@ -134,7 +139,8 @@ export function createFakeHub({
       exercise,
       village,
       now: new Date(sampleNow).toISOString(),
-      clockQuality: "ntp",
+      clockQuality: clock.quality,
+      clock,
       alarms: live().filter((view) => view.alarm !== null && !view.seen),
       inboxAlarms: inbox.filter((message) => message.alarm !== null),
       keyAlarms: households.filter(({ keyDoubt }) => keyDoubt !== null),
@@ -170,7 +176,8 @@ export function createFakeHub({
     address: "http://127.0.0.1:8080/",
     startedAt: new Date(sampleNow - 3_600_000).toISOString(),
     now: new Date(sampleNow).toISOString(),
-    clockQuality: "ntp",
+    clockQuality: clock.quality,
+    clock,
     cases: { open: live().length, closed: board.size - live().length },
     alarms: now().alarms.length,
     keyAlarms: now().keyAlarms.length,
@@ -300,6 +307,23 @@ export function createFakeHub({
       change({ what: ["households"] });
       return { kind: "done" };
     }
+    if (given.kind === "set-clock") {
+      if (given.millis < sampleNow) return { kind: "refused", why: "clock-early" };
+      clock = {
+        ...clock,
+        now: new Date(given.millis).toISOString(),
+        quality: "operator",
+        by: operator,
+      };
+      change({ what: ["cases"] });
+      return { kind: "done" };
+    }
+    if (given.kind === "withdraw-clock") {
+      if (clock.quality !== "operator") return { kind: "refused", why: "clock-not-told" };
+      clock = { ...clock, quality: "none", by: null };
+      change({ what: ["cases"] });
+      return { kind: "done" };
+    }
     if (given.kind === "teach" || given.kind === "forget") {
       const ordered = lexicon.obey(given, operator);
       change({ what: ["lexicon"] });
@@ -362,6 +386,7 @@ export function createFakeHub({
     forms,
     now,
     status,
+    clock: () => clock,
     cases: ({ closed = false } = {}) => (closed ? sorted() : live()),
     case: async (number) => {
       const view = board.get(number);

@@ -2,6 +2,7 @@
 
 import type { Entry } from "../../src/journal/entry.ts";
 import type {
+  ClockView,
   CaseView,
   HouseholdView,
   InboxView,
@@ -253,6 +254,15 @@ export const sampleRadio: RadioView = {
   lastHeard: minutesAgo(0),
   reconnects: 0,
   counters: {},
+};
+
+export const sampleClock: ClockView = {
+  now: new Date(sampleNow).toISOString(),
+  quality: "ntp",
+  by: null,
+  other: null,
+  zone: "Europe/Paris",
+  count: 1_000,
 };
 
 export const sampleStore: StoreView = {

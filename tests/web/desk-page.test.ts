@@ -245,6 +245,7 @@ describe("the state of the post", () => {
       now: () => ({
         ...hub.now(),
         clockQuality: "none",
+        clock: { ...hub.clock(), quality: "none" },
         radios: [{ ...sampleRadio, phase: "down", reason: "radio/missing" }],
         store: {
           state: "full" as const,

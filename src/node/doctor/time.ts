@@ -25,13 +25,19 @@ async function worth(files: SystemFiles, { millis: now, quality }: Wall): Promis
       en: `The time is from ${from}: ${shown}.`,
     });
   }
+  if (quality === "operator") {
+    return good("clock/trusted", {
+      fr: `L'heure a été réglée par un opérateur : ${shown}. Une coupure de courant la perd.`,
+      en: `The time was set by an operator: ${shown}. A power cut loses it.`,
+    });
+  }
   if (now < EARLIEST || now > LATEST) {
     return bad(
       "clock/wrong",
       { fr: `L'heure est fausse : ${shown}.`, en: `The time is wrong: ${shown}.` },
       {
-        fr: 'Réglez-la : sudo date -s "2026-11-21 20:00", ou reliez le poste à Internet un instant. Veillée marche sans, mais date mal.',
-        en: 'Set it: sudo date -s "2026-11-21 20:00", or connect the hub to the Internet for a moment. Veillée works without, but dates badly.',
+        fr: "Réglez-la : veillee clock set 2026-11-21T20:00, ou au bureau ; ou reliez le poste à Internet un instant. Veillée marche sans, mais date mal.",
+        en: "Set it: veillee clock set 2026-11-21T20:00, or at the desk; or connect the hub to the Internet for a moment. Veillée works without, but dates badly.",
       },
     );
   }
@@ -48,8 +54,8 @@ async function worth(files: SystemFiles, { millis: now, quality }: Wall): Promis
       en: `The time was not set by the network since the start: ${shown}.`,
     },
     {
-      fr: "Comparez-la à une montre. Reliez le poste à Internet un instant, systemd-timesyncd installé, ou réglez-la : sudo date -s.",
-      en: "Compare it with a watch. Connect the hub to the Internet for a moment, with systemd-timesyncd installed, or set it: sudo date -s.",
+      fr: "Comparez-la à une montre. Reliez le poste à Internet un instant, systemd-timesyncd installé, ou réglez-la : veillee clock set, ou au bureau.",
+      en: "Compare it with a watch. Connect the hub to the Internet for a moment, with systemd-timesyncd installed, or set it: veillee clock set, or at the desk.",
     },
   );
 }

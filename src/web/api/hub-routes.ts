@@ -2,6 +2,7 @@
  * What an operator may read of the hub, and order of it.
  *
  *     GET  /api/now, /status, /inbox, /households
+ *     GET  /api/clock               what time it is here, by whose word, and the count that an order to set it names
  *     GET  /api/rollcall            the last roll call: who answered, who asked for help, who is silent; null if there was none
  *     GET  /api/doctor?radio=0      how the node is; with 0 its radios are left in peace
  *     GET  /api/cases?closed=1      live cases, or all of them
@@ -41,6 +42,7 @@ export function hubRoutes({ hub, doctor, limits, log }: WebOptions): Hono<WebEnv
   const routes = new Hono<WebEnv>();
 
   routes.get("/now", (context) => context.json(hub.now()));
+  routes.get("/clock", (context) => context.json(hub.clock()));
   routes.get("/status", (context) => context.json(hub.status()));
   if (doctor !== undefined) {
     routes.get("/doctor", async (context) =>

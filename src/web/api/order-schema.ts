@@ -25,6 +25,8 @@ const quantity = v.pipe(v.number(), v.gtValue(0), v.maxValue(1_000_000));
 const category = v.picklist(categories);
 const urgency = v.picklist(urgencies);
 const reason = v.exactOptional(line);
+/** Any instant the calendar has. */
+const millis = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
 const term = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(TERM_MAX));
 
 const entryRef = v.strictObject({ node: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)), number });
@@ -80,6 +82,13 @@ export const orderSchema = v.variant("kind", [
   }),
   v.strictObject({ kind: v.literal("rollcall"), as: v.picklist(["start", "end"]) }),
   v.strictObject({ kind: v.literal("crisis"), as: v.picklist(["begin", "end"]) }),
+  v.strictObject({
+    kind: v.literal("set-clock"),
+    millis,
+    asked: millis,
+    anyway: v.exactOptional(v.literal(true)),
+  }),
+  v.strictObject({ kind: v.literal("withdraw-clock") }),
   v.strictObject({
     kind: v.literal("erase"),
     household: v.pipe(v.string(), v.regex(householdId)),

@@ -12,7 +12,8 @@ const TICK: Millis = SECOND;
 const tickers = new Set<() => void>();
 let timer: number | undefined;
 
-function everySecond(tick: () => void): () => void {
+/** Calls `tick` every second, until the returned function is called. */
+export function everySecond(tick: () => void): () => void {
   tickers.add(tick);
   timer ??= window.setInterval(() => {
     for (const each of tickers) each();

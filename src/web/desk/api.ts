@@ -10,6 +10,7 @@ import type { Order, Teaching } from "../../village/order.ts";
 import type {
   CaseDetail,
   CaseView,
+  ClockView,
   ErasureView,
   HouseholdView,
   InboxView,
@@ -94,6 +95,8 @@ export const api = {
     ask("POST", "/api/session", nothing, { code, ...(name === "" ? {} : { name }) }),
   signOut: () => ask("DELETE", "/api/session", nothing),
   now: () => ask("GET", "/api/now", async (response): Promise<NowView> => await response.json()),
+  clock: () =>
+    ask("GET", "/api/clock", async (response): Promise<ClockView> => await response.json()),
   cases: (closed: boolean) =>
     ask(
       "GET",

@@ -1,6 +1,7 @@
 /** Gives the hub an order, once, and tells the operator what became of it, with the way back where there is one. */
 
 import { visible } from "../../base/text.ts";
+import { dayHour } from "../../language/day-hour.ts";
 import { termKey } from "../../village/lexicon-fold.ts";
 import type { Order } from "../../village/order.ts";
 import type { TaughtView } from "../../village/views.ts";
@@ -68,6 +69,7 @@ export function undoOf(order: Order, lexicon: readonly TaughtView[] = []): Order
   }
   // A crisis that ended too soon begins again, and nothing has gone meanwhile.
   if (order.kind === "crisis" && order.as === "end") return { kind: "crisis", as: "begin" };
+  if (order.kind === "set-clock") return { kind: "withdraw-clock" };
   if (order.kind === "key" && order.as !== "doubted") return { ...order, as: "doubted" };
   if (order.kind !== "teach" && order.kind !== "forget") return undefined;
   const before = lexicon.find(({ term }) => termKey(term) === termKey(order.term));
@@ -85,6 +87,9 @@ function doneWords(order: Order, number: number | undefined, lang: "fr" | "en"):
   if (order.kind === "rollcall") return deskWords[lang].rollcall.done[order.as];
   if (order.kind === "erase") return deskWords[lang].erase.done;
   if (order.kind === "crisis") return deskWords[lang].crisis.done[order.as];
+  if (order.kind === "set-clock")
+    return deskWords[lang].clock.done.set(dayHour(order.millis, lang));
+  if (order.kind === "withdraw-clock") return deskWords[lang].clock.done.withdrawn;
   if (order.kind === "file") return done.file(number ?? undefined);
   if (order.kind === "teach") return deskWords[lang].lexicon.done.taught(visible(order.term));
   if (order.kind === "forget") return deskWords[lang].lexicon.done.forgotten(visible(order.term));

@@ -8,6 +8,7 @@ import { refillText } from "../../language/refill-words.ts";
 import { type DeliveryState, deliveryStates } from "../../mesh/delivery.ts";
 import type { NowView, RadioView, StoreView } from "../../village/views.ts";
 import { Age } from "./age.tsx";
+import { ClockState } from "./clock-state.tsx";
 import { useDesk } from "./desk-context.ts";
 import { HouseholdName, Mesh } from "./marks.tsx";
 import type { DeskWords } from "./words/french.ts";
@@ -31,7 +32,7 @@ export function PostState({ now }: { readonly now: NowView }) {
         <OutboxState outbox={now.outbox} />
         <Unanswered left={now.unanswered} />
         <StoreState store={now.store} />
-        <ClockState quality={now.clockQuality} />
+        <ClockState clock={now.clock} />
       </ul>
       {now.radios.length === 0 ? (
         ""
@@ -42,14 +43,6 @@ export function PostState({ now }: { readonly now: NowView }) {
       )}
     </section>
   );
-}
-
-/** What the hub's hour is worth, unless the network has set it. */
-function ClockState({ quality }: { readonly quality: string }) {
-  const { words } = useDesk();
-  if (quality === "none") return <li class="warn">⚠ {words.now.clockUnsure}</li>;
-  if (quality === "radio") return <li class="good">{words.now.clockRadio}</li>;
-  return quality === "gps" ? <li class="good">{words.now.clockGps}</li> : <></>;
 }
 
 function RadioState({ radio }: { readonly radio: RadioView }) {

@@ -92,10 +92,6 @@ export const englishFrame: FrameWords = {
       "The end of the journal could not be read back at the start: the very last messages may be missing. Ask again for what has just come in.",
     storeRotting: (files) =>
       `${plural(files, "file of the journal is", "files of the journal are")} damaged. Restart Veillée: it mends what can be mended. Have another card ready.`,
-    clockUnsure:
-      "Time not set: go by the order of messages rather than by the hours. Connect the hub to the Internet for a moment, or set a radio's clock with a telephone.",
-    clockRadio: "Time given by the radio, right within some seconds if its clock is.",
-    clockGps: "Time given by the radio's GPS.",
   },
 
   rollcall: {

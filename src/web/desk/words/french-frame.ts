@@ -96,10 +96,6 @@ export const frenchFrame = {
       "La fin du journal n'a pas pu être relue au démarrage : les tout derniers messages manquent peut-être. Redemandez ce qui vient d'arriver.",
     storeRotting: (files: number): string =>
       `${plural(files, "fichier du journal est abîmé", "fichiers du journal sont abîmés")}. Redémarrez Veillée : il répare ce qui peut l'être. Prévoyez une autre carte.`,
-    clockUnsure:
-      "Heure non réglée : fiez-vous à l'ordre des messages plutôt qu'aux heures. Reliez le poste à Internet un instant, ou réglez l'heure d'une radio avec un téléphone.",
-    clockRadio: "Heure donnée par la radio, à quelques secondes près si son horloge est juste.",
-    clockGps: "Heure donnée par le GPS de la radio.",
   },
 
   rollcall: {
