@@ -10,11 +10,12 @@ export const englishPrivacy: PrivacyWords = {
   vault: {
     locked: "Names and messages from before the restart: closed.",
     ask: "Open them",
-    why: "The code was changed without giving the old one: it opens the desk, and not them. Emergencies ring and are answered all the same.",
+    why: "The code was changed without giving the old one: it opens the desk, but not the names and messages from before. Emergencies ring and are answered all the same.",
     secret: "The code of that time, or the recovery key",
     open: "Open",
     wrong: "This opens nothing. Check every character.",
-    other: "This code opens the desk, and not them: give the one before, or the recovery key.",
+    other:
+      "This code opens the desk, but not the names and messages from before: give the one before, or the recovery key.",
     needsCode: "Opened. Now give the present code, so that it is enough the next time.",
     opened: "Earlier names and messages are open.",
     later: "Later",

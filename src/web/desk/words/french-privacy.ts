@@ -6,11 +6,12 @@ export const frenchPrivacy = {
   vault: {
     locked: "Noms et messages d'avant le redémarrage : fermés.",
     ask: "Les ouvrir",
-    why: "Le code a changé sans qu'on donne l'ancien : il ouvre le bureau, et pas eux. Les urgences sonnent et reçoivent réponse quand même.",
+    why: "Le code a changé sans qu'on donne l'ancien : il ouvre le bureau, mais pas les noms et messages d'avant. Les urgences sonnent et reçoivent réponse quand même.",
     secret: "Code qui servait alors, ou clé de secours",
     open: "Ouvrir",
     wrong: "Cela n'ouvre rien. Vérifiez chaque caractère.",
-    other: "Ce code ouvre le bureau, et pas eux : donnez celui d'avant, ou la clé de secours.",
+    other:
+      "Ce code ouvre le bureau, mais pas les noms et messages d'avant : donnez celui d'avant, ou la clé de secours.",
     needsCode: "Ouvert. Donnez maintenant le code actuel, pour qu'il suffise la prochaine fois.",
     opened: "Noms et messages d'avant sont ouverts.",
     later: "Plus tard",
