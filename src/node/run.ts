@@ -16,6 +16,7 @@ import { trustNode } from "../journal/vocabulary.ts";
 import { Outbox } from "../outbox/outbox.ts";
 import { radioLink } from "../radio/address.ts";
 import { FORMER_SETTING } from "../store/backup/build.ts";
+import { type OpenDatabase, openLevel } from "../store/database.ts";
 import { UNTOLD } from "../store/own-chain.ts";
 import { openStore, type Store } from "../store/store.ts";
 import { createApp } from "../web/app.ts";
@@ -68,6 +69,8 @@ export interface RunOptions {
   readonly log: Log;
   readonly signal: AbortSignal;
   readonly onReady: (ready: Ready) => void;
+  /** LevelDB unless given. */
+  readonly openDatabase?: OpenDatabase;
 }
 
 /** Where the build puts the desk's page: beside the compiled program, and seen from the sources when they are run as they stand. */
@@ -78,13 +81,14 @@ const BUILT_ASSETS = path.resolve(import.meta.dirname, "../../dist/web/assets");
  *
  * @throws Fault "store/…", "web/…", "radio/address" when it cannot start.
  */
-export async function runNode({ settings, log, signal, onReady }: RunOptions): Promise<void> {
+export async function runNode(options: RunOptions): Promise<void> {
+  const { settings, log, signal, onReady } = options;
   const links = settings.exercise ? [] : settings.radios.map(radioLink);
   const running = runningClock();
   const clock = systemClock(running);
   if (await hasDaemon(settings.data)) throw new Fault("store/locked", { folder: settings.data });
   if (settings.exercise && !settings.dataChosen) forget(journalIn(settings));
-  await using store = await openJournal(settings, running, log);
+  await using store = await openJournal(settings, running, log, options);
   const boot = thisBoot(running);
   clock.recall(recalled(store.setting(CLOCK_SETTING), boot));
   // On a full disk this waits for room: without it, the code that we show would be good for nothing.
@@ -346,6 +350,7 @@ export async function openJournal(
   settings: Settings,
   running: () => Millis,
   log: Log,
+  { openDatabase = openLevel }: Pick<RunOptions, "openDatabase"> = {},
 ): Promise<Store> {
   const folder = journalIn(settings);
   try {
@@ -361,6 +366,7 @@ export async function openJournal(
     running,
     after,
     log,
+    openDatabase,
   });
   clearMending(folder);
   return store;

@@ -14,6 +14,7 @@ import path from "node:path";
 import { Ballast } from "./ballast.ts";
 import { MENDED } from "./mended.ts";
 import { openStanding, type Place, type Standing } from "./open-standing.ts";
+import { orAbsent } from "./reading.ts";
 import { StartWatch } from "./start-watch.ts";
 import { JOURNAL } from "./swap.ts";
 
@@ -33,9 +34,7 @@ export async function openAside(place: Omit<Place, "journal">): Promise<Standing
       if (/\.(?:ldb|sst)$/.test(file)) await symlink(from, to);
       else if (/^(?:CURRENT|MANIFEST-\d+|\d+\.log)$/.test(file)) await copyFile(from, to);
     }
-    await copyFile(path.join(place.folder, MENDED), path.join(folder, MENDED)).catch(
-      () => undefined,
-    );
+    await orAbsent(copyFile(path.join(place.folder, MENDED), path.join(folder, MENDED)));
     // Where an earlier start was ended by a damaged table, the disk may have taken no note of it.
     await new StartWatch(folder).begin();
     const opened = await openStanding({

@@ -4,7 +4,7 @@
  * The small files, which tell what there should be, are read at each start; the tables are only when there is reason to.
  */
 
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 
 import { CURRENT, fileNamed, logName, type NamedFile, tableName } from "./leveldb/files.ts";
@@ -12,6 +12,7 @@ import { readLog } from "./leveldb/log-file.ts";
 import { type Listing, type ManifestRead, readManifest } from "./leveldb/manifest.ts";
 import { layoutOf } from "./leveldb/table.ts";
 import { rowsOfBatch } from "./leveldb/write-batch.ts";
+import { orAbsent, readHurt, twice } from "./reading.ts";
 
 export interface Damage {
   readonly file: string;
@@ -64,7 +65,7 @@ export async function checkTables(folder: string, signal?: AbortSignal): Promise
 
 /** CURRENT, MANIFEST and the logs; of the tables, whether they are there and as long as they were. */
 export async function surveyFiles(folder: string): Promise<Survey> {
-  const names = await readdir(folder).catch((): readonly string[] => []);
+  const names = (await orAbsent(twice(async () => readdir(folder)))) ?? [];
   const files = names.map(fileNamed);
   const { read, damaged } = await listingOf(folder, files);
   const logs = await damageOfLogs(folder, files, read?.listing);
@@ -97,7 +98,7 @@ export function logsOf({ listing, files }: Pick<Survey, "listing" | "files">): r
 }
 
 async function damageOfTable(folder: string, name: string): Promise<readonly Damage[]> {
-  const bytes = await readFile(path.join(folder, name)).catch(() => undefined);
+  const bytes = await readHurt(path.join(folder, name));
   if (bytes === undefined) return [{ file: name, what: "table", bytes: 0 }];
   const { damaged } = layoutOf(bytes);
   if (damaged.length === 0) return [];
@@ -116,9 +117,9 @@ interface Listed {
 
 /** What MANIFEST says. A list that is damaged before its end, as LevelDB refuses it, says nothing. */
 async function listingOf(folder: string, files: readonly NamedFile[]): Promise<Listed> {
-  const current = await readFile(path.join(folder, CURRENT), "latin1").catch(() => "");
+  const current = (await readHurt(path.join(folder, CURRENT)))?.toString("latin1") ?? "";
   const name = /^(MANIFEST-\d+)\n$/.exec(current)?.[1];
-  const bytes = await readFile(path.join(folder, name ?? "?")).catch(() => undefined);
+  const bytes = await readHurt(path.join(folder, name ?? "?"));
   if (name !== undefined && bytes !== undefined) {
     const read = readManifest(bytes);
     if (read !== undefined && !read.broken) return { read, damaged: [] };
@@ -128,7 +129,8 @@ async function listingOf(folder: string, files: readonly NamedFile[]): Promise<L
   const damaged = [{ file: CURRENT, what: "list", bytes: current.length }] as const;
   const lists = files.filter(({ kind }) => kind === "manifest");
   const [last] = lists.toSorted((one, other) => other.number - one.number);
-  const read = last && readManifest(await readFile(path.join(folder, last.name)));
+  const list = last && (await readHurt(path.join(folder, last.name)));
+  const read = list && readManifest(list);
   return { read: read?.whole === true ? read : undefined, damaged };
 }
 
@@ -143,7 +145,7 @@ async function damageOfLogs(
     damaged.push({ file: logName(listing.log), what: "missing", bytes: 0 });
   }
   for (const file of names) {
-    const bytes = await readFile(path.join(folder, file)).catch(() => Buffer.alloc(0));
+    const bytes = (await readHurt(path.join(folder, file))) ?? Buffer.alloc(0);
     const { records, damagedBytes } = readLog(bytes);
     const none = records.filter((record) => rowsOfBatch(record) === undefined);
     const lost = damagedBytes + none.reduce((sum, { length }) => sum + length, 0);
@@ -163,7 +165,8 @@ async function damageOfSizes(
   const damaged: Damage[] = [];
   for (const { number, size } of listing?.tables ?? []) {
     const name = names.get(number);
-    const found = await stat(path.join(folder, name ?? "?")).catch(() => undefined);
+    const place = path.join(folder, name ?? "?");
+    const found = await twice(async () => stat(place)).catch(() => undefined);
     if (name === undefined || found === undefined) {
       damaged.push({ file: name ?? tableName(number), what: "missing", bytes: size });
     } else if (found.size !== size) damaged.push({ file: name, what: "size", bytes: size });

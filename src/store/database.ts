@@ -76,7 +76,10 @@ export const openLevel: OpenDatabase = async (folder, { createIfMissing }) => {
     valueEncoding: "view",
   });
   await level.open();
-  const place = await placeOf(folder);
+  const place = await placeOf(folder).catch(async (error: unknown) => {
+    await level.close();
+    throw error;
+  });
   const readers = new Set<Promise<void>>();
   const chunks = async function* chunks(options: LevelRange) {
     const rows = level.iterator({ ...options, highWaterMarkBytes: CHUNK_BYTES });

@@ -3,6 +3,7 @@
 import { open, readdir, rename, rm, stat, statfs } from "node:fs/promises";
 import path from "node:path";
 
+import { orAbsent } from "./reading.ts";
 import { type StoreId, writeStoreId } from "./store-id.ts";
 
 export interface Files {
@@ -20,7 +21,7 @@ export interface Files {
 }
 
 export const files: Files = {
-  names: async (folder) => readdir(folder).catch(() => []),
+  names: async (folder) => (await orAbsent(readdir(folder))) ?? [],
   rename: async (from, to) => {
     await sync(from);
     await rename(from, to);

@@ -3,6 +3,8 @@
 import { readdir, readFile, readlink, stat } from "node:fs/promises";
 import path from "node:path";
 
+import { orAbsent } from "./reading.ts";
+
 export interface Holder {
   /** 0 where the system does not say. */
   readonly pid: number;
@@ -13,7 +15,7 @@ export interface Holder {
 /** undefined if nobody holds it, or the system does not tell of locks. */
 export async function holderOf(journal: string): Promise<Holder | undefined> {
   const lock = path.resolve(journal, "LOCK");
-  const found = await stat(lock, { bigint: true }).catch(() => undefined);
+  const found = await orAbsent(stat(lock, { bigint: true }));
   const locks = await readFile("/proc/locks", "utf8").catch(() => "");
   if (found === undefined) return undefined;
   for (const line of locks.split("\n")) {

@@ -8,7 +8,7 @@
  * the order of files tells which row is newer. Where the list is lost, all is merged.
  */
 
-import { open, readFile, rename } from "node:fs/promises";
+import { open, rename } from "node:fs/promises";
 import path from "node:path";
 
 import { isDamaged, logsOf, type Survey, tablesOf } from "./check-tables.ts";
@@ -22,6 +22,7 @@ import { compareRows, type InternalRow } from "./leveldb/row.ts";
 import { TableWriter } from "./leveldb/table-writer.ts";
 import { layoutOf, rowsOfBlock } from "./leveldb/table.ts";
 import { rowsOfBatch } from "./leveldb/write-batch.ts";
+import { readHurt } from "./reading.ts";
 
 /** As long as LevelDB's own. */
 const TABLE_MAX = 2 * 1024 * 1024;
@@ -182,7 +183,7 @@ class Workpiece {
   }
 
   async #tableRows(name: string): Promise<Iterable<InternalRow>> {
-    const file = await readFile(path.join(this.#folder, name));
+    const file = (await readHurt(path.join(this.#folder, name))) ?? new Uint8Array();
     const proven = this.#proven;
     return {
       *[Symbol.iterator]() {
@@ -194,7 +195,9 @@ class Workpiece {
   async #logSources(): Promise<readonly Source[]> {
     const sources: Source[] = [];
     for (const name of logsOf(this.#survey)) {
-      const { records } = readLog(await readFile(path.join(this.#folder, name)));
+      const { records } = readLog(
+        (await readHurt(path.join(this.#folder, name))) ?? new Uint8Array(),
+      );
       const rows = records.flatMap((record) => rowsOfBatch(record) ?? []).toSorted(compareRows);
       const [first] = rows;
       if (first !== undefined) sources.push({ first, rows: async () => Promise.resolve(rows) });

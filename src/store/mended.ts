@@ -12,6 +12,7 @@ import type { Damage } from "./check-tables.ts";
 import type { Change, Database, Range } from "./database.ts";
 import { unseal } from "./envelope.ts";
 import { tables } from "./keys.ts";
+import { orAbsent } from "./reading.ts";
 import { wholeSheet } from "./tiers.ts";
 
 export interface Mended {
@@ -53,9 +54,9 @@ export async function noteMended(folder: string, mended: Mended): Promise<void> 
 
 /** A note that cannot be read stands for all that can be owed. */
 export async function readMended(folder: string): Promise<Mended | undefined> {
-  const text = await readFile(path.join(folder, MENDED), "utf8").catch(() => undefined);
-  if (text === undefined) return undefined;
   try {
+    const text = await orAbsent(readFile(path.join(folder, MENDED), "utf8"));
+    if (text === undefined) return undefined;
     const { files = [], droppedBytes = 0, index = true }: Partial<Mended> = JSON.parse(text);
     return { files, droppedBytes, index };
   } catch {

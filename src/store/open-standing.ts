@@ -26,6 +26,7 @@ import {
   settleMended,
 } from "./mended.ts";
 import { isProven } from "./proven.ts";
+import { orAbsent } from "./reading.ts";
 import { damagedFolder, setAside } from "./set-aside.ts";
 import { StartWatch } from "./start-watch.ts";
 import { troubleOf } from "./trouble.ts";
@@ -64,17 +65,28 @@ export async function openStanding(place: Place): Promise<Standing> {
     if (!doubtful && troubleOf(error) === "store/full") await watch.endedWell();
     throw error;
   }
-  const mended = await readMended(folder);
-  if (mended !== undefined) {
-    await settleMended(database, mended);
-    await rm(path.join(folder, MENDED), { force: true });
-    place.log.warn("store.mended", { ...mended, copy: damagedFolder(journal) });
-  }
+  const mended = await settled(place, database).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
   const close = async (): Promise<void> => {
     await database.close();
     await watch.endedWell();
   };
   return { database: { ...database, close }, watch, mended };
+}
+
+/** Does what a mended journal still owes. */
+async function settled(
+  { folder, journal, log }: Place,
+  database: Database,
+): Promise<Mended | undefined> {
+  const mended = await readMended(folder);
+  if (mended === undefined) return undefined;
+  await settleMended(database, mended);
+  await rm(path.join(folder, MENDED), { force: true });
+  log.warn("store.mended", { ...mended, copy: damagedFolder(journal) });
+  return mended;
 }
 
 /** Opens it; where that fails, first with a new list of its files, then with all that lies there merged. */
@@ -167,10 +179,14 @@ async function refuseHeld({ folder, journal }: Place): Promise<void> {
 
 /** Whether there is a table, or a log, with something in it. */
 export async function hasRecords(journal: string): Promise<boolean> {
-  const files: readonly string[] = await readdir(journal).catch(() => []);
+  const files = (await orAbsent(readdir(journal))) ?? [];
   for (const file of files.filter((name) => /\.(?:ldb|sst|log)$/.test(name))) {
-    const found = await stat(path.join(journal, file)).catch(() => undefined);
-    if (found !== undefined && found.size > 0) return true;
+    // One that does not say how long it is may hold everything.
+    const size = await stat(path.join(journal, file)).then(
+      (found) => found.size,
+      () => 1,
+    );
+    if (size > 0) return true;
   }
   return false;
 }

@@ -7,6 +7,7 @@ import { rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 import { MINUTE } from "../base/time.ts";
+import { isAbsent } from "./reading.ts";
 
 const FILE = "OPENING";
 
@@ -23,9 +24,12 @@ export class StartWatch {
 
   /** @returns whether an earlier start did not end well. On a disk that takes no file nothing is watched. */
   async begin(): Promise<boolean> {
-    const found = await stat(this.#file).catch(() => undefined);
-    if (found === undefined) await this.#lay();
-    return found !== undefined;
+    const absent = await stat(this.#file).then(
+      () => false,
+      (error: unknown) => isAbsent(error),
+    );
+    if (absent) await this.#lay();
+    return !absent;
   }
 
   /** Has the next start check the tables, whatever becomes of this one. */

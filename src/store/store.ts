@@ -215,7 +215,7 @@ export interface StoreOptions {
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const first = await openOnce(options);
-  // It opened, and yet what a start must read is damaged: the next opening checks its files and mends them.
+  // It opened, and yet what a start must read is not to be read: the next opening finds it well, or checks its files and mends them.
   return first instanceof Fault ? await openAgain(options, first) : first;
 }
 
@@ -273,7 +273,7 @@ async function openOnce(options: StoreOptions): Promise<Store | Fault> {
     await store[Symbol.asyncDispose]();
     if (corrupt !== undefined) return corrupt;
     if (Fault.in(error) !== undefined || !isTrouble(error)) throw error;
-    throw new Fault(troubleOf(error), { cause: error, folder });
+    return new Fault(troubleOf(error), { cause: error, folder });
   }
   store.onHealth(({ quarantined }) => {
     if (quarantined > 0) files.doubt();

@@ -14,12 +14,14 @@ import { framer } from "./framer.ts";
 import { growth } from "./growth.ts";
 import { ingest } from "./ingest.ts";
 import { kill } from "./kill.ts";
+import { nth } from "./nth.ts";
 import { portal } from "./portal.ts";
 import { kills, power } from "./power.ts";
 import { burst, emergency, steady } from "./radio-to-disk.ts";
 import { rate } from "./rate.ts";
 import { rot } from "./rot.ts";
 import { session } from "./session.ts";
+import { slow } from "./slow.ts";
 import { soak } from "./soak.ts";
 import { start } from "./start.ts";
 import { understand } from "./understand.ts";
@@ -35,6 +37,7 @@ const benches: Readonly<Record<string, Bench>> = {
   portal,
   kill,
   rot,
+  nth,
   kills,
   power,
   framer,
@@ -45,6 +48,7 @@ const benches: Readonly<Record<string, Bench>> = {
   understand,
   rate,
   wear,
+  slow,
   growth,
   backup,
   soak,

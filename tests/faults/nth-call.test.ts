@@ -1,42 +1,39 @@
-import { expect, it } from "vitest";
+/** Every call of a store to its disk fails once: Node's file functions and LevelDB's, in one count. `npm run bench -- nth` does the same with all kinds of faults. */
 
-import { Fault } from "../../src/base/fault.ts";
-import { openStore } from "../../src/store/store.ts";
-import { mortal } from "../store/mortal.ts";
-import { all, optionsFor, scratchFolder } from "../store/scratch.ts";
-import { numbered, rawOf } from "../support/numbered.ts";
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
 
-/** More calls than a start and six appends make. */
-const CALLS_MAX = 300;
+import { expect, it, onTestFinished } from "vitest";
 
-it("a database whose Nth call fails once, for every N of a start and of what is appended: all that was told is there, and nobody is needed", async () => {
-  const folder = await scratchFolder();
-  let told = 0;
-  let at = 1;
-  for (let reached = true; reached; at++) {
-    expect(at).toBeLessThan(CALLS_MAX);
-    const failing = mortal(at, "fails");
-    try {
-      await using store = await openStore({
-        ...optionsFor(folder),
-        openDatabase: failing.openDatabase,
-      });
-      const appended = [1, 2].map(async () => {
-        const entry = numbered(store.node, store.lastNumber + 1);
-        await store.append({ entries: [entry] });
-        told = Math.max(told, entry.number);
-      });
-      await Promise.all(appended);
-    } catch (error) {
-      // What does not start says why, and the service manager starts it again.
-      expect(Fault.in(error), `call ${at}: ${String(error)}`).toBeDefined();
-    }
-    reached = failing.calls() >= at;
-    await using store = await openStore(optionsFor(folder));
-    const found = await all(store.entries());
-    expect(found.length, `call ${at}`).toBeGreaterThanOrEqual(told);
-    expect(found.map(({ raw }) => raw)).toEqual(found.map((_, i) => rawOf(i + 1)));
-    expect(store.health(), `call ${at}`).toMatchObject({ missing: 0, quarantined: 0 });
-  }
-  expect(told).toBeGreaterThan(at / 2);
-});
+import { sweep } from "../support/nth-lives.ts";
+
+/** Fewer calls than were made to fail: where the harness sees none, nothing is tested. */
+const CALLS_MIN = 15;
+
+/** Calls from one life to the next; what begins otherwise shares most of its calls with a start. */
+const EACH = { nothing: 3, journal: 1, listless: 3, restore: 1 } as const;
+
+it.each(["nothing", "journal", "listless", "restore"] as const)(
+  "an Nth call that fails once, where what begins is <%s>: nothing told is lost, nothing wrong is served, and nobody is needed",
+  async (scene) => {
+    const home = mkdtempSync(path.join(os.tmpdir(), "veillee-nth-"));
+    onTestFinished(() => rmSync(home, { recursive: true, force: true }));
+    const { calls, ...found } = await sweep(home, {
+      scene,
+      kind: "once",
+      every: EACH[scene],
+      short: true,
+    });
+    expect(found).toEqual({
+      lost: 0,
+      wrong: 0,
+      empty: 0,
+      person: 0,
+      ended: 0,
+      ends: [],
+      notes: [],
+    });
+    expect(calls).toBeGreaterThan(CALLS_MIN);
+  },
+);

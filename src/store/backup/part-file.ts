@@ -31,11 +31,13 @@ export const openPart: OpenPart = async (file) => {
     constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW | constants.O_NONBLOCK,
     0o600,
   );
-  if (!(await handle.stat()).isFile()) {
-    await handle.close();
+  try {
+    if ((await handle.stat()).isFile()) return onHandle(handle);
     throw Object.assign(new Error(`EEXIST: ${file} is no plain file`), { code: "EEXIST" });
+  } catch (error) {
+    await handle.close();
+    throw error;
   }
-  return onHandle(handle);
 };
 
 function onHandle(handle: FileHandle): PartFile {

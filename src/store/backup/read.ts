@@ -91,10 +91,12 @@ async function* chunksOf(
 ): AsyncGenerator<ReadChunk, Whole> {
   const content = new Content();
   const broken = (code: "backup/short" | "backup/altered"): Fault => new Fault(code, { file });
-  const read = async (at: number, length: number): Promise<Buffer> => {
-    const bytes = await readAt(handle, at, length).catch((cause: unknown) => {
+  const readSome = async (at: number, length: number): Promise<Buffer> =>
+    readAt(handle, at, length).catch((cause: unknown) => {
       throw unreadable(cause, file);
     });
+  const read = async (at: number, length: number): Promise<Buffer> => {
+    const bytes = await readSome(at, length);
     if (bytes.length < length) throw broken("backup/short");
     return bytes;
   };
@@ -110,7 +112,7 @@ async function* chunksOf(
     at += FRAME_HEAD + length;
     if (kind === "manifest") {
       const manifest = decodeManifest(chunk);
-      const more = await readAt(handle, at, 1);
+      const more = await readSome(at, 1);
       if (manifest === undefined || more.length > 0) throw broken("backup/altered");
       const found = { chunks: number, rows: content.counts(), content: content.digest() };
       const told = { ...manifest, ...found };

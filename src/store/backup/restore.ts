@@ -88,7 +88,11 @@ export async function* restoreBackup(restoring: Restoring): AsyncGenerator<Resto
     await checkVacant(folder);
     await rmdir(folder).catch(() => undefined);
     await rename(scratch, folder);
-    await syncFolder(path.dirname(folder));
+    // What is not certain to stay is not told to be there, and is not in the way of another try.
+    await syncFolder(path.dirname(folder)).catch(async (error: unknown) => {
+      await rename(folder, scratch);
+      throw error;
+    });
   } catch (error) {
     await rm(scratch, { recursive: true, force: true }).catch(() => undefined);
     throw storeFault(error, folder);
