@@ -15,6 +15,12 @@ const events: ReadonlyMap<string, Words> = new Map([
   ["radio-not-opened", { fr: "radio absente, on réessaie", en: "no radio, trying again" }],
   ["text-kept", { fr: "message reçu et gardé", en: "message received and kept" }],
   ["text-counted", { fr: "message compté sans suite", en: "message counted, no more" }],
+  ["clock-told", { fr: "heure réglée par un opérateur", en: "time set by an operator" }],
+  [
+    "clock-withdrawn",
+    { fr: "heure retirée par un opérateur", en: "time withdrawn by an operator" },
+  ],
+  ["clocks-disagree", { fr: "deux horloges se contredisent", en: "two clocks disagree" }],
   ["key-doubted", { fr: "clé de radio à vérifier", en: "a radio's key to check" }],
   [
     "veillee-heard",
