@@ -9,6 +9,7 @@ import { describe, expect, it } from "vitest";
 
 import { type Daemon, startDaemon } from "../support/daemon.ts";
 import { Ext4, ext4Here } from "../support/ext4.ts";
+import { Haste } from "../support/haste.ts";
 import { openScriptedRadio } from "../support/scripted-radio.ts";
 
 const real = ext4Here();
@@ -62,9 +63,12 @@ describe(`F4: the program on a disk with no room left (${how})`, () => {
         taken.push("besoin de bois pour 4 personnes");
 
         rmSync(filler);
-        const freed = performance.now();
-        while ((await send("besoin d'eau après")).status !== 303) await pause(100);
-        expect(performance.now() - freed, "milliseconds until it is written").toBeLessThan(10_000);
+        const freed = new Haste();
+        while ((await send("besoin d'eau après")).status !== 303) {
+          await freed.look(() => hub.json("/api/status"));
+          await pause(100);
+        }
+        expect(freed.taken(), "milliseconds until it is written").toBeLessThan(10_000);
         expect((await assign(hub)).status).toBe(200);
         await expect
           .poll(async () => JSON.stringify(await hub.json("/api/status")))
@@ -89,14 +93,14 @@ describe(`F4: the program on a disk with no room left (${how})`, () => {
         expect(told, "nobody is told that what only memory holds is received").toEqual([]);
         taken.push("SOS mon mari ne respire plus");
         rmSync(filler);
-        const freed = performance.now();
+        const freed = new Haste();
         const written = ['"state":"good"', '"pending":0'];
         const isWritten = async () => {
-          const status = JSON.stringify(await hub.json("/api/status"));
+          const status = JSON.stringify(await freed.look(() => hub.json("/api/status")));
           return written.every((each) => status.includes(each));
         };
         while (!(await isWritten())) await pause(50);
-        expect(performance.now() - freed, "milliseconds until it is written").toBeLessThan(10_000);
+        expect(freed.taken(), "milliseconds until it is written").toBeLessThan(10_000);
         await hub.end("SIGKILL");
       }
       await using again = await startDaemon({ data, args: ["--radio", "tcp://127.0.0.1:9"] });

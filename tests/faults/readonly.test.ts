@@ -11,6 +11,7 @@ import { all, numbers, optionsFor, scratchFolder } from "../store/scratch.ts";
 import { type Daemon, startDaemon } from "../support/daemon.ts";
 import { needEntry } from "../support/entries.ts";
 import { Ext4, ext4Here } from "../support/ext4.ts";
+import { Haste } from "../support/haste.ts";
 import { openScriptedRadio } from "../support/scripted-radio.ts";
 
 const real = ext4Here();
@@ -159,10 +160,10 @@ describe(`F5: the program on a read-only card (${real ? how : "not run: no ext4 
         await radio.ready();
         radio.hear({ from: 0x0c00_0001, id: 7, text: "besoin d'eau pour 4 personnes" });
         await radio.untilSent((sent) => sent.length > 0);
-        const failed = performance.now();
+        const failed = new Haste();
         disk.fail();
-        await status(hub, '"state":"readonly"');
-        expect(performance.now() - failed, "milliseconds until it shows").toBeLessThan(5000);
+        await status(hub, '"state":"readonly"', failed);
+        expect(failed.taken(), "milliseconds until it shows").toBeLessThan(5000);
         await hub.end("SIGKILL");
       }
       disk.unmount();
@@ -183,9 +184,9 @@ describe(`F5: the program on a read-only card (${real ? how : "not run: no ext4 
         [],
       );
       disk.remount("rw");
-      const writable = performance.now();
-      await status(hub, '"state":"good"');
-      expect(performance.now() - writable, "milliseconds until it is written").toBeLessThan(10_000);
+      const writable = new Haste();
+      await status(hub, '"state":"good"', writable);
+      expect(writable.taken(), "milliseconds until it is written").toBeLessThan(10_000);
       await status(hub, '"pending":0');
       await hub.end("SIGKILL");
       await using again = await startDaemon({ data, args: ["--radio", "tcp://127.0.0.1:9"] });
@@ -202,8 +203,9 @@ describe(`F5: the program on a read-only card (${real ? how : "not run: no ext4 
   );
 });
 
-async function status(hub: Daemon, words: string): Promise<void> {
-  while (!JSON.stringify(await hub.json("/api/status")).includes(words)) await pause(50);
+async function status(hub: Daemon, words: string, haste = new Haste()): Promise<void> {
+  const told = async () => JSON.stringify(await haste.look(() => hub.json("/api/status")));
+  while (!(await told()).includes(words)) await pause(50);
 }
 
 async function order(hub: Daemon, body: object): Promise<void> {

@@ -1,19 +1,24 @@
 import { describe, expect, it } from "vitest";
 
 import { startDaemon } from "../support/daemon.ts";
+import { Haste } from "../support/haste.ts";
 
 describe("the exercise", () => {
   it("opens without a radio, and needs arrive within ten seconds", async () => {
     await using hub = await startDaemon({ args: ["--seed", "7"] });
-    const stop = AbortSignal.timeout(10_000);
+    const ready = new Haste();
+    const stop = new AbortController();
     const kinds = [];
-    for await (const { kind, raw } of hub.journal({ follow: true, signal: stop })) {
+    for await (const { kind, raw } of hub.journal({ follow: true, signal: stop.signal })) {
+      await ready.look(() => hub.json("/api/status"));
       kinds.push(kind);
       if (kind === "case.opened") {
         expect(raw).not.toBe("");
         break;
       }
     }
+    stop.abort();
+    expect(ready.taken(), "milliseconds until the first need").toBeLessThan(10_000);
     expect(kinds).toContain("case.opened");
   });
 

@@ -54,8 +54,8 @@ describe.each(widths)("the backups, at %s", (size) => {
     await strip.getByRole("link").click();
     const fact = page.locator(".fact.backup");
     await fact.getByText("Branchez une clé USB nommée VEILLEE").waitFor();
-    expect(await strip.count()).toBe(0);
-    expect(await fact.getByRole("button").count()).toBe(0);
+    await strip.waitFor({ state: "detached" });
+    await expect.poll(() => fact.getByRole("button").count()).toBe(0);
     await page.screenshot({ path: shot(`desk-${size} backup none`), fullPage: true });
 
     hub.backup = made;
@@ -65,7 +65,7 @@ describe.each(widths)("the backups, at %s", (size) => {
     expect(work.begun()).toBe(1);
     hub.backup = { ...made, percent: 43, doing: "writing" };
     await fact.getByText("écriture, 43 %").waitFor();
-    expect(await fact.getByRole("button").isDisabled()).toBe(true);
+    await expect.poll(() => fact.getByRole("button").isDisabled()).toBe(true);
     await page.screenshot({ path: shot(`desk-${size} backup going`), fullPage: true });
 
     const { fr, en } = words("backup/full");
