@@ -6,10 +6,11 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Rooms that compute and wait for nothing: what one file has loaded, the grammar's tables above all, is there for the next. */
 const pure = [
-  ..."base frames intake journal language mesh outbox paper sync village"
+  ..."base frames journal language mesh outbox paper sync village"
     .split(" ")
     .map((room) => `tests/${room}/**/*.test.ts`),
-  // Without its own ports, and who counts descriptors.
+  // Without what starts the program, opens ports, or counts descriptors.
+  "tests/intake/!(through-the-program).test.ts",
   "tests/exercise/!(pty-port|simulated-link|tcp-port).test.ts",
 ];
 

@@ -4,12 +4,23 @@
  */
 
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import process from "node:process";
 
 const MIB = 1024 * 1024;
+const TRIES = 20;
+/** What all tests that run side by side take for theirs, and more. */
+const ROOM = 512 * MIB;
 
 export class Ext4 implements Disposable {
   /** Where it is seen. */
@@ -48,8 +59,15 @@ export class Ext4 implements Disposable {
   }
 
   mount(): void {
-    run("mount", "-o", "loop,errors=remount-ro", this.image, this.at);
-    this.#mounted = true;
+    // Of two who look for a free loop device at one moment, one may find it taken.
+    for (let left = here === true ? TRIES : 1; !this.#mounted; left--) {
+      try {
+        run("mount", "-o", "loop,errors=remount-ro", this.image, this.at);
+        this.#mounted = true;
+      } catch (error) {
+        if (left <= 1) throw error;
+      }
+    }
   }
 
   remount(as: "ro" | "rw"): void {
@@ -131,15 +149,16 @@ function tried(): boolean {
 
 /** In memory if there is such a place, so that flushing costs no real disk. */
 function scratch(): string {
-  const names = ["/dev/shm", os.tmpdir()];
-  for (const place of names) {
-    try {
-      return mkdtempSync(path.join(place, "veillee-ext4-"));
-    } catch {
-      continue;
-    }
+  return mkdtempSync(path.join(hasRoom("/dev/shm") ? "/dev/shm" : os.tmpdir(), "veillee-ext4-"));
+}
+
+function hasRoom(place: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(place);
+    return bavail * bsize > ROOM;
+  } catch {
+    return false;
   }
-  throw new Error("no place for a file system");
 }
 
 function run(command: string, ...args: readonly string[]): void {
