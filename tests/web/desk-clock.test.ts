@@ -33,7 +33,7 @@ describe.each(widths)("a clock that is not set, at %s", (size) => {
     const offer = page.getByRole("button", { name: /^Régler sur l'heure de ce téléphone : / });
     await offer.waitFor();
     expect(await offer.innerText()).toMatch(/: \S+ \d+ \S+, \d+ h \d\d$/);
-    expect(await post.innerText()).toContain("Heure non réglée");
+    await expect.poll(() => post.innerText()).toContain("Heure non réglée");
     await offer.click();
     await post.getByText("Est-ce l'heure de votre montre ?").waitFor();
     expect(await post.locator(".clock-ask .big").innerText()).toMatch(/^\d+ h \d\d$/);
@@ -98,7 +98,7 @@ describe("a clock", () => {
     await page.locator("[data-clock=ask]").click();
     await page.locator("[data-clock=set]").click();
     await page.getByText("Le poste a déjà connu une heure plus tardive").waitFor();
-    expect(await page.locator("[data-clock=set]").count()).toBe(1);
+    await expect.poll(() => page.locator("[data-clock=set]").count()).toBe(1);
   });
 
   it("that was just set is withdrawn by taking the order back", () => {

@@ -281,12 +281,12 @@ describe.each(widths)("a journal that lacks something, at %s", (size) => {
     const { page } = desk;
     const banner = page.locator(".wounds");
     await banner.getByText("2 enregistrements abîmés").waitFor();
-    expect(await banner.innerText()).toContain("veillee journal mend FICHIER");
+    await expect.poll(() => banner.innerText()).toContain("veillee journal mend FICHIER");
     await page.screenshot({ path: shot(`desk-${size} wounds`) });
     await banner.getByRole("button", { name: "Voir les 3 autres remarques" }).click();
-    const post = await page.locator(".post").innerText();
-    expect(post).toMatch(/3 entrées manquent[^]*veillee journal verify[^]*plus récent/u);
-    expect(post).not.toContain("En ordre");
+    const post = () => page.locator(".post").innerText();
+    await expect.poll(post).toMatch(/3 entrées manquent[^]*veillee journal verify[^]*plus récent/u);
+    expect(await post()).not.toContain("En ordre");
     await page.screenshot({ path: shot(`desk-${size} wounds post`) });
     await page.getByRole("button", { name: "English" }).first().click();
     await banner.getByText("2 damaged records set aside.").waitFor();
