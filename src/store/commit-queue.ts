@@ -30,7 +30,7 @@ const refusals = {
 } as const satisfies Record<QueueState, FaultCode>;
 
 /** Between two looks whether the disk would still take something: an alarm is due within 5 s. */
-const WATCH: Millis = 4 * SECOND;
+const WATCH: Millis = 2.5 * SECOND;
 
 /** Between two tries to write to a disk that failed. */
 export const RETRY: Millis = 2 * SECOND;

@@ -12,6 +12,7 @@ import { Fault } from "../../src/base/fault.ts";
 import { silentLog } from "../../src/base/log.ts";
 import { restoreBackup } from "../../src/store/backup/restore.ts";
 import { backUp } from "../../src/store/backup/write.ts";
+import { RETRY } from "../../src/store/commit-queue.ts";
 import type { Store, StoreOptions } from "../../src/store/store.ts";
 import { openStore } from "../../src/store/store.ts";
 import { type FaultyDisk, faultyDisk, type Kind } from "./faulty-disk.ts";
@@ -57,6 +58,9 @@ const STANDING = 9;
 const NODE = "0badcafe";
 
 const BACKUP = "one.veillee";
+
+/** What closing waits for a disk that does not answer. */
+const PATIENCE = 3000;
 
 /** All lives of one scene under one kind of fault; `every` passes over the calls between, `short` lives end after what is appended. */
 export async function sweep(
@@ -325,7 +329,7 @@ function optionsIn(root: string): StoreOptions {
     running: () => performance.now(),
     // What waits for the disk waits no time at all.
     after: (delay, wake) => {
-      if (delay <= 3000) {
+      if (delay <= RETRY || delay === PATIENCE) {
         const soon = setImmediate(wake);
         return () => clearImmediate(soon);
       }
