@@ -60,6 +60,8 @@ export function afterOrder(view: CaseView, order: Order): CaseView {
     case "erase":
     case "teach":
     case "forget":
+    case "set-clock":
+    case "withdraw-clock":
       break;
   }
   return seen;
