@@ -48,6 +48,8 @@ if (command === "run" || command === "code") {
       backUp: async ({ folder, wish, signal }) =>
         (await import("./node/backup-here.ts")).backUpHere(folder, wish, signal),
       aboutBackup: async (file) => (await import("./node/backup-here.ts")).aboutBackup(file),
+      laterBackup: async (file) => (await import("./node/backup-here.ts")).laterBackup(file),
+      lastBackups: async (place) => (await import("./node/backup-here.ts")).lastBackups(place),
       restore: async ({ folder, ...wish }) =>
         (await import("./node/backup-here.ts")).restoreHere(folder, wish),
       grammar: async (folder) => (await import("./node/read-grammar.ts")).readGrammar(folder),

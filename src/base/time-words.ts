@@ -21,6 +21,15 @@ export function clockTime(at: string, lang: Lang): string {
   return `${date.getDate()} ${months[date.getMonth()] ?? ""} ${time}`;
 }
 
+/** `at` by this machine's time zone, with its year: "21/11/2026 20:47" or "21 Nov 2026 20:47". */
+export function dateTime(at: string, lang: Lang): string {
+  const date = new Date(at);
+  if (Number.isNaN(date.getTime())) return clockTime(at, lang);
+  const between = lang === "fr" ? "/" : " ";
+  const [day = "", hour = ""] = clockTime(at, lang).split(/ (?=\d\d:)/);
+  return `${day}${between}${date.getFullYear()} ${hour}`;
+}
+
 /** "20:47", by this machine's time zone. */
 export function hourOf(at: Millis): string {
   const date = new Date(at);

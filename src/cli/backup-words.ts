@@ -1,8 +1,15 @@
 /** What is said of a backup at the terminal. */
 
 import type { Lang, Words } from "../base/lang.ts";
-import { clockTime } from "../base/time-words.ts";
-import type { Done, Preparing, Restored, Step } from "../journal/backup-work.ts";
+import { dateTime } from "../base/time-words.ts";
+import type {
+  BackupKnown,
+  Done,
+  Outdated,
+  Preparing,
+  Restored,
+  Step,
+} from "../journal/backup-work.ts";
 
 /** Digits of a content's digest that a person compares. */
 const DIGITS = 16;
@@ -39,7 +46,7 @@ export function doneLines(done: Done, lang: Lang): readonly string[] {
       : `Backup made and read back: ${entries} entries, ${size(bytes, "B")}, in ${seconds} s.`,
     `  ${file}`,
     opensBy[lock][lang],
-    `${fr ? "Empreinte" : "Digest"} : ${content.slice(0, DIGITS)}`,
+    `${fr ? "Empreinte :" : "Digest:"} ${content.slice(0, DIGITS)}`,
     ...(damaged > 0 ? [damagedText(damaged, lang)] : []),
   ];
 }
@@ -52,7 +59,7 @@ export function restoredLines(restored: Restored, lang: Lang, data: string): rea
       ? fr
         ? "d'une heure inconnue"
         : "of an unknown hour"
-      : `${fr ? "du" : "of"} ${clockTime(at, lang)}`;
+      : `${fr ? "du" : "of"} ${dateTime(at, lang)}`;
   const run = `veillee run ${exercise ? "--exercise " : ""}--data ${data}`;
   return [
     fr
@@ -65,10 +72,30 @@ export function restoredLines(restored: Restored, lang: Lang, data: string): rea
       : fr
         ? `Tout est remis et vérifié. Lancez maintenant : ${run}`
         : `All of it is restored and verified. Now start: ${run}`,
-    `${fr ? "Empreinte" : "Digest"} : ${content.slice(0, DIGITS)}`,
+    `${fr ? "Empreinte :" : "Digest:"} ${content.slice(0, DIGITS)}`,
     ...(damaged > 0 ? [damagedText(damaged, lang)] : []),
     ...(missing > 0 ? [missingText(missing, lang)] : []),
   ];
+}
+
+/** Said before a backup is taken that is not the last. */
+export function outdatedText({ this: own, later }: Outdated, lang: Lang): string {
+  return lang === "fr"
+    ? `⚠ Une sauvegarde plus récente est à côté : ${later.name} (${later.entries} entrées) ; celle-ci en a ${own.entries}.`
+    : `⚠ A later backup lies beside it: ${later.name} (${later.entries} entries); this one has ${own.entries}.`;
+}
+
+/** Which one of a folder is taken. */
+export function takenText(last: BackupKnown, lang: Lang): string {
+  return lang === "fr"
+    ? `La plus récente du dossier : ${knownText(last, lang)}.`
+    : `The latest in the folder: ${knownText(last, lang)}.`;
+}
+
+/** "veillee-….veillee (355 entrées, 27/11/2026 01:30)". */
+export function knownText({ name, entries, at }: BackupKnown, lang: Lang): string {
+  const when = at === null ? "" : `, ${dateTime(at, lang)}`;
+  return `${name} (${entries} ${lang === "fr" ? "entrées" : "entries"}${when})`;
 }
 
 const opensBy: Readonly<Record<Done["lock"], Words>> = {

@@ -11,8 +11,10 @@ import type { Writable } from "node:stream";
 import { visible } from "../base/text.ts";
 import type {
   BackupAbout,
+  BackupKnown,
   BackupProgress,
   BackupWish,
+  Outdated,
   RestoreProgress,
 } from "../journal/backup-work.ts";
 import type { MendStep } from "../journal/mend-step.ts";
@@ -66,6 +68,10 @@ export interface Here {
   }) => Promise<AsyncIterable<BackupProgress>>;
   /** What a backup is, without opening it. @throws Fault "backup/…". */
   readonly aboutBackup?: (file: string) => Promise<BackupAbout>;
+  /** A later backup of the same journal in the folder where `file` lies. @throws Fault "backup/…". */
+  readonly laterBackup?: (file: string) => Promise<Outdated | undefined>;
+  /** If `place` is a folder: the last backup of each journal in it. @throws Fault "backup/none". */
+  readonly lastBackups?: (place: string) => Promise<readonly BackupKnown[] | undefined>;
   /** Puts a backup back into `folder`; with `check` it is only read. @throws Fault. */
   readonly restore?: (options: {
     readonly folder: string;

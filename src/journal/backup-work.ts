@@ -59,6 +59,21 @@ export interface BackupAbout {
   readonly bytes: number;
 }
 
+/** What tells one backup from another beside it. */
+export interface BackupKnown {
+  /** Of its file, without the folder. */
+  readonly name: string;
+  readonly entries: number;
+  /** ISO 8601; null if no clock told, and worth as much as that clock. */
+  readonly at: string | null;
+}
+
+/** A backup, and a later one of the same journal. */
+export interface Outdated {
+  readonly this: BackupKnown;
+  readonly later: BackupKnown;
+}
+
 export type RestoreProgress = Step | Preparing | Restored;
 
 /** All is restored, and what is true of it is worked out, so that the first start is quick. */

@@ -10,11 +10,14 @@ import { MINUTE } from "../base/time.ts";
 import { version } from "../base/version.ts";
 import type {
   BackupAbout,
+  BackupKnown,
   BackupProgress,
   BackupWish,
+  Outdated,
   Preparing,
   RestoreProgress,
 } from "../journal/backup-work.ts";
+import { lastBackups as readLast, laterBeside } from "../store/backup/beside.ts";
 import { aboutBackup as readAbout, checkBackup, restoreBackup } from "../store/backup/restore.ts";
 import { Backups } from "./backups.ts";
 import { after, runningClock, systemClock } from "./clock.ts";
@@ -58,6 +61,17 @@ export async function* backUpHere(
 /** @throws Fault "backup/…". */
 export async function aboutBackup(file: string): Promise<BackupAbout> {
   return readAbout(file);
+}
+
+/** A later backup of the same journal beside `file`. @throws Fault "backup/…". */
+export async function laterBackup(file: string): Promise<Outdated | undefined> {
+  return laterBeside(file);
+}
+
+/** The last backup of each journal in `place`; undefined if that is no folder. @throws Fault "backup/none". */
+export async function lastBackups(place: string): Promise<readonly BackupKnown[] | undefined> {
+  const found = await stat(place).catch(() => undefined);
+  return found?.isDirectory() === true ? readLast(place) : undefined;
 }
 
 export interface RestoreWish {

@@ -34,3 +34,18 @@ export function isNameOf(name: string, node: string): boolean {
   const bare = name.endsWith(PART) ? name.slice(0, -PART.length) : name;
   return /^veillee-[\w-]+\.veillee$/.test(bare) && bare.includes(`-${node}-`);
 }
+
+/**
+ * `x.veillee`, or the `x-N.veillee` above all such names that are there: a number that became free is not given again, so that the highest is the last.
+ *
+ * @param there names in the folder, those of parts among them.
+ */
+export function nameAbove(wanted: string, there: readonly string[]): string {
+  const bare = wanted.slice(0, -ENDING.length);
+  const numbers = there.flatMap((name) => {
+    if (!name.startsWith(bare)) return [];
+    const rest = /^(?:-(\d{1,6}))?\.veillee(?:\.part)?$/.exec(name.slice(bare.length));
+    return rest === null ? [] : [Number(rest[1] ?? 1)];
+  });
+  return numbers.length === 0 ? wanted : `${bare}-${Math.max(...numbers) + 1}${ENDING}`;
+}

@@ -4,7 +4,7 @@
  * What only grows is written first. If the work is broken off, whatever by, it goes on there the next time.
  */
 
-import { lstat, statfs } from "node:fs/promises";
+import { lstat, readdir, statfs } from "node:fs/promises";
 import path from "node:path";
 
 import { fromUtf8, hex } from "../../base/bytes.ts";
@@ -22,7 +22,7 @@ import { Content } from "./content.ts";
 import { copyRows, rowsIn } from "./copy.ts";
 import { encodeHeader, type Header, readHeader } from "./header.ts";
 import { KEY, type Locking, makeLock } from "./lock.ts";
-import { backupName, ENDING } from "./names.ts";
+import { backupName, nameAbove } from "./names.ts";
 import { ownKey, wrapByOwn } from "./own-key.ts";
 import { finishPart, openPart, type OpenPart, PART, removeFile } from "./part-file.ts";
 import { Pace } from "./progress.ts";
@@ -84,7 +84,7 @@ export async function* backUp(options: BackupOptions): AsyncGenerator<BackupProg
     const { writer, damaged } = yield* copy(begun, snapshot, { options, pace, total });
     const digest = writer.content.digest();
     yield* verify(begun, digest, { options, pace });
-    const file = await freeName(part.slice(0, -PART.length));
+    const file = await finalName(part);
     await finishPart(part, file);
     yield {
       kind: "done",
@@ -249,12 +249,15 @@ function sum(entries: Header["entries"]): number {
   return Object.values(entries).reduce((all, count) => all + count, 0);
 }
 
-/** A name nothing bears yet: `x.veillee`, then `x-2.veillee`, and so on. */
+/** `x.veillee`; where that or `x-N.veillee` is there, finished or not, the one above all of them. */
 async function freeName(wanted: string): Promise<string> {
-  const bare = wanted.slice(0, -ENDING.length);
-  for (let count = 1; ; count++) {
-    const name = count === 1 ? wanted : `${bare}-${count}${ENDING}`;
-    const taken = await lstat(name).catch(() => undefined);
-    if (taken === undefined) return name;
-  }
+  const folder = path.dirname(wanted);
+  return path.join(folder, nameAbove(path.basename(wanted), await readdir(folder)));
+}
+
+/** What a part is called once it is whole: its name without the ending, unless something bears that by now. */
+async function finalName(part: string): Promise<string> {
+  const file = part.slice(0, -PART.length);
+  const taken = await lstat(file).catch(() => undefined);
+  return taken === undefined ? file : freeName(file);
 }
