@@ -53,7 +53,7 @@ dated without a clock; the order of messages does not change. A power cut loses 
     await api.order({
       kind: "set-clock",
       // Typed to the minute; this machine's goes on while the hub is asked.
-      millis: millis ?? desk.now(),
+      millis: millis ?? desk.machineNow(),
       asked: count,
       ...(given.flag("anyway") && { anyway: true }),
     });

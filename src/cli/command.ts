@@ -80,7 +80,10 @@ export interface Desk {
   /** Tells of something that went wrong with a part of the work. */
   readonly complain: (text: string) => void;
   readonly stdin: Io["stdin"];
+  /** By the daemon's clock, once it was asked: ages are told by it. */
   readonly now: () => number;
+  /** By this machine's own. */
+  readonly machineNow: () => number;
   /**
    * The running daemon. With `quiet`, that it is an exercise is not announced.
    *

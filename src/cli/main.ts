@@ -119,6 +119,7 @@ function deskOf(
     },
     stdin: io.stdin,
     now: () => clock() + ahead,
+    machineNow: clock,
     api: ({ quiet } = { quiet: false }) => findApi(quiet),
     folder,
     here: io.here,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { HOUR } from "../../src/base/time.ts";
 import { localTime } from "../../src/cli/local-time.ts";
 import { sampleClock, sampleNow } from "../support/sample-village.ts";
 import { cannedDaemon, realDaemon } from "./daemon-double.ts";
@@ -23,6 +24,14 @@ describe("veillee clock", () => {
     const withdrawn = await ask("clock", "withdraw");
     expect(withdrawn.out).toMatch(/^~.* — heure non réglée\nElle ne vaut rien/);
     expect((await ask("clock", "withdraw")).code).toBe(1);
+  });
+
+  it("sets this machine's own time where the hub's is 20 hours off", async () => {
+    await using daemon = await realDaemon();
+    const now = sampleNow + 20 * HOUR;
+    const { code } = await run(["clock", "set", "--now", "--data", daemon.folder], { now });
+    expect(code).toBe(0);
+    expect(daemon.hub.orders.at(0)?.order).toMatchObject({ kind: "set-clock", millis: now });
   });
 
   it("sets a time that is typed, insisting if asked to", async () => {
