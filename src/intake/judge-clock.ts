@@ -16,7 +16,8 @@ const BEHIND_MAX: Millis = 10 * MINUTE;
 const AHEAD_MAX: Millis = 20 * 365.25 * DAY;
 
 export function judgeClock(order: ClockOrder, operator: string, context: IntakeContext): Judged {
-  const why = order.kind === "set-clock" ? whyNotSet(order, context) : whyNotTakenBack(context);
+  const why =
+    order.kind === "set-clock" ? whyNotSet(order, context) : whyNotTakenBack(order, context);
   if (why !== undefined) return refused(why);
   const notes = notesOn(everyone, operator, context);
   const fact: FactOf<"clock.told"> =
@@ -35,10 +36,15 @@ function whyNotSet(
   const underway = at - asked;
   if (underway < 0 || underway > UNDERWAY_MAX) return "clock-late";
   const known = village.clocks.latestSure((node) => village.isOwn(node)) ?? EARLIEST;
-  if (millis < EARLIEST || (anyway !== true && millis < known - BEHIND_MAX)) return "clock-early";
+  if (millis < EARLIEST) return "clock-before";
+  if (anyway !== true && millis < known - BEHIND_MAX) return "clock-early";
   return millis > Math.max(known, EARLIEST) + AHEAD_MAX ? "clock-far" : undefined;
 }
 
-function whyNotTakenBack({ wall }: IntakeContext): OrderRefusal | undefined {
-  return wall.quality === "operator" ? undefined : "clock-not-told";
+function whyNotTakenBack(
+  { millis }: Extract<ClockOrder, { kind: "withdraw-clock" }>,
+  { wall, saidTime }: IntakeContext,
+): OrderRefusal | undefined {
+  if (wall.quality !== "operator") return "clock-not-told";
+  return millis === undefined || millis === saidTime ? undefined : "clock-told-since";
 }

@@ -20,6 +20,8 @@ export interface IntakeContext {
   readonly strangers: Strangers;
   /** For words and stamps only; it may jump. */
   readonly wall: Wall;
+  /** The instant that an operator said last, if that is what the clock goes by. */
+  readonly saidTime?: Millis;
   /** The running clock: how long something took, or is to last. */
   readonly at: Millis;
   /** The node's age: what it ran in all, over all its starts. */

@@ -58,7 +58,7 @@ export class ClockKeeping implements Disposable {
   take(order: ClockOrder, operator: string, at: Millis): void {
     const { clock, keeper, log } = this.#parts;
     if (order.kind === "set-clock") {
-      clock.tell({ ahead: order.millis - at, by: operator });
+      clock.tell({ ahead: order.millis - at, by: operator, said: order.millis });
       log.info("clock-told", { wall: order.millis });
     } else {
       clock.withdraw();

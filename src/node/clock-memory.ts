@@ -23,9 +23,11 @@ export interface Boot {
   readonly ahead: Millis;
 }
 
+const finite = v.pipe(v.number(), v.finite());
+
 const schema = v.object({
   told: v.exactOptional(
-    v.object({ boot: v.string(), ahead: v.pipe(v.number(), v.finite()), by: v.string() }),
+    v.object({ boot: v.string(), ahead: finite, by: v.string(), said: v.exactOptional(finite) }),
   ),
   doubted: v.boolean(),
 });
@@ -36,7 +38,7 @@ export function memoryText({ told, doubted }: ClockMemory, boot: Boot): string |
   const { id } = boot;
   return JSON.stringify({
     ...(told !== undefined &&
-      id !== undefined && { told: { boot: id, ahead: told.ahead - boot.ahead, by: told.by } }),
+      id !== undefined && { told: { ...told, boot: id, ahead: told.ahead - boot.ahead } }),
     doubted,
   });
 }
@@ -44,8 +46,9 @@ export function memoryText({ told, doubted }: ClockMemory, boot: Boot): string |
 /** What was kept, as far as it still holds in this boot. */
 export function recalled(text: string | undefined, boot: Boot): ClockMemory {
   const { told, doubted = false } = parsed(text) ?? {};
-  const holds = told !== undefined && told.boot === boot.id;
-  return { told: holds ? { ahead: told.ahead + boot.ahead, by: told.by } : undefined, doubted };
+  if (told === undefined || told.boot !== boot.id) return { told: undefined, doubted };
+  const { boot: _, ...word } = told;
+  return { told: { ...word, ahead: word.ahead + boot.ahead }, doubted };
 }
 
 function parsed(text: string | undefined): v.InferOutput<typeof schema> | undefined {

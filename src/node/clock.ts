@@ -9,6 +9,8 @@ import type { RadioTime } from "../mesh/radio-clock.ts";
 
 export interface Clock {
   wall(): Wall;
+  /** The instant that an operator said last, if that is believed. */
+  readonly said?: Millis | undefined;
 }
 
 /** Made by systemd-timesyncd once the clock was set from the network since boot. */
@@ -33,6 +35,8 @@ export interface ToldTime {
   readonly ahead: Millis;
   /** The operator. */
   readonly by: string;
+  /** The instant that the order named, by which it is known again; a better clock makes `ahead` more exact, never this. */
+  readonly said?: Millis;
 }
 
 /** A clock that says otherwise than ours, by more than a minute. */
@@ -103,6 +107,11 @@ export class HouseClock implements Clock {
     this.#doubted = doubted;
   }
 
+  /** The instant that was said last, if that is the time still. */
+  get said(): Millis | undefined {
+    return this.#told?.said;
+  }
+
   /** The operator whose word the time is, or was until it was denied; and which other clock says otherwise. */
   get word(): { readonly by?: string; readonly other?: OtherTime } {
     if (this.#denied !== undefined) {
@@ -133,7 +142,7 @@ export class HouseClock implements Clock {
     if (better === undefined || this.#told === undefined) return;
     const { by, ahead } = this.#told;
     if (agrees(ahead, better)) {
-      this.#told = { by, ahead: better };
+      this.#told = { ...this.#told, ahead: better };
       return;
     }
     this.#denied = { by, more: ahead - better };

@@ -330,6 +330,7 @@ export class Reception implements Disposable {
       correspondence: this.#correspondence,
       strangers: this.#strangers,
       wall: clock.wall(),
+      ...(clock.said !== undefined && { saidTime: clock.said }),
       at: running(),
       age: store.age(),
       exercise,

@@ -60,8 +60,8 @@ export type Order =
       readonly asked: Millis;
       readonly anyway?: true;
     }
-  /** What was said last is not the time: nobody knows it then. */
-  | { readonly kind: "withdraw-clock" }
+  /** What was said last is not the time: nobody knows it then. With `millis`, only if that is what was said last. */
+  | { readonly kind: "withdraw-clock"; readonly millis?: Millis }
   /** Erases all that is sensitive about a household, for good. */
   | { readonly kind: "erase"; readonly household: string }
   | { readonly kind: "name"; readonly household: string; readonly name: string }
@@ -111,9 +111,11 @@ export const refusals = [
   "no-crisis",
   "clock-late",
   "clock-early",
+  "clock-before",
   "clock-far",
   "clock-sure",
   "clock-not-told",
+  "clock-told-since",
 ] as const;
 export type OrderRefusal = (typeof refusals)[number];
 

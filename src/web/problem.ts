@@ -159,6 +159,10 @@ export const refusalWords: Readonly<Record<OrderRefusal, Words>> = {
     fr: "Le poste a déjà connu une heure plus tardive. Vérifiez la date et l'année. Si elles sont justes : veillee clock set --anyway.",
     en: "The hub has known a later time already. Check the date and the year. If they are right: veillee clock set --anyway.",
   },
+  "clock-before": {
+    fr: "Cette date est d'avant 2026 : ce n'est pas aujourd'hui. Vérifiez la date et l'année, puis recommencez.",
+    en: "That date is before 2026: it is not today. Check the date and the year, then try again.",
+  },
   "clock-far": {
     fr: "Cette année est trop loin. Vérifiez la date et l'année, puis recommencez.",
     en: "That year is too far away. Check the date and the year, then try again.",
@@ -170,6 +174,10 @@ export const refusalWords: Readonly<Record<OrderRefusal, Words>> = {
   "clock-not-told": {
     fr: "Personne n'a réglé l'heure du poste, il n'y a donc rien à retirer. Elle se règle sur Maintenant ou par « veillee clock set ».",
     en: "Nobody has set the hub's time, so there is none to withdraw. It is set on the first page or by “veillee clock set”.",
+  },
+  "clock-told-since": {
+    fr: "L'heure du poste a été réglée de nouveau depuis : elle reste. Pour la retirer elle aussi : « Heure mal réglée ? » sur Maintenant, ou « veillee clock withdraw ».",
+    en: "The hub's time has been set again since: it stays. To withdraw that one too: “Wrong time?” on the first page, or “veillee clock withdraw”.",
   },
 };
 

@@ -227,11 +227,31 @@ describe("F15: an operator's order to set the clock", () => {
     });
   });
 
+  it("is withdrawn by its name only while no other was given since", async () => {
+    const { order, clock, times, look } = await hub();
+    await order({ kind: "set-clock", millis: TRULY, asked: 0 });
+    await order({ kind: "set-clock", millis: TRULY + SECOND, asked: 0 });
+    expect(await order({ kind: "withdraw-clock", millis: TRULY })).toMatchObject({
+      why: "clock-told-since",
+    });
+    expect(clock.wall()).toEqual({ millis: TRULY + SECOND, quality: "operator" });
+    // Sharpened by a satellite, it is the same word.
+    times.push({ ahead: TRULY + 20 * SECOND, quality: "gps" });
+    look();
+    times.splice(0, 1, { ahead: TRULY, quality: "radio" });
+    look();
+    expect(clock.wall().quality).toBe("operator");
+    expect(await order({ kind: "withdraw-clock", millis: TRULY + SECOND })).toEqual({
+      kind: "done",
+    });
+    expect(clock.wall().quality).toBe("none");
+  });
+
   it("is remembered by the store, and forgotten with it", async () => {
     const { order, store } = await hub();
     await order({ kind: "set-clock", millis: TRULY, asked: 0 });
     const kept = () => recalled(store.setting(CLOCK_SETTING), boot);
-    await expect.poll(kept).toEqual({ told: { ahead: TRULY, by }, doubted: false });
+    await expect.poll(kept).toEqual({ told: { ahead: TRULY, by, said: TRULY }, doubted: false });
     await order({ kind: "withdraw-clock" });
     await expect.poll(kept).toEqual({ told: undefined, doubted: true });
   });

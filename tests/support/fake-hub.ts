@@ -320,6 +320,9 @@ export function createFakeHub({
     }
     if (given.kind === "withdraw-clock") {
       if (clock.quality !== "operator") return { kind: "refused", why: "clock-not-told" };
+      if (given.millis !== undefined && given.millis !== Date.parse(clock.now)) {
+        return { kind: "refused", why: "clock-told-since" };
+      }
       clock = { ...clock, quality: "none", by: null };
       change({ what: ["cases"] });
       return { kind: "done" };

@@ -88,7 +88,7 @@ export const orderSchema = v.variant("kind", [
     asked: millis,
     anyway: v.exactOptional(v.literal(true)),
   }),
-  v.strictObject({ kind: v.literal("withdraw-clock") }),
+  v.strictObject({ kind: v.literal("withdraw-clock"), millis: v.exactOptional(millis) }),
   v.strictObject({
     kind: v.literal("erase"),
     household: v.pipe(v.string(), v.regex(householdId)),

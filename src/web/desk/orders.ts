@@ -27,7 +27,7 @@ export function createGive({
     const key = JSON.stringify(order);
     if (underway.has(key)) return false;
     underway.add(key);
-    const undo = undoOf(order, store.get().lexicon);
+    const undo = undoOf(order, store.get().lexicon, store.get().now?.clockQuality);
     const answer = await api.order(order);
     underway.delete(key);
     const { lang } = store.get();
@@ -61,15 +61,28 @@ export function createGive({
   };
 }
 
-/** The order that takes `order` back, where one does, by the village's words as they were before it. */
-export function undoOf(order: Order, lexicon: readonly TaughtView[] = []): Order | undefined {
+/**
+ * The order that takes `order` back, where one does.
+ *
+ * @param lexicon the village's own words as they were before it.
+ * @param clockQuality what the hub's time was worth before it.
+ */
+export function undoOf(
+  order: Order,
+  lexicon: readonly TaughtView[] = [],
+  clockQuality?: string,
+): Order | undefined {
   if (order.kind === "close") return { kind: "reopen", number: order.number };
   if (order.kind === "assign") {
     return { kind: "release", number: order.number, helper: order.helper };
   }
   // A crisis that ended too soon begins again, and nothing has gone meanwhile.
   if (order.kind === "crisis" && order.as === "end") return { kind: "crisis", as: "begin" };
-  if (order.kind === "set-clock") return { kind: "withdraw-clock" };
+  if (order.kind === "set-clock") {
+    // Another's time, or a radio's, does not come back by withdrawing this one.
+    if (clockQuality !== "none") return undefined;
+    return { kind: "withdraw-clock", millis: order.millis };
+  }
   if (order.kind === "key" && order.as !== "doubted") return { ...order, as: "doubted" };
   if (order.kind !== "teach" && order.kind !== "forget") return undefined;
   const before = lexicon.find(({ term }) => termKey(term) === termKey(order.term));
