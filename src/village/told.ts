@@ -14,7 +14,7 @@ import { isoTime } from "./iso-time.ts";
 export interface Told {
   /** ISO 8601, UTC. */
   readonly at: (then: Wall) => string;
-  /** Whether its age is known: not where an earlier run had no clock and never learned the time, and this one has. */
+  /** Whether its age is known: not where an earlier run had no clock and never learned the time, and this one has; nor where it stamped what is the future now. */
   readonly isDated: (then: Wall) => boolean;
 }
 
@@ -42,9 +42,12 @@ export function toldAt(
     const truly = wall.millis - (running - then.running);
     return isoTime(Math.abs(truly - then.millis) <= SAME ? then.millis : truly);
   };
-  const isDated = (then: Wall): boolean =>
-    then.running !== undefined ||
-    wall.quality === "none" ||
-    (corrections.correctedOf(then) ?? then).quality !== "none";
+  const isDated = (then: Wall): boolean => {
+    if (then.running !== undefined) return true;
+    const { millis, quality } = corrections.correctedOf(then) ?? then;
+    // One of the two clocks was wrong, and nobody knows which by how much.
+    if (millis - wall.millis > SAME) return false;
+    return wall.quality === "none" || quality !== "none";
+  };
   return { at, isDated };
 }

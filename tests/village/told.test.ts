@@ -71,6 +71,16 @@ describe("an instant of an earlier run", () => {
     expect(toldAt({ millis: EVENING, quality: "none" }, DAY).isDated(then)).toBe(true);
   });
 
+  it("has no age where it was stamped by an hour that is still to come", () => {
+    const wrong: Wall = { millis: EVENING + 20 * 60 * SECOND, quality: "operator" };
+    for (const quality of ["operator", "none"] as const) {
+      const told = toldAt({ millis: EVENING, quality }, DAY);
+      expect(told.isDated(wrong)).toBe(false);
+      expect(told.isDated({ ...wrong, millis: EVENING + 50 * SECOND })).toBe(true);
+      expect(told.isDated({ ...wrong, running: DAY })).toBe(true);
+    }
+  });
+
   it("stands on the board without an age", () => {
     const entry = { ...opened(1), node: HUB, number: 1, order: { millis: 1, tick: 0 }, wall: then };
     const told = toldAt({ millis: EVENING, quality: "radio" }, DAY);
