@@ -264,7 +264,8 @@ export class Backups implements AsyncDisposable {
   #note({ file, entries, bytes, damaged, seconds }: Done, folder: string): void {
     const { store, clock, log } = this.#parts;
     const { millis, quality } = clock.wall();
-    const at = quality === "none" ? null : isoTime(millis);
+    // It is kept as it is: an operator's hour may be withdrawn, a radio's be wrong. How long ago it was is known without.
+    const at = quality === "ntp" || quality === "gps" ? isoTime(millis) : null;
     const stick = folder === this.#stick?.folder;
     const last = { file, stick, at, age: Math.floor(store.age()), entries };
     this.#last = last;

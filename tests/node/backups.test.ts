@@ -3,7 +3,7 @@ import { mkdir, rename, rmdir, symlink, writeFile } from "node:fs/promises";
 import { afterEach, describe, expect, it } from "vitest";
 
 import { silentLog } from "../../src/base/log.ts";
-import { DAY, type Millis, MINUTE, SECOND } from "../../src/base/time.ts";
+import { DAY, type Millis, MINUTE, SECOND, type WallQuality } from "../../src/base/time.ts";
 import type { BackupView } from "../../src/journal/backup-work.ts";
 import { Backups } from "../../src/node/backups.ts";
 import { type OpenDatabase, openLevel } from "../../src/store/database.ts";
@@ -63,7 +63,14 @@ class Disk {
   }
 }
 
-async function node(changed: { readonly folder?: boolean; readonly stick?: boolean } = {}) {
+async function node(
+  changed: {
+    readonly folder?: boolean;
+    readonly stick?: boolean;
+    readonly quality?: WallQuality;
+  } = {},
+) {
+  const { quality = "ntp" } = changed;
   const data = await scratchFolder();
   const hand = new Hand();
   const disk = new Disk();
@@ -85,7 +92,7 @@ async function node(changed: { readonly folder?: boolean; readonly stick?: boole
     folder: changed.folder === true ? folder : undefined,
     every: 15 * MINUTE,
     sticks: true,
-    clock: { wall: () => ({ millis: Date.UTC(2026, 10, 27, 1, 30), quality: "ntp" }) },
+    clock: { wall: () => ({ millis: Date.UTC(2026, 10, 27, 1, 30), quality }) },
     running: hand.running,
     after: hand.after,
     log: silentLog,
@@ -113,6 +120,22 @@ async function add(store: Store): Promise<void> {
 }
 
 describe("a node", () => {
+  it.each([
+    ["ntp", "2026-11-27T01:30:00.000Z"],
+    ["gps", "2026-11-27T01:30:00.000Z"],
+    ["operator", null],
+    ["radio", null],
+    ["none", null],
+  ] as const)(
+    "by a clock of quality %s says of its last backup the hour %s",
+    async (quality, at) => {
+      const { store, backups, pass } = await node({ stick: true, quality });
+      await add(store);
+      await pass(MINUTE);
+      expect(backups.view().last).toMatchObject({ at });
+    },
+  );
+
   it("writes to a stick as soon as it comes, and again only when something has changed", async () => {
     const { data, store, backups, stick, there, pass } = await node();
     await add(store);
