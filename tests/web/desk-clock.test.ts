@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { hourIn } from "../../src/web/desk/hour-in.ts";
 import { undoOf } from "../../src/web/desk/orders.ts";
 import { openBrowser } from "../support/browser.ts";
 import { openDesk, type Size, sizes } from "../support/desk-page.ts";
@@ -101,10 +102,50 @@ describe("a clock", () => {
     await expect.poll(() => page.locator("[data-clock=set]").count()).toBe(1);
   });
 
-  it("that was just set is withdrawn by taking the order back", () => {
-    expect(undoOf({ kind: "set-clock", millis: sampleNow, asked: 1 })).toEqual({
-      kind: "withdraw-clock",
-    });
+  it("that was just set is withdrawn by taking the order back, where no other's time was there before", () => {
+    const order = { kind: "set-clock", millis: sampleNow, asked: 1 } as const;
+    expect(undoOf(order, [], "none")).toEqual({ kind: "withdraw-clock", millis: sampleNow });
+    expect(undoOf(order, [], "radio")).toBeUndefined();
+    expect(undoOf(order, [], "operator")).toBeUndefined();
+  });
+
+  it("that was set again since stays, though the first is taken back", async () => {
+    await using server = await serveDesk(createFakeHub({ clock: unset }));
+    await using desk = await openDesk(browser, server, { size: "360 px" });
+    const { page } = desk;
+    await page.locator("[data-clock=ask]").click();
+    await page.locator("[data-clock=set]").click();
+    await page.getByText(/✓ Heure réglée : /).waitFor();
+    await server.hub.order({ kind: "set-clock", millis: sampleNow + 1, asked: 1 }, "Yann");
+    await page.locator("button.undo").click();
+    await page.getByText("a été réglée de nouveau depuis").waitFor();
+    await page.getByText("Heure réglée par Yann.").waitFor();
+    expect(server.hub.clock().quality).toBe("operator");
+  });
+
+  it("is said in the hub's own zone, which is named where the telephone's is another", async () => {
+    const clock = { ...sampleClock, quality: "operator", by: "Anne" } as const;
+    const zone = "Pacific/Marquesas";
+    await using server = await serveDesk(createFakeHub({ clock: { ...clock, zone } }));
+    await using desk = await openDesk(browser, server, { size: "360 px" });
+    const there = hourIn(zone, sampleNow, "fr");
+    await desk.page.getByText(`Le poste dit ${there} (fuseau ${zone}).`).waitFor();
+    expect(desk.errors).toEqual([]);
+  });
+
+  it("is not withdrawn by a second tap while it is being set", async () => {
+    const clock = { ...sampleClock, quality: "operator", by: "Anne" } as const;
+    await using server = await serveDesk(createFakeHub({ clock }));
+    await using desk = await openDesk(browser, server, { size: "360 px" });
+    const { page } = desk;
+    await page.locator("[data-clock=ask]").click();
+    await page.locator("[data-clock=withdraw]").waitFor();
+    await page.evaluate(
+      `for (const each of ["set", "withdraw"]) document.querySelector("[data-clock=" + each + "]").click()`,
+    );
+    await page.getByText(/✓ Heure réglée : /).waitFor();
+    await page.locator(".clock-ask").waitFor({ state: "detached" });
+    expect(server.hub.orders.map(({ order }) => order.kind)).toEqual(["set-clock"]);
   });
 });
 

@@ -1,7 +1,8 @@
 /** What the hub's hour is worth, unless the network has set it; and the way to set it by this telephone's. */
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
+import type { Lang } from "../../base/lang.ts";
 import { visible } from "../../base/text.ts";
 import { isAge, type Millis, SECOND } from "../../base/time.ts";
 import { dayHour, dayText, hourText } from "../../language/day-hour.ts";
@@ -11,6 +12,7 @@ import { spanWords } from "./ages.ts";
 import { api } from "./api.ts";
 import { useDesk } from "./desk-context.ts";
 import { hourIn } from "./hour-in.ts";
+import { deskWords } from "./words/words.ts";
 
 export function ClockState({ clock }: { readonly clock: ClockView }) {
   const { words, lang } = useDesk();
@@ -25,7 +27,7 @@ export function ClockState({ clock }: { readonly clock: ClockView }) {
   }
   return (
     <li class={quality === "none" || clock.other !== null ? "warn" : "good"}>
-      {quality === "none" ? <>⚠ {told.unsure}</> : told.says(hourText(Date.parse(clock.now), lang))}{" "}
+      {quality === "none" ? <>⚠ {told.unsure}</> : told.says(hourThere(clock, lang))}{" "}
       {quality === "radio" ? told.radio : ""}
       {quality === "gps" ? told.gps : ""}
       {quality === "operator" ? told.operator(by) : ""}
@@ -34,6 +36,14 @@ export function ClockState({ clock }: { readonly clock: ClockView }) {
       {settable && asking ? <Asking clock={clock} onDone={() => setAsking(false)} /> : ""}
     </li>
   );
+}
+
+/** The hour as the hub itself says it, with its zone where this telephone is in another. */
+function hourThere({ now, zone }: ClockView, lang: Lang): string {
+  const at = Date.parse(now);
+  const [here, there] = [hourText(at, lang), hourIn(zone, at, lang)];
+  if (there === undefined || there === here) return here;
+  return `${there} (${deskWords[lang].clock.inZone(zone)})`;
 }
 
 function OtherClock({ clock: { other }, by }: { readonly clock: ClockView; readonly by: string }) {
@@ -67,10 +77,20 @@ function Asking({ clock, onDone }: { readonly clock: ClockView; readonly onDone:
   const told = words.clock;
   const now = useNow();
   const [busy, setBusy] = useState(false);
+  const isBusy = useRef(false);
   const there = hourIn(clock.zone, now, lang);
 
-  const set = async (): Promise<void> => {
+  /** One at a time: the time is never set and withdrawn at once. */
+  const alone = async (work: () => Promise<unknown>): Promise<void> => {
+    if (isBusy.current) return;
+    isBusy.current = true;
     setBusy(true);
+    await work();
+    isBusy.current = false;
+    setBusy(false);
+  };
+
+  const set = async (): Promise<void> => {
     // The hub's count of this very moment: if what follows is long under way, the hub knows.
     const answer = await api.clock();
     if (answer.kind === "ok") {
@@ -81,7 +101,6 @@ function Asking({ clock, onDone }: { readonly clock: ClockView; readonly onDone:
       const text = answer.kind === "refused" ? answer.words[lang] : words.link.notSent;
       store.set({ notice: { kind: "failed", text } });
     }
-    setBusy(false);
   };
 
   return (
@@ -104,7 +123,7 @@ function Asking({ clock, onDone }: { readonly clock: ClockView; readonly onDone:
           class="primary"
           data-clock="set"
           disabled={busy}
-          onClick={() => void set()}
+          onClick={() => void alone(set)}
         >
           {told.confirm}
         </button>
@@ -112,14 +131,15 @@ function Asking({ clock, onDone }: { readonly clock: ClockView; readonly onDone:
           <button
             type="button"
             data-clock="withdraw"
-            onClick={() => void give({ kind: "withdraw-clock" })}
+            disabled={busy}
+            onClick={() => void alone(async () => give({ kind: "withdraw-clock" }))}
           >
             {told.withdraw}
           </button>
         ) : (
           ""
         )}
-        <button type="button" onClick={onDone}>
+        <button type="button" disabled={busy} onClick={onDone}>
           {told.keep}
         </button>
       </p>

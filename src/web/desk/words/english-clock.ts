@@ -7,6 +7,7 @@ export const englishClock: ClockWords = {
     unsure:
       "Time not set: go by the order of messages rather than by the hours. Set it from here, or connect the hub to the Internet for a moment.",
     says: (hour) => `The hub says ${hour}.`,
+    inZone: (zone) => `zone ${zone}`,
     radio: "Time given by the radio, right within some seconds if its clock is.",
     gps: "Time given by the radio's GPS.",
     operator: (by) => `Time set by ${by}.`,

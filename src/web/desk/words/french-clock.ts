@@ -5,6 +5,7 @@ export const frenchClock = {
     unsure:
       "Heure non réglée : fiez-vous à l'ordre des messages plutôt qu'aux heures. Réglez-la d'ici, ou reliez le poste à Internet un instant.",
     says: (hour: string): string => `Le poste dit ${hour}.`,
+    inZone: (zone: string): string => `fuseau ${zone}`,
     radio: "Heure donnée par la radio, à quelques secondes près si son horloge est juste.",
     gps: "Heure donnée par le GPS de la radio.",
     operator: (by: string): string => `Heure réglée par ${by}.`,
