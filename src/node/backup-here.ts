@@ -43,6 +43,7 @@ export async function* backUpHere(
   const stick = await findStick("/");
   await using backups = new Backups({
     store,
+    isOwn: (node) => node === store.node,
     data,
     village: settings.village,
     folder: stick?.folder ?? settings.backup,

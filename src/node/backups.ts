@@ -18,6 +18,7 @@ import {
   type Done,
   type Step,
 } from "../journal/backup-work.ts";
+import type { NodeName } from "../journal/entry.ts";
 import type { Locking } from "../store/backup/lock.ts";
 import { pruneBackups } from "../store/backup/prune.ts";
 import { backUp } from "../store/backup/write.ts";
@@ -40,6 +41,8 @@ const AGAIN: Millis = 5 * MINUTE;
 
 export interface BackupParts {
   readonly store: Store;
+  /** Whether a node is this hub, by its name now or a former one. */
+  readonly isOwn: (node: NodeName) => boolean;
   /** The data folder. */
   readonly data: string;
   readonly village: string;
@@ -205,8 +208,8 @@ export class Backups implements AsyncDisposable {
   }
 
   async #prune(place: string): Promise<void> {
-    const { store, log } = this.#parts;
-    const removed = await pruneBackups(place, store.node, BACKUPS_KEPT);
+    const { store, isOwn, log } = this.#parts;
+    const removed = await pruneBackups(place, { node: store.node, isOwn, keep: BACKUPS_KEPT });
     if (removed.length > 0) log.info("backup.pruned", { folder: place, removed: removed.length });
   }
 

@@ -266,6 +266,7 @@ export async function runNode(options: RunOptions): Promise<void> {
   handBackMemory(() => village.count());
   await using backups = new Backups({
     store,
+    isOwn: (node) => village.isOwn(node),
     data: settings.data,
     village: settings.village,
     folder: settings.backup,

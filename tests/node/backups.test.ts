@@ -87,6 +87,7 @@ async function node(
   const told: BackupView[] = [];
   const backups: Backups = new Backups({
     store,
+    isOwn: (name) => name === store.node,
     data,
     village: "Kerfontaine",
     folder: changed.folder === true ? folder : undefined,

@@ -1,41 +1,51 @@
-/** Removes a store's oldest backups from a folder. Others' files are left alone, and what is no plain file, whatever its name. */
+/**
+ * Removes a hub's oldest backups from a folder: its own, and those it made under a former name, before it was restored. Others' files are left alone,
+ * and what is no plain file, whatever its name.
+ */
 
-import { lstat, readdir } from "node:fs/promises";
 import path from "node:path";
 
-import { Fault } from "../../base/fault.ts";
+import type { NodeName } from "../../journal/entry.ts";
+import { backupsIn, covers, type Found } from "./beside.ts";
 import { isNameOf } from "./names.ts";
-import { PART, removeFile, syncFolder } from "./part-file.ts";
-import { openBackup } from "./read.ts";
+import { removeFile, syncFolder } from "./part-file.ts";
 
-/** @param keep how many are left. @returns the names of those removed. */
+export interface Pruned {
+  /** The node's name now. */
+  readonly node: NodeName;
+  /** Whether a node is this hub, by its name now or a former one. */
+  readonly isOwn: (node: NodeName) => boolean;
+  /** How many are left. */
+  readonly keep: number;
+}
+
+/** @returns the names of those removed. */
 export async function pruneBackups(
   folder: string,
-  node: string,
-  keep: number,
+  { node, isOwn, keep }: Pruned,
 ): Promise<readonly string[]> {
-  const found: { readonly name: string; readonly age: number }[] = [];
-  for (const name of await readdir(folder)) {
-    if (!isNameOf(name, node) || name.endsWith(PART)) continue;
-    const age = await ageOf(path.join(folder, name), node);
-    if (age !== undefined) found.push({ name, age });
-  }
+  const found = (await backupsIn(folder)).filter(
+    ({ name, header }) => isOwn(header.node) && isNameOf(name, header.node),
+  );
   // The age of the store, which no clock turns back.
-  const old = found.toSorted((one, other) => other.age - one.age).slice(keep);
+  const own = found
+    .filter(({ header }) => header.node === node)
+    .toSorted((one, other) => other.header.age - one.header.age);
+  const former = found.filter(({ header }) => header.node !== node);
+  const old = [...own.slice(keep), ...(own.length < keep ? [] : replaced(former, own))];
   for (const { name } of old) await removeFile(path.join(folder, name));
   if (old.length > 0) await syncFolder(folder);
   return old.map(({ name }) => name);
 }
 
-/** How long the store had run when it was made; undefined for what is not a backup of it. */
-async function ageOf(file: string, node: string): Promise<number | undefined> {
-  try {
-    if (!(await lstat(file)).isFile()) return undefined;
-    await using backup = await openBackup(file);
-    return backup.header.node === node ? backup.header.age : undefined;
-  } catch (error) {
-    // What is damaged is not ours to judge.
-    if (Fault.in(error) === undefined) throw error;
-    return undefined;
-  }
+/**
+ * Those under former names of which the last own backup holds everything. A former name with more than that in any of its backups is left alone: its hub
+ * goes on beside this one, which was restored as a spare, or has what was lost here.
+ */
+function replaced(former: readonly Found[], [last]: readonly Found[]): readonly Found[] {
+  if (last === undefined) return [];
+  const goesOn = new Set(
+    former.filter(({ header }) => !covers(last.header, header)).map(({ header }) => header.node),
+  );
+  return former.filter(({ header }) => !goesOn.has(header.node));
 }
