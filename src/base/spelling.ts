@@ -11,6 +11,12 @@ export function nearest(written: string, words: readonly string[]): string | und
   return best !== undefined && best.slips <= SLIPS_MAX ? best.word : undefined;
 }
 
+/** Slips between two words; undefined if they are too many for one to be meant by the other. */
+export function slips(one: string, other: string): number | undefined {
+  const found = distance(one, other);
+  return found <= SLIPS_MAX ? found : undefined;
+}
+
 /** Letters to insert, remove, replace, or swap with their neighbour, to go from one word to the other. */
 function distance(one: string, other: string): number {
   const rows = [Array.from({ length: other.length + 1 }, (_, j) => j)];

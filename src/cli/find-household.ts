@@ -1,7 +1,7 @@
 /** Which household a person means at the terminal. */
 
 import type { Words } from "../base/lang.ts";
-import { nearest } from "../base/spelling.ts";
+import { slips } from "../base/spelling.ts";
 import type { HouseholdView } from "../village/views.ts";
 import { Refused } from "./api.ts";
 
@@ -47,26 +47,53 @@ export function householdNamed(
   });
 }
 
-/** Names that hold a word of the one written, or are a slip away from it. */
+/** Names a slip away from the one written, then those that hold one of its words; the closest first. */
 function nearNames(wanted: string, found: readonly HouseholdView[]): readonly string[] {
-  const words = plain(wanted)
-    .split(/\s+/)
-    .filter((word) => word.length > 2);
-  const isNear = (name: string): boolean => {
-    const its = plain(name).split(/\s+/);
-    return (
-      nearest(plain(wanted), [plain(name)]) !== undefined ||
-      words.some((word) => its.some((other) => other.length > 2 && isSlip(word, other)))
-    );
-  };
-  const names = found.flatMap(({ name }) => (name !== null && isNear(name) ? [name] : []));
+  const words = wordsOf(wanted);
+  const near = found.flatMap(({ name }) => {
+    if (name === null) return [];
+    const far = farness(words, wordsOf(name));
+    return far === undefined ? [] : [{ name, far }];
+  });
+  const names = near.toSorted((one, other) => one.far - other.far).map(({ name }) => name);
   return [...new Set(names)].slice(0, NEAR_MAX);
 }
 
+/** Words that stand before any name, and tell no home from another. */
+const titles: ReadonlySet<string> = new Set(
+  "m mr mme mlle mrs ms miss monsieur madame mademoiselle famille foyer maison chez family home house".split(
+    " ",
+  ),
+);
+
+/** What tells a home from others; all of it where that is nothing but titles. */
+function wordsOf(name: string): readonly string[] {
+  const words = plain(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  const telling = words.filter((word) => !titles.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** How far off names are that share no more than a word: behind all that are slips of the whole name. */
+const A_WORD = 10;
+
+/** The slips between two names; more for those of a word; undefined for names that are not alike. */
+function farness(wanted: readonly string[], name: readonly string[]): number | undefined {
+  const whole = slips(wanted.join(" "), name.join(" "));
+  if (whole !== undefined) return whole;
+  const words = wanted
+    .filter((word) => word.length > 2)
+    .flatMap((word) =>
+      name.flatMap((other) => (other.length > 2 ? (slipsOfWord(word, other) ?? []) : [])),
+    );
+  return words.length === 0 ? undefined : A_WORD + Math.min(...words);
+}
+
 /** In a short word two slips make another. */
-function isSlip(one: string, other: string): boolean {
-  if (one === other) return true;
-  return Math.min(one.length, other.length) > 4 && nearest(one, [other]) !== undefined;
+function slipsOfWord(one: string, other: string): number | undefined {
+  if (one === other) return 0;
+  return Math.min(one.length, other.length) > 4 ? slips(one, other) : undefined;
 }
 
 /** As people compare names: case and accents aside. */
