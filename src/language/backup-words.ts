@@ -25,8 +25,8 @@ export function backupSaid(view: BackupView, exercise: boolean, lang: Lang): Bac
     place === null && unmounted === null && !exercise ? plugIn[lang] : "",
     last === null && place !== null ? next[lang](place) : "",
   ].filter((line) => line !== "");
-  const wanting = trouble !== null || unmounted !== null || last === null || place === null;
-  return { level: late ? "bad" : wanting && !exercise ? "warn" : "good", lines };
+  const wanting = !exercise && (unmounted !== null || last === null || place === null);
+  return { level: late ? "bad" : wanting || trouble !== null ? "warn" : "good", lines };
 }
 
 function doing({ percent, doing: step }: BackupView, lang: Lang): string {

@@ -241,7 +241,17 @@ const unstored: ReadonlySet<string> = new Set<FaultCode>([
   "store/held",
 ]);
 
+/** The hub is well; what was asked for cannot be done as things stand. */
+const untimely: ReadonlySet<string> = new Set<FaultCode>([
+  "backup/where",
+  "backup/busy",
+  "backup/target",
+  "backup/unprotected",
+  "backup/plain",
+]);
+
 function faultStatus(code: string): Answer["status"] {
+  if (untimely.has(code)) return 409;
   if (unstored.has(code)) return 507;
   return code === "store/closed" ? 503 : 500;
 }

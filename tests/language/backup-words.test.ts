@@ -57,6 +57,11 @@ describe("what is said of the backups", () => {
     expect(playing.lines.at(-1)).toContain("exercice");
   });
 
+  it("warns of a try that failed, in an exercise too", () => {
+    const trouble = { code: "backup/full", fr: "Plus de place.", en: "No room." };
+    expect(say({ trouble }, true).level).toBe("warn");
+  });
+
   it("says it in English, too", () => {
     const { lines } = backupSaid({ ...noBackups, late: true }, false, "en");
     expect(lines).toEqual([
