@@ -3,6 +3,7 @@
  * entries, with checkpoints as it goes: so memory stays bounded, and whoever is cut off does not begin again.
  */
 
+import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
 import type { NodeName } from "../journal/entry.ts";
 import type { CaseRef, EntryRef } from "../journal/fact.ts";
@@ -55,11 +56,8 @@ export async function dropRows(store: Store): Promise<void> {
 }
 
 async function drop(store: Store): Promise<void> {
-  // The head first: without it the rest counts for nothing.
-  if (store.derived(HEAD_ROW) !== undefined) {
-    await store.append({ derived: [{ name: HEAD_ROW, value: undefined }] });
-  }
-  let names: string[] = [];
+  // The head first: without it the rest counts for nothing. One that cannot be read now may be there.
+  let names = [HEAD_ROW];
   const dropSome = async (): Promise<void> => {
     await store.append({ derived: names.map((name) => ({ name, value: undefined })) });
     names = [];
@@ -70,6 +68,8 @@ async function drop(store: Store): Promise<void> {
       if (names.length >= DROPPED) await dropSome();
     }
   }
+  const isOnlyHead = names.length === 1 && names[0] === HEAD_ROW;
+  if (isOnlyHead && store.derived(HEAD_ROW) === undefined) return;
   if (names.length > 0) await dropSome();
 }
 
@@ -198,8 +198,13 @@ function archiveOf(store: Store, lost: (ref: CaseRef) => void): Archive {
   return {
     row: (name) => store.derived(name) ?? (isReadable() ? undefined : "busy"),
     entries: (refs) => {
-      const found = store.entriesNow(refs);
-      return found.length === refs.length || isReadable() ? found : "busy";
+      try {
+        const found = store.entriesNow(refs);
+        return found.length === refs.length || isReadable() ? found : "busy";
+      } catch (error) {
+        if (Fault.in(error, "store/busy") === undefined) throw error;
+        return "busy";
+      }
     },
     lost,
   };

@@ -61,9 +61,9 @@ export async function startChain(
   }: { readonly node: NodeName; readonly last: number; readonly random: Random },
 ): Promise<ChainStart> {
   const breaks: Break[] = [];
-  const kept = readSeed(records.get(signingKey));
+  const kept = readSeed(records.read(signingKey));
   const seed = kept ?? random(32);
-  const known = readPublicKeys(records.get(publicKeysKey(node)));
+  const known = readPublicKeys(records.read(publicKeysKey(node)));
   if (kept === undefined && known.length > 0) breaks.push({ why: "key", number: last });
   const publicKeys = known.length > 0 ? known : [keyPairOf(seed).publicKey];
   const head = await lastHead(records, { node, publicKeys, breaks });
@@ -104,7 +104,7 @@ async function lastHead(
   for (let tries = 0; tries < HEADS_MAX; tries++) {
     const key = await records.lastKey({ gte, lt });
     if (key === undefined) return undefined;
-    const payload = records.get(key);
+    const payload = records.read(key);
     const head = payload && decodeHead(entryOfKey(key), payload);
     if (head !== undefined && publicKeys.some((bytes) => isSigned(head, bytes))) return head;
     breaks.push({ why: "head", number: entryOfKey(key).number });

@@ -85,15 +85,20 @@ export class EntryShelf {
     return this.#entries(records, await this.#records.each(records.map(partsKeyOf)));
   }
 
+  /** @throws Fault "store/busy" where the disk does not give one of their rows: nothing is known of that entry then. */
   now(refs: readonly EntryRef[]): readonly Entry[] {
-    const records = refs.map(entryKey).flatMap((key) => {
-      const payload = this.#records.get(key);
-      return payload === undefined ? [] : [{ key, payload }];
-    });
-    return this.#entries(
-      records,
-      records.map((record) => this.#records.get(partsKeyOf(record))),
-    );
+    try {
+      const records = refs.map(entryKey).flatMap((key) => {
+        const payload = this.#records.read(key);
+        return payload === undefined ? [] : [{ key, payload }];
+      });
+      return this.#entries(
+        records,
+        records.map((record) => this.#records.read(partsKeyOf(record))),
+      );
+    } catch (error) {
+      throw this.#records.busy(error);
+    }
   }
 
   async about(subject: Subject): Promise<readonly Entry[]> {

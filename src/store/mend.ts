@@ -41,7 +41,7 @@ export async function mend(forms: readonly LentForm[], mender: Mender): Promise<
   const { records, seal, write, mended } = mender;
   let taken = 0;
   for (const form of forms) {
-    const mending = mendingOf(form, records, seal);
+    const mending = await mendingOf(form, records, seal);
     if (mending === undefined || !(await isSigned(mending.entry, form.bytes, records))) continue;
     await write(mending);
     mended(mending.entry);
@@ -57,16 +57,16 @@ export interface Mending {
 }
 
 /** What to write of `form`; undefined if nobody signed it, or the entry is there as it should be. */
-function mendingOf(
+async function mendingOf(
   form: LentForm,
   records: Records,
   seal: (ref: EntryRef, sensitive: Uint8Array) => Uint8Array,
-): Mending | undefined {
+): Promise<Mending | undefined> {
   const decoded = decodeForm(form.bytes, form.sensitive ?? "gone");
   if (decoded.kind === "unreadable") return undefined;
   const { entry } = decoded;
-  const there = records.get(entryKey(entry));
-  const known = records.get(partsKey(entry));
+  // What the disk does not give now may be the empty row of words that were erased: no others come in its place.
+  const [there, known] = await records.each([entryKey(entry), partsKey(entry)]);
   const lacksParts = known === undefined && form.sensitive !== undefined;
   if (there !== undefined && equal(there, form.bytes) && !lacksParts) return undefined;
   // Sensitive parts that are not the entry's own do not hinder that its open ones are taken.

@@ -5,13 +5,13 @@
  */
 
 import { hex } from "../base/bytes.ts";
-import { Fault } from "../base/fault.ts";
+import { Fault, type FaultCode } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
 import type { Database, Range } from "./database.ts";
 import { unseal } from "./envelope.ts";
 import type { Handle } from "./handle.ts";
 import { after } from "./keys.ts";
-import { isCorruption } from "./trouble.ts";
+import { isCorruption, isTrouble, troubleOf } from "./trouble.ts";
 
 /** Damaged keys told apart, so that one read twice counts once. Beyond that many the card is dying and the count says enough. */
 const DAMAGED_MAX = 10_000;
@@ -28,6 +28,8 @@ export class Records {
   readonly #log: Log;
   readonly #onDamage: () => void;
   readonly #damaged = new Set<string>();
+  /** What reading at once failed of since the start: each is told once, for a card that fails is read a thousand times. */
+  readonly #failed = new Set<FaultCode>();
 
   constructor(handle: Handle, log: Log, onDamage: () => void) {
     this.#handle = handle;
@@ -62,8 +64,23 @@ export class Records {
     this.#onDamage();
   }
 
-  /** The payload under `key`, at once; undefined if there is none, or none that can be read now. */
+  /** The payload under `key`, at once; undefined if there is none, or none that can be read now. For who may take the one for the other. */
   get(key: Uint8Array): Uint8Array | undefined {
+    try {
+      return this.read(key);
+    } catch (error) {
+      if (!isTrouble(error)) throw error;
+      this.busy(error);
+      return undefined;
+    }
+  }
+
+  /**
+   * The payload under `key`, at once; undefined if there is none, or it is damaged, or the database is closed for a moment.
+   *
+   * @throws the system's or LevelDB's error where the disk does not give it: it may be there, and whole.
+   */
+  read(key: Uint8Array): Uint8Array | undefined {
     try {
       return this.#checked(key, this.#handle.now?.get(key));
     } catch (error) {
@@ -71,6 +88,15 @@ export class Records {
       this.quarantine(key, "block");
       return undefined;
     }
+  }
+
+  /** What to throw for `error`, with which reading at once failed: Fault "store/busy", or what it is where the disk is not to blame. */
+  busy(error: unknown): unknown {
+    if (!isTrouble(error)) return error;
+    const code = troubleOf(error);
+    if (!this.#failed.has(code)) this.#log.error("store.not-read", { code, error });
+    this.#failed.add(code);
+    return new Fault("store/busy", { cause: error });
   }
 
   /** The payloads under `keys`, without those that are not there or not as they were written. */
@@ -86,7 +112,7 @@ export class Records {
   async each(keys: readonly Uint8Array[]): Promise<readonly (Uint8Array | undefined)[]> {
     const values = await this.#values(keys);
     return keys.map((key, i) =>
-      values === undefined ? this.get(key) : this.#checked(key, values[i]),
+      values === undefined ? this.read(key) : this.#checked(key, values[i]),
     );
   }
 

@@ -58,12 +58,20 @@ export class RunKeys {
     };
   }
 
-  /** The key of `run`; undefined while the vault is locked, or if that key is lost. */
+  /**
+   * The key of `run`; undefined while the vault is locked, or if that key is lost.
+   *
+   * @throws the system's or LevelDB's error where the disk does not give it.
+   */
   of(run: number): Uint8Array | undefined {
     if (run === this.run) return this.key;
     const known = this.#known.get(run);
     if (known !== undefined || this.#known.has(run)) return known;
-    const found = this.#opened(run);
+    const place = runKey(run);
+    const payload = this.#records.read(place);
+    // The database may be closed for a moment: what is not there now is looked for again.
+    if (payload === undefined) return undefined;
+    const found = this.#opened(payload, place);
     if (this.#known.size >= KNOWN_MAX) this.#known.clear();
     this.#known.set(run, found);
     return found;
@@ -84,10 +92,8 @@ export class RunKeys {
     return made;
   }
 
-  #opened(run: number): Uint8Array | undefined {
-    const place = runKey(run);
-    const payload = this.#records.get(place);
-    if (payload?.[0] !== VERSION) return undefined;
+  #opened(payload: Uint8Array, place: Uint8Array): Uint8Array | undefined {
+    if (payload[0] !== VERSION) return undefined;
     const keys = this.#keysOf(payload[1] ?? 0);
     const key = keys && openSealed(keys, payload.subarray(HEADER), place);
     return key?.length === KEY ? key : undefined;

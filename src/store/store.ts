@@ -129,7 +129,7 @@ export interface Store extends AsyncDisposable {
       readonly locked?: boolean;
     },
   ): Promise<readonly Entry[]>;
-  /** The same at once, of those on the disk: while the database is closed for a moment, after a full disk, there are none. */
+  /** The same at once, of those on the disk: while the database is closed for a moment, after a full disk, there are none. @throws Fault "store/busy". */
   entriesNow(refs: readonly EntryRef[]): readonly Entry[];
   /** A derived row, at once; undefined if there is none, or none that can be read now. */
   derived(name: string): Uint8Array | undefined;
@@ -165,7 +165,7 @@ export interface Store extends AsyncDisposable {
   mend(forms: readonly LentForm[]): Promise<number>;
   /** Entries that are damaged or missing, as far as this is known: a thousand at the most. */
   lost(): readonly EntryRef[];
-  /** An entry's open bytes, at once; undefined if it is not there, or not as it was written. */
+  /** An entry's open bytes, at once; undefined if it is not there, or not as it was written, or cannot be read now. */
   openBytes(ref: EntryRef): Uint8Array | undefined;
   /** The leaf of an entry, lost or not, as the node that wrote it signed it; undefined where no head that holds is here. */
   signedLeaf(ref: EntryRef): Promise<Uint8Array | undefined>;

@@ -251,7 +251,7 @@ async function readGenerations(records: Records): Promise<{
     const { generation: number, kind } = vaultRowOfKey(key);
     highest = Math.max(highest, number);
     if (kind !== "n" && kind !== "c" && kind !== "r") continue;
-    const row = records.get(key);
+    const row = records.read(key);
     const publicKey = row && publicKeyIn(row, kind === "n" ? NAKED : WRAPPED);
     if (row === undefined || publicKey === undefined) {
       damaged.add(kind);

@@ -20,7 +20,7 @@ export function verifySource({
 }): VerifySource {
   const nodes = new Map(
     Array.from(marks, ([node, { number }]) => {
-      const publicKeys = readPublicKeys(records.get(publicKeysKey(node)));
+      const publicKeys = readPublicKeys(records.read(publicKeysKey(node)));
       return [node, { last: number, publicKeys }] as const;
     }),
   );

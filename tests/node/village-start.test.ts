@@ -8,6 +8,7 @@ import { type Log, silentLog } from "../../src/base/log.ts";
 import type { Entry } from "../../src/journal/entry.ts";
 import { after } from "../../src/node/clock.ts";
 import { checkpointNow, startVillage } from "../../src/node/village-start.ts";
+import { type OpenDatabase, openLevel } from "../../src/store/database.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { HEAD_ROW } from "../../src/village/checkpoint-head.ts";
 import { Village } from "../../src/village/village.ts";
@@ -30,7 +31,7 @@ class Told {
   readonly log: Log = { ...silentLog, warn: (name) => this.names.push(name) };
 }
 
-async function open(): Promise<Store> {
+async function open(openDatabase: OpenDatabase = openLevel): Promise<Store> {
   return await openStore({
     folder: path.join(folder, "village"),
     exercise: false,
@@ -39,6 +40,7 @@ async function open(): Promise<Store> {
     running: () => 0,
     after,
     log: silentLog,
+    openDatabase,
   });
 }
 
@@ -191,6 +193,32 @@ describe("the village at a start", () => {
     const again = await start(store);
     expect(() => again.case(number)).toThrow(expect.objectContaining({ code: "store/busy" }));
     await expect.poll(() => standing(again, number)).toEqual(ended?.state);
+  });
+
+  it("reads no case in part where the disk does not give one of its entries now, and all of it later", async () => {
+    let failsAfter = Infinity;
+    await using store = await open(async (at, how) => {
+      const level = await openLevel(at, how);
+      return {
+        ...level,
+        get: (key) => {
+          // The row of the case and its first entry are given.
+          if (failsAfter-- === 0) throw new Error("EIO: i/o error, read");
+          return level.get(key);
+        },
+      };
+    });
+    await store.append({ entries: entries() });
+    const village = await start(store);
+    await checkpointNow(village, { store, log: silentLog });
+    const again = await start(store);
+    const [ended] = village.ended().toReversed();
+    const number = ended?.ref.number ?? 0;
+    failsAfter = 2;
+    expect(() => again.case(number)).toThrow(expect.objectContaining({ code: "store/busy" }));
+    expect(failsAfter).toBeLessThan(0);
+    failsAfter = Infinity;
+    expect(again.case(number)).toEqual(ended);
   });
 });
 
