@@ -143,7 +143,11 @@ export class KeptStore implements Store {
       formers: new FormerKeeper({ ...keeping, folder: parts.folder }),
       words: new WordsGone({
         ...keeping,
-        rubOut: async () => this.refuses() === undefined && this.#rubOut(tables.outgoing),
+        // While the disk takes nothing, what is open may be a copy in memory: nothing is gone where it lies.
+        rubOut: async () =>
+          this.#queue.state === "good" &&
+          this.refuses() === undefined &&
+          (await this.#rubOut(tables.outgoing)),
       }),
       note: () => this.#note(),
       seen: this.#seen,

@@ -6,6 +6,7 @@ import { type Outgoing, wordless } from "../../src/outbox/outgoing.ts";
 import { AGE_PACE } from "../../src/store/age.ts";
 import type { After } from "../../src/store/pause.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
+import { failingDisk } from "./failing-database.ts";
 import { all, holders, optionsFor, quick, scratchFolder } from "./scratch.ts";
 
 function message(number: number, words: string): Outgoing {
@@ -75,6 +76,21 @@ describe("the words of a message", () => {
     expect(new Set(kept.slice(0, -1).map(({ text, short }) => text + (short ?? "")))).toEqual(
       new Set([""]),
     );
+  });
+
+  it("do not count as gone while the disk takes nothing", async () => {
+    const { options, pass } = await timed();
+    const disk = failingDisk();
+    await using store = await openStore({ ...options, openDatabase: disk.open });
+    disk.fail("No space left on device");
+    const written = store.append({ outgoing: [message(1, "Mme Martin")] });
+    await expect.poll(() => store.health().state).toBe("full");
+    pass(AGE_PACE);
+    disk.mend();
+    await written;
+    await expect.poll(() => store.health().state).toBe("good");
+    pass(AGE_PACE);
+    await rubbedOut(store, 2 * AGE_PACE);
   });
 
   it("are there after a restart while the vault is locked, if it still waits", async () => {
