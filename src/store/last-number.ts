@@ -13,6 +13,7 @@ import { crc32 } from "node:zlib";
 
 import type { Log } from "../base/log.ts";
 import type { NodeName } from "../journal/entry.ts";
+import { isLastNumber } from "./store-id.ts";
 import { troubleOf } from "./trouble.ts";
 
 export const LAST_NUMBER = "LAST_NUMBER";
@@ -156,10 +157,11 @@ function textOf(node: NodeName, { turn, number, shut }: Line): string {
   return `${plain} ${crc32(plain)}\n`;
 }
 
-/** undefined for what is no such line, or another node's. */
+/** undefined for what is no such line, or another node's, or says what no node can have noted. */
 function parse(text: string, node: NodeName): Line | undefined {
   const [, plain, name, turn, number, state, sum] =
     /^(([0-9a-f]{8}) (\d+) (\d+) (open|shut)) (\d+)\n/.exec(text) ?? [];
   if (plain === undefined || crc32(plain) !== Number(sum) || name !== node) return undefined;
-  return { turn: Number(turn), number: Number(number), shut: state === "shut" };
+  const line = { turn: Number(turn), number: Number(number), shut: state === "shut" };
+  return Number.isSafeInteger(line.turn) && isLastNumber(line.number) ? line : undefined;
 }

@@ -40,6 +40,14 @@ export const READABLE_FROM = 2;
 
 const FILE = "STORE_ID";
 
+/** The highest last number: there is one to give after it, for they have four bytes. */
+const LAST_MAX = 0xffff_fffe;
+
+/** Whether `found` can be the number of a node's last entry; 0 is that of none. */
+export function isLastNumber(found: unknown): found is number {
+  return Number.isInteger(found) && Number(found) >= 0 && Number(found) <= LAST_MAX;
+}
+
 export type FoundId =
   | { readonly kind: "stands"; readonly id: StoreId }
   | { readonly kind: "unreadable" }
@@ -100,7 +108,7 @@ export function parseStoreId(text: string): StoreId | undefined {
     node,
     exercise,
     madeBy: typeof madeBy === "string" ? madeBy : "",
-    lastNumber: typeof lastNumber === "number" ? lastNumber : 0,
+    lastNumber: isLastNumber(lastNumber) ? lastNumber : 0,
     ...(swap !== undefined && { swap }),
   };
 }

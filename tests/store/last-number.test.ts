@@ -1,11 +1,12 @@
-import { cp, mkdir, open, readdir, stat, truncate } from "node:fs/promises";
+import { cp, mkdir, open, readdir, stat, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { crc32 } from "node:zlib";
 
 import { describe, expect, it } from "vitest";
 
 import { silentLog } from "../../src/base/log.ts";
 import { LAST_NUMBER, LastNumber, readLastNumber } from "../../src/store/last-number.ts";
-import { readStoreId } from "../../src/store/store-id.ts";
+import { parseStoreId, readStoreId, storeIdText } from "../../src/store/store-id.ts";
 import { openStore } from "../../src/store/store.ts";
 import { needEntry } from "../support/entries.ts";
 import { all, numbers, optionsFor, scratchFolder, stays } from "./scratch.ts";
@@ -66,7 +67,30 @@ describe("the last number", () => {
     expect(await readLastNumber(folder, "ffffffff")).toBe(0);
   });
 
-  it("says whether the store was closed", async () => {
+  it.each([
+    ["of which none can follow", "4294967295"],
+    ["that is too long for four bytes", "99999999999"],
+    ["that is no number any more", `1${"0".repeat(400)}`],
+  ])("is not one %s, though the sum is right", async (_, number) => {
+    const options = optionsFor(await scratchFolder());
+    {
+      await using store = await openStore(options);
+      await store.append({ entries: [needEntry(1)] });
+    }
+    const plain = `${NODE} 99 ${number} shut`;
+    await writeFile(path.join(options.folder, LAST_NUMBER), `${plain} ${crc32(plain)}\n`);
+    await using store = await openStore(options);
+    expect(store.lastNumber).toBe(1);
+    await store.append({ entries: [needEntry(2)] });
+    expect(numbers(await all(store.entries()))).toEqual([1, 2]);
+  });
+
+  it.each([4_294_967_295, 1e21, 1.5, -1])("is not %d in STORE_ID either", (lastNumber) => {
+    const id = { format: 2, readableFrom: 2, node: NODE, exercise: false, madeBy: "test" };
+    expect(parseStoreId(storeIdText({ ...id, lastNumber }))).toEqual({ ...id, lastNumber: 0 });
+  });
+
+  it("says whether the store was closed, and whole", async () => {
     const folder = await scratchFolder();
     const first = await noting(folder);
     expect(await first.begin(0)).toBe(false);
