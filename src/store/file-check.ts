@@ -1,5 +1,5 @@
 /**
- * Looks through the files of an open journal once a day of running, and soon after a start that follows no closing; and remembers what was found at the start.
+ * Looks through the files of an open journal once a day of running, and soon after a start that follows no closing, or a loss; and remembers what was found at the start.
  * What is found is mended at the next start, for a file that LevelDB holds open is left alone. Where nothing is, LevelDB may be let at all of them.
  */
 

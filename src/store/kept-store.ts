@@ -71,6 +71,8 @@ export class KeptStore implements Store {
   #age = new Age(undefined, () => 0);
   #closed: Promise<void> | undefined;
   #pending = 0;
+  /** Whether this start follows one that was not closed, or that knew of a loss: the journal is to be read through before it counts as whole again. */
+  #isDue = false;
   readonly #noted: Noted;
   readonly #losses: Losses;
   readonly #scrub: Scrub;
@@ -184,7 +186,7 @@ export class KeptStore implements Store {
       write: this.#write,
       scourVault: async () => void (await this.#rubOut(tables.vault)),
     });
-    const closedWell = await this.#noted.begin();
+    this.#isDue = !(await this.#noted.begin()) && !this.created;
     if (!(await this.#ballast.made())) this.#queue.markFull();
     this.#queue.watch();
     this.#age = new Age(this.#settings.get(AGE_SETTING), running);
@@ -192,7 +194,7 @@ export class KeptStore implements Store {
     this.files.begin({
       onChange: () => this.#tell(),
       onWhole: () => this.#scrub.start(),
-      soon: !closedWell && !this.created,
+      soon: this.#isDue,
     });
     if (this.#id.format > FORMAT) {
       this.#strange.start(this.#shelf.from(), { log: this.#log, tell: () => this.#tell() });
@@ -389,11 +391,17 @@ export class KeptStore implements Store {
     this.files.stop();
     this.#scrub.stop();
     await this.#queue.close(PATIENCE);
-    await this.#noted.close();
+    await this.#noted.close({ whole: this.#isWhole() });
     await this.#handle.close();
     await this.#upkeep.ended();
     await this.#strange.stop();
     await this.#scrub.ended();
+  }
+
+  /** A loss that is known now would hide at the next start once something was appended after it: that one looks for it soon, too. */
+  #isWhole(): boolean {
+    const { missing, quarantined } = this.health();
+    return missing === 0 && quarantined === 0 && (!this.#isDue || this.#scrub.isThrough);
   }
 
   /** What cannot be noted now is noted the next time. */

@@ -25,7 +25,7 @@ interface Line {
   /** One more with each writing. */
   readonly turn: number;
   readonly number: number;
-  /** Whether the store was closed then. */
+  /** Whether the store was closed then, and nothing known to be lost. */
   readonly shut: boolean;
 }
 
@@ -66,7 +66,7 @@ export class LastNumber {
     this.#log = log;
   }
 
-  /** Begins to note. @returns whether whoever noted last closed the store. */
+  /** Begins to note. @returns whether whoever noted last closed the store, and knew of no loss. */
   async begin(number: number): Promise<boolean> {
     await this.#open();
     const { shut } = this.#last;
@@ -81,10 +81,10 @@ export class LastNumber {
     this.#writing ??= this.#follow();
   }
 
-  /** Notes that the store is closed, unless this never began. */
-  async close(): Promise<void> {
+  /** Notes that the store is closed, unless this never began, or it is not `whole`: then the next start is as one that follows no closing. */
+  async close({ whole }: { readonly whole: boolean }): Promise<void> {
     await this.#writing;
-    if (this.#file !== undefined) await this.#write("shut");
+    if (this.#file !== undefined) await this.#write(whole ? "shut" : "open");
     await this.#drop();
   }
 

@@ -37,7 +37,7 @@ export class Noted {
     this.#last = new LastNumber({ ...parts, node: parts.id.node });
   }
 
-  /** @returns whether the store was closed when it was in use last. */
+  /** @returns whether the store was closed, and known to be whole, when it was in use last. */
   async begin(): Promise<boolean> {
     await this.#flush();
     return this.#last.begin(this.#number);
@@ -57,10 +57,11 @@ export class Noted {
     this.#flushing = this.#flushing.then(() => this.#flush());
   }
 
-  async close(): Promise<void> {
+  /** @param whole whether nothing is known to be lost, and nothing is still to be looked for. */
+  async close(how: { readonly whole: boolean }): Promise<void> {
     await this.#flushing;
     await this.#flush();
-    await this.#last.close();
+    await this.#last.close(how);
   }
 
   get #number(): number {

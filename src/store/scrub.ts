@@ -27,6 +27,7 @@ export class Scrub {
   #running: Promise<void> | undefined;
   #breath: Pause | undefined;
   #stopped = false;
+  #through = false;
 
   constructor(parts: {
     readonly shelf: Pick<EntryShelf, "whole" | "of">;
@@ -41,6 +42,11 @@ export class Scrub {
     this.#losses = parts.losses;
     this.#after = parts.after;
     this.#log = parts.log;
+  }
+
+  /** Whether all was read through once since the start. */
+  get isThrough(): boolean {
+    return this.#through;
   }
 
   /** Begins to read, unless it is at it. */
@@ -90,6 +96,7 @@ export class Scrub {
     const back = new Set((await this.#shelf.of(refs, { locked: true })).map(nameOf));
     const lost = refs.filter((ref) => !back.has(nameOf(ref)));
     this.#losses.found({ missing: missing - back.size, refs: lost });
+    this.#through = true;
     this.#log.info("store.scrubbed", { entries, missing: missing - back.size });
   }
 

@@ -62,7 +62,7 @@ describe("the last number", () => {
     expect(await readLastNumber(folder, NODE)).toBe(5);
     await overwrite(folder, 512);
     expect(await readLastNumber(folder, NODE)).toBe(0);
-    await last.close();
+    await last.close({ whole: true });
     expect(await readLastNumber(folder, NODE)).toBe(6);
     expect(await readLastNumber(folder, "ffffffff")).toBe(0);
   });
@@ -95,13 +95,16 @@ describe("the last number", () => {
     const first = await noting(folder);
     expect(await first.begin(0)).toBe(false);
     first.note(3);
-    await first.close();
+    await first.close({ whole: true });
     const next = await noting(folder);
     expect(await next.begin(3)).toBe(true);
     const afterKill = await noting(folder);
     expect(await afterKill.begin(3)).toBe(false);
-    await next.close();
-    await afterKill.close();
+    await next.close({ whole: true });
+    await afterKill.close({ whole: false });
+    const afterLoss = await noting(folder);
+    expect(await afterLoss.begin(3)).toBe(false);
+    await afterLoss.close({ whole: true });
   });
 
   it("holds nobody up where it cannot be written, and that is told once", async () => {

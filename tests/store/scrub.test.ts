@@ -58,6 +58,28 @@ describe("the journal is read through", () => {
     expect(lost).toEqual([9, 700, 701].map(ref));
   });
 
+  it("soon after a start that follows a loss, though something was appended after it, until it was read through", async () => {
+    const options = optionsFor(await scratchFolder());
+    {
+      await using store = await openStore(options);
+      await store.append({ entries: [1, 2, 3, 4].map((number) => needEntry(number)) });
+    }
+    for (const number of [3, 4]) await setRow(options, entryKey(ref(number)));
+    {
+      await using store = await openStore(options);
+      expect(store.health()).toMatchObject({ missing: 2 });
+      await store.append({ entries: [needEntry(5)] });
+    }
+    {
+      await using store = await openStore(options);
+      // It is closed before it was read through.
+      expect(store.health()).toMatchObject({ missing: 0 });
+    }
+    await using store = await openStore({ ...options, after: passing(WELL_AFTER) });
+    await expect.poll(() => store.health()).toMatchObject({ entries: 3, missing: 2 });
+    expect(store.lost()).toEqual([3, 4].map(ref));
+  });
+
   it("within the hour otherwise, and not before", async () => {
     const options = await holed();
     const delays: Millis[] = [];
