@@ -71,7 +71,7 @@ export async function codeCommand(argv: readonly string[]): Promise<number> {
     const reads = process.stdin.isTTY || asked.has(codeFlags.stdin);
     const secret =
       reads && !asked.has(codeFlags.forget) ? await hiddenLine(formerQuestion[settings.lang]) : "";
-    const { renewCode } = await import("./run.ts");
+    const { renewCode } = await import("./renew-code.ts");
     const recovery = asked.has(codeFlags.recovery);
     const renewed = await renewCode(settings, { secret, recovery }, silentLog);
     process.stdout.write(settings.json ? renewedLine(renewed) : renewedWords(renewed, settings));

@@ -21,7 +21,7 @@ import { after, runningClock } from "./clock.ts";
 import { hasDaemon } from "./daemon-file.ts";
 import { settingsOfJournal } from "./here.ts";
 import { journalIn, mendingFolder } from "./journal-place.ts";
-import { openJournal } from "./run.ts";
+import { openJournal } from "./open-journal.ts";
 import { verifySteps } from "./verify.ts";
 
 export interface MendWish {

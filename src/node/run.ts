@@ -3,22 +3,19 @@
  */
 
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 
 import { Chance } from "../base/chance.ts";
 import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
-import { type Millis, MINUTE } from "../base/time.ts";
+import { MINUTE } from "../base/time.ts";
 import { version } from "../base/version.ts";
-import type { Draft } from "../journal/entry.ts";
 import { trustNode } from "../journal/vocabulary.ts";
 import { Outbox } from "../outbox/outbox.ts";
 import { radioLink } from "../radio/address.ts";
-import { FORMER_SETTING } from "../store/backup/build.ts";
-import { type OpenDatabase, openLevel } from "../store/database.ts";
+import type { OpenDatabase } from "../store/database.ts";
 import { UNTOLD } from "../store/own-chain.ts";
-import { openStore, type Store } from "../store/store.ts";
+import type { Store } from "../store/store.ts";
 import { createApp } from "../web/app.ts";
 import { readAssets } from "../web/assets.ts";
 import { serveWeb } from "../web/serve.ts";
@@ -32,9 +29,10 @@ import { hasDaemon, openDaemonFile } from "./daemon-file.ts";
 import { examine } from "./doctor/examine.ts";
 import { Eraser } from "./eraser.ts";
 import { openHub } from "./hub.ts";
-import { clearMending, journalIn } from "./journal-place.ts";
 import { Keeper } from "./keeper.ts";
 import { handBackMemory } from "./memory.ts";
+import { began } from "./node-began.ts";
+import { openJournal, removeJournal } from "./open-journal.ts";
 import { ParcelPost } from "./parcels.ts";
 import { openProfiles } from "./profiles.ts";
 import { startPrompter } from "./prompter.ts";
@@ -44,7 +42,7 @@ import { ReadNotes } from "./read-notes.ts";
 import { readingTold } from "./reading-told.ts";
 import { Reception } from "./reception.ts";
 import { startRetention } from "./retention-job.ts";
-import { firstSecrets, type Renewal, type Renewed, renewSecrets, Secrets } from "./secrets.ts";
+import { firstSecrets, Secrets } from "./secrets.ts";
 import type { Settings } from "./settings.ts";
 import { SpentWords } from "./spent-words.ts";
 import { findStick } from "./stick.ts";
@@ -87,7 +85,7 @@ export async function runNode(options: RunOptions): Promise<void> {
   const running = runningClock();
   const clock = systemClock(running);
   if (await hasDaemon(settings.data)) throw new Fault("store/locked", { folder: settings.data });
-  if (settings.exercise && !settings.dataChosen) forget(journalIn(settings));
+  if (settings.exercise && !settings.dataChosen) removeJournal(settings);
   await using store = await openJournal(settings, running, log, options);
   const boot = thisBoot(running);
   clock.recall(recalled(store.setting(CLOCK_SETTING), boot));
@@ -321,70 +319,6 @@ export async function runNode(options: RunOptions): Promise<void> {
 
   await aborted(signal);
   log.info("stopping");
-}
-
-/**
- * Gives the operator of a stopped node a new code; the old one opens nothing any more.
- *
- * The journal is the village's, if there is one, unless the settings say which.
- *
- * @throws Fault "store/locked" while the node runs; "store/missing" when there is no journal to have a code; "vault/secret", "vault/damaged".
- */
-export async function renewCode(settings: Settings, renewal: Renewal, log: Log): Promise<Renewed> {
-  const { exercise, exerciseChosen } = settings;
-  const kinds = exerciseChosen ? [exercise] : [false, true];
-  const found = kinds.find((each) => existsSync(journalIn({ ...settings, exercise: each })));
-  if (found === undefined) throw new Fault("store/missing", { folder: settings.data });
-  await using store = await openJournal({ ...settings, exercise: found }, runningClock(), log);
-  return await renewSecrets(store, renewal);
-}
-
-function forget(folder: string): void {
-  try {
-    rmSync(folder, { recursive: true, force: true });
-  } catch (cause) {
-    throw new Fault("store/forbidden", { cause, folder });
-  }
-}
-
-export async function openJournal(
-  settings: Settings,
-  running: () => Millis,
-  log: Log,
-  { openDatabase = openLevel }: Pick<RunOptions, "openDatabase"> = {},
-): Promise<Store> {
-  const folder = journalIn(settings);
-  try {
-    mkdirSync(settings.data, { recursive: true, mode: 0o700 });
-  } catch (cause) {
-    throw new Fault("store/forbidden", { cause, folder });
-  }
-  const store = await openStore({
-    folder,
-    exercise: settings.exercise,
-    newNodeName: randomBytes(4).toString("hex"),
-    version,
-    running,
-    after,
-    log,
-    openDatabase,
-  });
-  clearMending(folder);
-  return store;
-}
-
-/** What a node says first of all, and again if its key was lost: what it signs with; after a restore, whose journal it goes on with. */
-function began(store: Store): readonly Draft[] {
-  const { node, signing } = store;
-  if (signing === undefined || !signing.isNew) return [];
-  const { publicKey } = signing;
-  const formerly = store.setting(FORMER_SETTING);
-  const fact = {
-    kind: "node.began",
-    publicKey,
-    ...(formerly !== undefined && { formerly }),
-  } as const;
-  return [{ trust: trustNode, actor: { role: "node", id: node }, fact }];
 }
 
 async function collect<T>(all: AsyncIterable<T>): Promise<T[]> {

@@ -4,7 +4,7 @@ import { silentLog } from "../base/log.ts";
 import type { VerifyStep } from "../journal/verify-step.ts";
 import { runningClock } from "./clock.ts";
 import { settingsOfJournal } from "./here.ts";
-import { openJournal } from "./run.ts";
+import { openJournal } from "./open-journal.ts";
 import { verifySteps } from "./verify.ts";
 
 /** @throws Fault "store/…". */

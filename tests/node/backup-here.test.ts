@@ -6,7 +6,7 @@ import { silentLog } from "../../src/base/log.ts";
 import { backUpHere, restoreHere } from "../../src/node/backup-here.ts";
 import { runningClock } from "../../src/node/clock.ts";
 import { settingsOf } from "../../src/node/here.ts";
-import { openJournal } from "../../src/node/run.ts";
+import { openJournal } from "../../src/node/open-journal.ts";
 import type { Store } from "../../src/store/store.ts";
 import { HEAD_ROW } from "../../src/village/checkpoint-head.ts";
 import { namesIn } from "../store/backup/scratch.ts";
