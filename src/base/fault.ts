@@ -104,6 +104,10 @@ export const faults = {
     fr: "Ce dossier devrait contenir un journal, mais il n'y est plus. Remettez-le d'une sauvegarde, ou choisissez un autre dossier avec --data.",
     en: "This folder should hold a journal, but it is gone. Restore it from a backup, or choose another folder with --data.",
   },
+  "store/changed": {
+    fr: "Un autre programme a écrit dans le journal pendant que le disque refusait tout. Ce qui est arrivé depuis n'est pas enregistré : notez-le sur papier, puis redémarrez Veillée.",
+    en: "Another program wrote in the journal while the disk refused everything. What came since is not stored: note it on paper, then restart Veillée.",
+  },
   "store/forbidden": {
     fr: "Le dossier de données ne peut pas être créé ou écrit. Vérifiez ses droits, ou choisissez un autre dossier avec --data.",
     en: "The data folder cannot be made or written. Check its rights, or choose another folder with --data.",

@@ -74,6 +74,7 @@ export class CommitQueue {
   #closing = false;
   /** Tries no more. */
   #stopped = false;
+  #held = false;
   /** Waits under way: before the next try, before the next look for room. */
   readonly #pauses = new Set<Pause>();
   #refilling: Promise<void> | undefined;
@@ -115,8 +116,14 @@ export class CommitQueue {
     if (this.#state === "good") this.#turn("full");
   }
 
+  /** Whether it is as {@link hold} left it: nothing may be written in the store's folder. */
+  get isHeld(): boolean {
+    return this.#held;
+  }
+
   /** The database lies in another folder, for reading only: all that is appended waits until the real one can be opened. */
   hold(state: HeldState): void {
+    this.#held = true;
     this.#returning ??= this.#return();
     this.#turn(state);
   }
@@ -272,6 +279,7 @@ export class CommitQueue {
       if (this.#state === "full" && !(await this.#ballast.room())) continue;
       try {
         await this.#handle.reopen();
+        this.#held = false;
         this.#turn((await this.#ballast.made()) ? "good" : "full");
         break;
       } catch (error) {

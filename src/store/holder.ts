@@ -3,6 +3,7 @@
 import { readdir, readFile, readlink, stat } from "node:fs/promises";
 import path from "node:path";
 
+import { Fault } from "../base/fault.ts";
 import { orAbsent } from "./reading.ts";
 
 export interface Holder {
@@ -28,6 +29,25 @@ export async function holderOf(journal: string): Promise<Holder | undefined> {
       return { pid: Math.max(0, Number(pid)), command: await commandOf(pid) };
   }
   return undefined;
+}
+
+/** @param folder the store's, of which `journal` is the database, or stands for it. @throws Fault "store/locked", naming who holds it. */
+export async function refuseHeld({
+  folder,
+  journal,
+}: {
+  readonly folder: string;
+  readonly journal: string;
+}): Promise<void> {
+  const holder = await holderOf(journal);
+  if (holder === undefined) return;
+  const { pid, command } = holder;
+  if (pid === 0) throw new Fault("store/locked", { folder });
+  const words = {
+    fr: `Un autre Veillée (processus ${pid} : ${command}) tient ce dossier de données. Arrêtez-le avec « kill ${pid} », ou choisissez un autre dossier avec --data.`,
+    en: `Another Veillée (process ${pid}: ${command}) holds this data folder. Stop it with “kill ${pid}”, or choose another folder with --data.`,
+  };
+  throw new Fault("store/locked", { folder, pid, words });
 }
 
 /** As the kernel counts devices. */

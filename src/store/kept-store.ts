@@ -109,6 +109,7 @@ export class KeptStore implements Store {
       folder: parts.folder,
       id: parts.id,
       written: () => this.#marks.durable.get(this.node)?.number ?? 0,
+      held: () => this.#queue.isHeld,
       log,
     });
     this.#records = new Records(handle, log, onState);

@@ -17,6 +17,7 @@ export class Noted {
   readonly #folder: string;
   readonly #id: StoreId;
   readonly #written: () => number;
+  readonly #held: () => boolean;
   readonly #log: Log;
   readonly #last: LastNumber;
   /** The number that STORE_ID says, or is about to. */
@@ -28,17 +29,21 @@ export class Noted {
     readonly id: StoreId;
     /** Of the node's last entry on the disk. */
     readonly written: () => number;
+    /** Whether nothing may be written in the folder as yet. */
+    readonly held: () => boolean;
     readonly log: Log;
   }) {
     this.#folder = parts.folder;
     this.#id = parts.id;
     this.#written = parts.written;
+    this.#held = parts.held;
     this.#log = parts.log;
     this.#last = new LastNumber({ ...parts, node: parts.id.node });
   }
 
   /** @returns whether the store was closed, and known to be whole, when it was in use last. */
   async begin(): Promise<boolean> {
+    if (this.#held()) return false;
     await this.#flush();
     return this.#last.begin(this.#number);
   }
@@ -69,6 +74,7 @@ export class Noted {
   }
 
   async #flush(): Promise<void> {
+    if (this.#held()) return;
     const lastNumber = this.#number;
     this.#flushed = lastNumber;
     await writeStoreId(this.#folder, { ...this.#id, lastNumber }).catch((error: unknown) =>

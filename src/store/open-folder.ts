@@ -17,7 +17,7 @@ import path from "node:path";
 import { fromUtf8, toUtf8 } from "../base/bytes.ts";
 import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
-import { openAside } from "./aside.ts";
+import { type Aside, openAside, refuseAside } from "./aside.ts";
 import type { Ballast } from "./ballast.ts";
 import { type HeldState, stateOf } from "./commit-queue.ts";
 import type { Database, OpenDatabase } from "./database.ts";
@@ -52,8 +52,8 @@ export interface Opened {
   readonly created: boolean;
   /** Bytes of its log that LevelDB could not read back, and left out. */
   readonly droppedBytes: number;
-  /** Why it can only be read, if so: see `aside.ts`. */
-  readonly held: HeldState | undefined;
+  /** Why it can only be read, if so, and how its list of files was then: see `aside.ts`. */
+  readonly held: (Pick<Aside, "listing"> & { readonly state: HeldState }) | undefined;
   /** What was damaged and has been mended now. */
   readonly mended: Mended | undefined;
   /** undefined for a journal that was made just now. */
@@ -65,6 +65,7 @@ export async function openFolder(opening: Opening): Promise<Opened> {
   const { folder, fresh, files = systemFiles } = opening;
   try {
     await mkdir(folder, { recursive: true });
+    await refuseAside(folder);
     const found = await readStoreId(folder);
     if (found.kind === "stands") check(found.id, fresh);
     const told =
@@ -121,12 +122,20 @@ export async function openUnwritable(opening: Opening, refused: unknown): Promis
   if (found.id.format < fresh.format && steps.length > 0) throw refused;
   log.error("store.held", { code: Fault.in(refused)?.code, error: refused });
   try {
-    const { database, mended } = await openAside(opening);
+    const { database, mended, listing } = await openAside(opening);
     const noted = await readLastNumber(folder, found.id.node);
     const id = { ...found.id, lastNumber: Math.max(found.id.lastNumber, noted) };
     const nothing = { watch: undefined, droppedBytes: 0 };
-    return { database, id, created: false, mended, ...nothing, held: stateOf(refused) };
+    return {
+      database,
+      id,
+      created: false,
+      mended,
+      ...nothing,
+      held: { listing, state: stateOf(refused) },
+    };
   } catch (error) {
+    if (Fault.in(error, "store/locked") !== undefined) throw error;
     log.error("store.unreadable", { error });
     throw refused;
   }

@@ -13,7 +13,7 @@ import type { Log } from "../base/log.ts";
 import type { Ballast } from "./ballast.ts";
 import { type Survey, surveyFiles } from "./check-tables.ts";
 import type { Database, OpenDatabase } from "./database.ts";
-import { holderOf } from "./holder.ts";
+import { refuseHeld } from "./holder.ts";
 import { identityKey, tables } from "./keys.ts";
 import { mendFiles } from "./mend-files.ts";
 import {
@@ -162,19 +162,6 @@ async function mend(place: Place, survey: Survey, force = false): Promise<void> 
     await ballast.release();
     await run();
   }
-}
-
-/** @throws Fault "store/locked", naming who holds it. */
-async function refuseHeld({ folder, journal }: Place): Promise<void> {
-  const holder = await holderOf(journal);
-  if (holder === undefined) return;
-  const { pid, command } = holder;
-  if (pid === 0) throw new Fault("store/locked", { folder });
-  const words = {
-    fr: `Un autre Veillée (processus ${pid} : ${command}) tient ce dossier de données. Arrêtez-le avec « kill ${pid} », ou choisissez un autre dossier avec --data.`,
-    en: `Another Veillée (process ${pid}: ${command}) holds this data folder. Stop it with “kill ${pid}”, or choose another folder with --data.`,
-  };
-  throw new Fault("store/locked", { folder, pid, words });
 }
 
 /** Whether there is a table, or a log, with something in it. */

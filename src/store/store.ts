@@ -24,6 +24,7 @@ import { KeptStore } from "./kept-store.ts";
 import type { LentForm } from "./mend.ts";
 import { journalFolder, openFolder, openUnwritable } from "./open-folder.ts";
 import type { After } from "./pause.ts";
+import { Returning, sameNode } from "./returning.ts";
 import { FORMAT, READABLE_FROM, type StoreId } from "./store-id.ts";
 import { isTrouble, troubleOf } from "./trouble.ts";
 import type { Random } from "./vault-crypto.ts";
@@ -242,24 +243,26 @@ async function openOnce(options: StoreOptions): Promise<Store | Fault> {
   const opened = await openFolder(opening).catch(async (error: unknown) =>
     openUnwritable(opening, error),
   );
-  let { held } = opened;
+  const { watch, mended, held, id } = opened;
+  const journal = journalFolder(folder);
+  let back =
+    held && new Returning({ ...opening, journal }, { ...held, ...id, database: opened.database });
   const reopen = async (): Promise<Database> => {
-    if (held === undefined) return openDatabase(journalFolder(folder), { createIfMissing: false });
-    // It was not looked at with care yet.
-    const { database } = await openFolder(opening);
-    held = undefined;
+    if (back === undefined) {
+      return sameNode(await openDatabase(journal, { createIfMissing: false }), id.node);
+    }
+    const database = await back.open();
+    back = undefined;
     return database;
   };
-  const { watch, mended } = opened;
-  const journal = journalFolder(folder);
   const files = new FileCheck({ journal, watch, mended, after: options.after, log });
   const store = new KeptStore({
     files,
-    handle: new Handle(opened.database, reopen, opened.held !== undefined),
-    held: opened.held,
+    handle: new Handle(opened.database, reopen, held !== undefined),
+    held: held?.state,
     ballast,
     folder,
-    id: opened.id,
+    id,
     created: opened.created,
     after: options.after,
     random: options.random ?? randomBytes,
