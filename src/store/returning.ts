@@ -53,8 +53,9 @@ export class Returning {
     };
     try {
       const { database } = await openStanding({ ...this.#place, openDatabase });
-      if (numberIn(database, this.#node) === this.#number) return database;
-      await database.close();
+      if (await holds(database, () => numberIn(database, this.#node) === this.#number)) {
+        return database;
+      }
     } catch (error) {
       // The list that this try made anew is no one else's doing.
       if (opened) this.#listing = await listingOf(journal);
@@ -66,12 +67,26 @@ export class Returning {
 
 /** Hands on an opened database if it is the node's; else closes it. @throws Fault "store/missing". */
 export async function sameNode(database: Database, node: NodeName): Promise<Database> {
+  if (await holds(database, () => [undefined, node].includes(nameIn(database)))) return database;
+  throw new Fault("store/missing");
+}
+
+/** Whether `check` holds of a database; where it does not, or the disk does not tell, it is closed: nobody else would. */
+async function holds(database: Database, check: () => boolean): Promise<boolean> {
+  let held = false;
+  try {
+    held = check();
+    return held;
+  } finally {
+    if (!held) await database.close();
+  }
+}
+
+/** The node whose it is; undefined where that is damaged. */
+function nameIn(database: Database): NodeName | undefined {
   const value = database.get(identityKey);
   const payload = value && unseal(identityKey, value);
-  const id = payload && parseStoreId(fromUtf8(payload));
-  if (id === undefined || id.node === node) return database;
-  await database.close();
-  throw new Fault("store/missing");
+  return payload && parseStoreId(fromUtf8(payload))?.node;
 }
 
 function numberIn(database: Database, node: NodeName): number {
