@@ -8,7 +8,6 @@
  * system that turned read-only: what is appended waits in memory until the disk takes something again.
  */
 
-import { hex } from "../base/bytes.ts";
 import { Fault, type FaultCode } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
 import { type Millis, SECOND } from "../base/time.ts";
@@ -17,6 +16,7 @@ import type { Change } from "./database.ts";
 import type { Handle } from "./handle.ts";
 import { type After, Pause } from "./pause.ts";
 import { isTrouble, troubleOf } from "./trouble.ts";
+import { Writers } from "./writers.ts";
 
 export type QueueState = "good" | HeldState;
 export type HeldState = "full" | "failed" | "readonly";
@@ -38,26 +38,8 @@ export const RETRY: Millis = 2 * SECOND;
 /** Between two tries to open a disk that fails otherwise: at the most this power of two times {@link RETRY}. */
 const BACK_OFF_MAX = 4;
 
-/** Appends that may wait: above an hour of a busy radio, and about as many MiB as {@link BYTES_MAX} says in memory. */
-export const WAITING_MAX = 16_384;
-export const BYTES_MAX = 16 * 1024 * 1024;
-
-/** What one text comes to, entries and answers, at the most. */
+/** What one text comes to, entries and answers, at the most, in bytes. */
 const SMALL = 64 * 1024;
-
-/** Changes in one batch: at 5 an entry some 400 entries, so that one flush takes tens of milliseconds and not more. */
-const BATCH_MAX = 2048;
-
-/** Bytes in one batch: less than is kept free on a full disk, whose last room a batch must not take. */
-const BATCH_BYTES = 256 * 1024;
-
-interface Waiting {
-  readonly changes: readonly Change[];
-  readonly marks: readonly Change[];
-  readonly bytes: number;
-  readonly resolve: () => void;
-  readonly reject: (error: unknown) => void;
-}
 
 export class CommitQueue {
   readonly #handle: Handle;
@@ -66,8 +48,7 @@ export class CommitQueue {
   readonly #after: After;
   readonly #log: Log;
   readonly #onState: () => void;
-  readonly #waiting: Waiting[] = [];
-  #bytes = 0;
+  readonly #writers = new Writers();
   #state: QueueState = "good";
   #running: Promise<void> | undefined;
   /** Takes no more. */
@@ -106,9 +87,7 @@ export class CommitQueue {
   /** Why {@link push} would take no small append now; undefined if it would. */
   get refuses(): Fault | undefined {
     if (this.#closing) return new Fault("store/closed");
-    const left = Math.min(WAITING_MAX - this.#waiting.length, BYTES_MAX - SMALL - this.#bytes);
-    if (left > 0) return undefined;
-    return new Fault(refusals[this.#state]);
+    return this.#writers.takes(SMALL) ? undefined : new Fault(refusals[this.#state]);
   }
 
   /** The disk has no room for the ballast: what little there is, is for radios. */
@@ -146,14 +125,8 @@ export class CommitQueue {
    */
   push(changes: readonly Change[], marks: readonly Change[] = []): Promise<void> {
     if (this.#closing) throw new Fault("store/closed");
-    const bytes = changes.reduce((sum, change) => sum + bytesOf(change), 0);
-    if (this.#waiting.length >= WAITING_MAX || this.#bytes + bytes > BYTES_MAX) {
-      throw new Fault(refusals[this.#state]);
-    }
-    const written = new Promise<void>((resolve, reject) => {
-      this.#waiting.push({ changes, marks, bytes, resolve, reject });
-    });
-    this.#bytes += bytes;
+    const written = this.#writers.add(changes, marks);
+    if (written === undefined) throw new Fault(refusals[this.#state]);
     this.#running ??= this.#run();
     return written;
   }
@@ -170,49 +143,30 @@ export class CommitQueue {
     }
     this.#stopped = true;
     this.#hurry();
-    for (const { reject } of this.#waiting.splice(0)) reject(new Fault("store/closed"));
+    this.#writers.close(new Fault("store/closed"));
     await Promise.all([this.#refilling, this.#returning]);
   }
 
   async #run(): Promise<void> {
     let failures = 0;
-    while (this.#waiting.length > 0 && !this.#stopped) {
+    while (this.#writers.length > 0 && !this.#stopped) {
       await this.#returning;
       if (this.#state === "full") await this.#room();
       if (this.#stopped) break;
-      const batch = this.#batch();
+      const group = this.#writers.group();
       try {
         const database = await this.#handle.database();
-        await database.write(rowsOf(batch));
+        await database.write(group.changes);
       } catch (error) {
         if (isTrouble(error)) await this.#recover(error, failures++);
-        else this.#settle(batch, ({ reject }) => reject(error));
+        else this.#writers.refused(group, error);
         continue;
       }
       failures = 0;
-      this.#settle(batch, ({ resolve }) => resolve());
+      this.#writers.written(group);
       if (this.#state === "failed") this.#turn((await this.#ballast.made()) ? "good" : "full");
     }
     this.#running = undefined;
-  }
-
-  /** As much of the head of the queue as one batch takes: one append at least. */
-  #batch(): readonly Waiting[] {
-    let [changes, bytes] = [0, 0];
-    const end = this.#waiting.findIndex((append, i) => {
-      changes += append.changes.length;
-      bytes += append.bytes;
-      return i > 0 && (changes > BATCH_MAX || bytes > BATCH_BYTES);
-    });
-    return end < 0 ? this.#waiting.slice() : this.#waiting.slice(0, end);
-  }
-
-  #settle(batch: readonly Waiting[], tell: (append: Waiting) => void): void {
-    // Nothing is left of a queue that was closed meanwhile.
-    for (const append of this.#waiting.splice(0, batch.length)) {
-      this.#bytes -= append.bytes;
-      tell(append);
-    }
   }
 
   /** Makes what room there is and opens the database anew; at once after a first failure, then every {@link RETRY}. */
@@ -222,7 +176,7 @@ export class CommitQueue {
       const code = troubleOf(trouble);
       this.#log.error("store.write-failed", {
         code,
-        waiting: this.#waiting.length,
+        waiting: this.#writers.length,
         error: trouble,
       });
       if (code === "store/readonly") {
@@ -251,7 +205,7 @@ export class CommitQueue {
   /** Resolves once there is room to open the database anew: what the ballast gives, or someone who removes files. */
   async #room(): Promise<void> {
     if (await this.#ballast.room()) return;
-    this.#log.warn("store.no-room", { code: "store/full", waiting: this.#waiting.length });
+    this.#log.warn("store.no-room", { code: "store/full", waiting: this.#writers.length });
     await this.#ballast.release();
     while (!(await this.#ballast.room()) && !this.#stopped) await this.#pause();
   }
@@ -284,7 +238,7 @@ export class CommitQueue {
         break;
       } catch (error) {
         const state = stateOf(error);
-        this.#log.error("store.not-reopened", { waiting: this.#waiting.length, error });
+        this.#log.error("store.not-reopened", { waiting: this.#writers.length, error });
         if (state === "full") await this.#ballast.release();
         failures = state === "failed" ? Math.min(failures + 1, BACK_OFF_MAX) : 0;
         this.#turn(state);
@@ -297,7 +251,7 @@ export class CommitQueue {
   async #refill(): Promise<void> {
     while (this.#state === "full" && !this.#stopped) {
       await this.#pause();
-      if (this.#waiting.length > 0 || this.#returning !== undefined || this.#stopped) continue;
+      if (this.#writers.length > 0 || this.#returning !== undefined || this.#stopped) continue;
       if (await this.#ballast.made()) this.#turn("good");
     }
     this.#refilling = undefined;
@@ -320,15 +274,4 @@ export function stateOf(error: unknown): HeldState {
   const code = Fault.in(error)?.code ?? troubleOf(error);
   if (code === "store/full") return "full";
   return code === "store/readonly" || code === "store/forbidden" ? "readonly" : "failed";
-}
-
-function rowsOf(batch: readonly Waiting[]): readonly Change[] {
-  const marks = new Map(
-    batch.flatMap((append) => append.marks).map((mark) => [hex(mark.key), mark] as const),
-  );
-  return [...batch.flatMap(({ changes }) => changes), ...marks.values()];
-}
-
-function bytesOf(change: Change): number {
-  return change.key.length + (change.type === "put" ? change.value.length : 0);
 }

@@ -8,10 +8,10 @@
 
 import { DAY, type Millis } from "../base/time.ts";
 import { decodeInstant } from "./changes.ts";
-import { WAITING_MAX } from "./commit-queue.ts";
 import type { Change } from "./database.ts";
 import { seenKey, tables } from "./keys.ts";
 import type { Records } from "./records.ts";
+import { WAITING_MAX } from "./writers.ts";
 
 const KEPT: Millis = 180 * DAY;
 
