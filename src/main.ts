@@ -45,8 +45,8 @@ if (command === "run" || command === "code") {
         (await import("./node/open-workshop.ts")).openWorkshop(options),
       lastingAddress: async (address) =>
         (await import("./node/open-workshop.ts")).lastingAddress(address),
-      backUp: async ({ folder, wish, signal }) =>
-        (await import("./node/backup-here.ts")).backUpHere(folder, wish, signal),
+      backUp: async ({ folder, wish, ...so }) =>
+        (await import("./node/backup-here.ts")).backUpHere(folder, wish, so),
       aboutBackup: async (file) => (await import("./node/backup-here.ts")).aboutBackup(file),
       laterBackup: async (file) => (await import("./node/backup-here.ts")).laterBackup(file),
       lastBackups: async (place) => (await import("./node/backup-here.ts")).lastBackups(place),

@@ -3,10 +3,11 @@
 import * as v from "valibot";
 
 import { langs, otherLangs, type Words } from "../base/lang.ts";
-import { type BackupProgress, locks } from "../journal/backup-work.ts";
+import type { BackupProgress } from "../journal/backup-work.ts";
 import type { TaughtMeaning } from "../journal/fact.ts";
 import {
   alarms,
+  backupLocks,
   caseStates,
   caseTypes,
   categories,
@@ -353,7 +354,7 @@ export const backupProgress = v.variant("kind", [
     bytes: v.number(),
     content: text,
     damaged: v.number(),
-    lock: v.picklist(locks),
+    lock: v.picklist(backupLocks),
     seconds: v.number(),
   }),
   v.object({

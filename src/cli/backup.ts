@@ -91,7 +91,7 @@ async function* work(wish: BackupWish, desk: Desk): AsyncGenerator<BackupProgres
   } catch (error) {
     if (Fault.in(error, "cli/no-daemon") === undefined || here?.backUp === undefined) throw error;
   }
-  yield* await here.backUp({ folder, wish, signal });
+  yield* await here.backUp({ folder, wish, by: desk.operator, signal });
 }
 
 async function tell(progress: BackupProgress, desk: Desk): Promise<void> {

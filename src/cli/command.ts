@@ -117,6 +117,8 @@ export interface Desk {
   readonly secret: (question: Words) => Promise<string>;
   /** The next line on standard input, without its blanks; empty at its end. */
   readonly answer: () => Promise<string>;
+  /** Who acts, as households are told; undefined for the machine's own account. */
+  readonly operator: string | undefined;
   /** From now on the wish to stop is told, and does not end the program. */
   readonly interruption: () => AbortSignal;
 }

@@ -14,6 +14,7 @@ import {
 import { dayHour } from "../language/day-hour.ts";
 import { caseTypeWords, categoryWords, stateWords, statusWords } from "../language/labels.ts";
 import { peopleText, urgencyMark } from "./case-words.ts";
+import { keepingSayings } from "./keeping-words.ts";
 
 type Say = (value: unknown, lang: Lang) => string | undefined;
 
@@ -114,6 +115,7 @@ const sayings: Readonly<Record<string, Say>> = {
   case: numbered,
   key: silent,
   radio: silent,
+  ...keepingSayings,
 };
 
 /** The particulars worth reading, each in words. */

@@ -64,6 +64,8 @@ export interface Here {
   readonly backUp?: (options: {
     readonly folder: string;
     readonly wish: BackupWish;
+    /** Who asks for it, if they have a name. */
+    readonly by: string | undefined;
     readonly signal: AbortSignal;
   }) => Promise<AsyncIterable<BackupProgress>>;
   /** What a backup is, without opening it. @throws Fault "backup/…". */

@@ -130,6 +130,7 @@ function deskOf(
     secret: async (words) =>
       io.stdinIsTty === true && io.hidden !== undefined ? io.hidden(words[lang]) : answers.next(),
     answer: answers.next,
+    operator: operatorOf(io.env),
     interruption: io.interruption ?? (() => new AbortController().signal),
   };
 }

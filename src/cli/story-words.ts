@@ -2,9 +2,11 @@
 
 import type { Lang, Words } from "../base/lang.ts";
 import type { Hidden } from "../journal/entry.ts";
+import type { FactKind } from "../journal/fact.ts";
 import { detailTexts } from "./detail-words.ts";
 
-const kindWords: Readonly<Record<string, Words>> = {
+const factWords: Readonly<Record<FactKind, Words>> = {
+  "node.began": { fr: "le journal commence", en: "the journal begins" },
   "node.started": { fr: "Veillée démarre", en: "Veillée starts" },
   "message.heard": { fr: "écrit", en: "writes" },
   "message.filed": { fr: "classe un message", en: "files a message" },
@@ -34,6 +36,29 @@ const kindWords: Readonly<Record<string, Words>> = {
     en: "names, places and messages are no longer kept",
   },
   "sensitive.read": { fr: "a lu des noms et des messages", en: "read names and messages" },
+  "backup.made": {
+    fr: "a fait une copie de tout le journal",
+    en: "made a copy of all of the journal",
+  },
+  "key.emptied": { fr: "LA RADIO N'A PLUS DE CLÉ", en: "THE RADIO HAS NO KEY ANY MORE" },
+  "key.duplicated": { fr: "DEUX RADIOS ONT LA MÊME CLÉ", en: "TWO RADIOS HAVE ONE KEY" },
+  "key.accepted": { fr: "accepte la clé de la radio", en: "accepts the radio's key" },
+  "key.refused": { fr: "refuse la clé de la radio", en: "refuses the radio's key" },
+  "key.doubted": { fr: "remet en doute la clé de la radio", en: "doubts the radio's key again" },
+  "rollcall.started": { fr: "demande à tous comment ils vont", en: "asks everyone how they are" },
+  "rollcall.ended": { fr: "fin du pointage", en: "end of the roll call" },
+  unknown: {
+    fr: "écrit par un Veillée plus récent",
+    en: "written by a newer Veillée",
+  },
+};
+/** A newer daemon may tell of a kind that this command does not know. */
+const kindWords: ReadonlyMap<string, Words> = new Map(Object.entries(factWords));
+
+/** A backup without its digest was broken off, and what was written of it lies there. */
+const copyCutShort: Words = {
+  fr: "a commencé une copie du journal, qui fut interrompue",
+  en: "began a copy of the journal, which was broken off",
 };
 
 const clockWithdrawn: Words = { fr: "retire l'heure du poste", en: "withdraws the hub's time" };
@@ -75,5 +100,7 @@ export function factText(
   lang: Lang,
 ): string {
   if (kind === "clock.told" && detail["millis"] === undefined) return clockWithdrawn[lang];
-  return [kindWords[kind]?.[lang] ?? kind, ...detailTexts(detail, lang)].join(" · ");
+  const cut = kind === "backup.made" && detail["content"] === undefined;
+  const said = cut ? copyCutShort : kindWords.get(kind);
+  return [said?.[lang] ?? kind, ...detailTexts(detail, lang)].join(" · ");
 }

@@ -2,6 +2,7 @@
 
 import type { Words } from "../base/lang.ts";
 import type { Millis } from "../base/time.ts";
+import type { BackupLock } from "./vocabulary.ts";
 
 export interface BackupWish {
   /** Where it goes; where the node puts its own, if not given. */
@@ -32,8 +33,6 @@ export type BackupProgress =
   | Step
   | Done;
 
-export const locks = ["none", "passphrase", "vault"] as const;
-
 export interface Done {
   readonly kind: "done";
   readonly file: string;
@@ -44,7 +43,7 @@ export interface Done {
   /** Rows that are damaged in the store, and are not in the backup. */
   readonly damaged: number;
   /** What it opens by. */
-  readonly lock: (typeof locks)[number];
+  readonly lock: BackupLock;
   readonly seconds: number;
 }
 
@@ -55,7 +54,7 @@ export interface BackupAbout {
   readonly exercise: boolean;
   /** When it was made, ISO 8601; null if no clock told. */
   readonly at: string | null;
-  readonly lock: (typeof locks)[number];
+  readonly lock: BackupLock;
   readonly bytes: number;
 }
 

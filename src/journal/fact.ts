@@ -4,7 +4,8 @@
  */
 
 import type { Lang, OtherLang } from "../base/lang.ts";
-import type { Millis, WallQuality } from "../base/time.ts";
+import type { Millis } from "../base/time.ts";
+import type { KeepingFact } from "./keeping-fact.ts";
 import type {
   CaseAlarm,
   CaseState,
@@ -12,9 +13,7 @@ import type {
   Category,
   Channel,
   CheckinStatus,
-  ExpiredKind,
   QuestionKind,
-  ReadScope,
   Unit,
   Urgency,
 } from "./vocabulary.ts";
@@ -202,43 +201,6 @@ export type Fact =
   | KeepingFact
   /** Written by a newer Veillée. */
   | { readonly kind: "unknown"; readonly tag: number };
-
-/** Of the keeping of the journal itself: whose it is, its clocks, who saw what is sensitive in it, and what of that is gone. */
-export type KeepingFact =
-  /** A node began its journal. What it writes is signed with this key: 64 hexadecimal digits. After a restore it goes on from another node's. */
-  | { readonly kind: "node.began"; readonly publicKey: string; readonly formerly?: string }
-  /**
-   * A better source of time came: the wall times of the node's own entries `first` to `last`, both among them, of the run that began with entry `run`, were `by`
-   * too little. At quality `none` what was said of them is taken back, and nothing is known.
-   */
-  | {
-      readonly kind: "clock.corrected";
-      readonly run: number;
-      readonly first: number;
-      readonly last: number;
-      readonly by: Millis;
-      readonly quality: WallQuality;
-    }
-  /** An operator said what time it is; without `millis`, that what was said is not the time after all. */
-  | { readonly kind: "clock.told"; readonly millis?: Millis }
-  /** A person saw sensitive parts. */
-  | {
-      readonly kind: "sensitive.read";
-      readonly scope: ReadScope;
-      readonly case?: CaseRef;
-      readonly household?: HouseholdId;
-    }
-  /** All that is sensitive about a household, up to here, is gone for good. */
-  | { readonly kind: "person.erased"; readonly household: HouseholdId }
-  /** The sensitive parts of the node's own entries `first` to `last`, both among them, are gone for good: their time was over. */
-  | {
-      readonly kind: "sensitive.expired";
-      readonly first: number;
-      readonly last: number;
-      readonly what: ExpiredKind;
-    }
-  /** An operator declares a crisis, or its end, from which the time of what is kept is counted; `age` is the node's. */
-  | { readonly kind: "crisis.began" | "crisis.ended"; readonly age: Millis };
 
 /** Of the words this village uses and the grammar does not know. An operator adds one, and takes one back. */
 export type LexiconFact =

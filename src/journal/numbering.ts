@@ -10,6 +10,8 @@ import { type FactOf, type TaughtMeaning, taskStates } from "./fact.ts";
 import {
   actorRoles,
   alarms,
+  backupLocks,
+  backupMedia,
   caseStates,
   caseTypes,
   categories,
@@ -56,6 +58,8 @@ export const unit = numbering(units);
 export const question = numbering(questions);
 export const readScope = numbering(readScopes);
 export const expiredKind = numbering(expiredKinds);
+export const backupMedium = numbering(backupMedia);
+export const backupLock = numbering(backupLocks);
 
 /** What an inbox message may be filed as: a list of its own, so that a new type of case moves none of its numbers. */
 export const filedAs = numbering<FactOf<"message.filed">["as"]>([

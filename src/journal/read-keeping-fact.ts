@@ -15,11 +15,12 @@ export function readKeepingFact(message: Message): Fact | undefined {
   if (clockCorrected) return corrected(clockCorrected) ?? { kind: "unknown", tag: 40 };
   if (sensitiveRead) return read(sensitiveRead) ?? { kind: "unknown", tag: 41 };
   if (personErased) return { kind: "person.erased", household: personErased.household ?? "" };
-  const { clockTold, sensitiveExpired, crisisBegan, crisisEnded } = message;
+  const { clockTold, sensitiveExpired, crisisBegan, crisisEnded, backupMade } = message;
   if (clockTold) return told(clockTold);
   if (sensitiveExpired) return expired(sensitiveExpired) ?? { kind: "unknown", tag: 43 };
   if (crisisBegan) return { kind: "crisis.began", age: crisisBegan.age ?? 0 };
   if (crisisEnded) return { kind: "crisis.ended", age: crisisEnded.age ?? 0 };
+  if (backupMade) return backedUp(backupMade) ?? { kind: "unknown", tag: 47 };
   return undefined;
 }
 
@@ -69,4 +70,18 @@ function read(bare: veillee.SensitiveRead.$Shape): Fact | undefined {
 function expired({ first, last, what }: veillee.SensitiveExpired.$Shape): Fact | undefined {
   const kind = list.expiredKind.word(what);
   return kind && { kind: "sensitive.expired", first: first ?? 0, last: last ?? 0, what: kind };
+}
+
+function backedUp(bare: veillee.BackupMade.$Shape): Fact | undefined {
+  const on = list.backupMedium.word(bare.on);
+  const lock = list.backupLock.word(bare.lock);
+  const { entries, content } = bare;
+  if (on === undefined || lock === undefined) return undefined;
+  return {
+    kind: "backup.made",
+    on,
+    lock,
+    entries: entries ?? 0,
+    ...(content !== undefined && content !== null && { content: hex(content) }),
+  };
 }

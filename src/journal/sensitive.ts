@@ -157,6 +157,7 @@ function withoutParts(fact: Fact, parts: Parts, alias: (name: string) => string)
     case "node.began":
     case "clock.corrected":
     case "clock.told":
+    case "backup.made":
     case "sensitive.read":
     case "person.erased":
     case "sensitive.expired":

@@ -54,6 +54,7 @@ export function subjectsOf({ node, fact }: Entry): readonly Subject[] {
     case "node.began":
     case "clock.corrected":
     case "clock.told":
+    case "backup.made":
     case "sensitive.expired":
     case "crisis.began":
     case "crisis.ended":

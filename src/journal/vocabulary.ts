@@ -130,6 +130,14 @@ export type ReadScope = (typeof readScopes)[number];
 export const expiredKinds = ["noise", "all"] as const;
 export type ExpiredKind = (typeof expiredKinds)[number];
 
+/** Where a backup went: the stick that is labelled for them, a folder on the journal's own disk, or another disk. */
+export const backupMedia = ["stick", "folder", "disk"] as const;
+export type BackupMedium = (typeof backupMedia)[number];
+
+/** What a backup opens by: nothing at all, a passphrase alone, the code or the recovery key of the store's vault. */
+export const backupLocks = ["none", "passphrase", "vault"] as const;
+export type BackupLock = (typeof backupLocks)[number];
+
 /** How a message came. */
 export const channels = [
   "radio-direct",

@@ -138,6 +138,7 @@ export function writeFact(fact: Fact): veillee.Entry.$Properties {
     case "node.began":
     case "clock.corrected":
     case "clock.told":
+    case "backup.made":
     case "sensitive.read":
     case "person.erased":
     case "sensitive.expired":

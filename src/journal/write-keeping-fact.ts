@@ -2,8 +2,8 @@
 
 import { unhex } from "../base/bytes.ts";
 import type { veillee } from "../proto/veillee.js";
-import type { KeepingFact } from "./fact.ts";
 import { count, ID_MAX, millis, nodeNumber, ref, shift, text } from "./fields.ts";
+import type { KeepingFact } from "./keeping-fact.ts";
 import * as list from "./numbering.ts";
 
 /** The fields of an entry that say `fact`. */
@@ -46,6 +46,15 @@ export function writeKeepingFact(fact: KeepingFact): veillee.Entry.$Properties {
           first: count(fact.first),
           last: count(fact.last),
           what: list.expiredKind.number(fact.what),
+        },
+      };
+    case "backup.made":
+      return {
+        backupMade: {
+          on: list.backupMedium.number(fact.on),
+          lock: list.backupLock.number(fact.lock),
+          entries: count(fact.entries),
+          ...(fact.content !== undefined && { content: unhex(fact.content) ?? new Uint8Array() }),
         },
       };
     case "crisis.began":

@@ -19,12 +19,14 @@ import type {
 } from "../journal/backup-work.ts";
 import { lastBackups as readLast, laterBeside } from "../store/backup/beside.ts";
 import { aboutBackup as readAbout, checkBackup, restoreBackup } from "../store/backup/restore.ts";
+import { operatorName, TERMINAL_NAME } from "../web/api/auth.ts";
 import { Backups } from "./backups.ts";
 import { after, runningClock, systemClock } from "./clock.ts";
 import { hasDaemon } from "./daemon-file.ts";
 import { Feed } from "./feed.ts";
 import { settingsOf, settingsOfJournal } from "./here.ts";
 import { journalIn } from "./journal-place.ts";
+import { Keeper } from "./keeper.ts";
 import { openJournal } from "./open-journal.ts";
 import { percentOf } from "./reading-told.ts";
 import type { Settings } from "./settings.ts";
@@ -35,11 +37,15 @@ import { checkpointNow, startVillage } from "./village-start.ts";
 export async function* backUpHere(
   data: string,
   wish: BackupWish,
-  signal: AbortSignal,
+  { by, signal }: { readonly by: string | undefined; readonly signal: AbortSignal },
 ): AsyncGenerator<BackupProgress> {
   const settings = settingsOfJournal(data);
   const running = runningClock();
   await using store = await openJournal(settings, running, silentLog);
+  const clock = systemClock(running);
+  // No village is read for it: the entry stands after what this node wrote last.
+  const village = { apply: () => undefined, lastOrder: () => store.lastOrder };
+  const keeper = new Keeper({ store, village, clock, running });
   const stick = await findStick("/");
   await using backups = new Backups({
     store,
@@ -49,14 +55,15 @@ export async function* backUpHere(
     folder: stick?.folder ?? settings.backup,
     every: settings.backupMinutes * MINUTE,
     sticks: false,
-    clock: systemClock(running),
+    clock,
     running,
     after,
     log: silentLog,
     look: async () => stick,
     onChange: () => undefined,
+    keep: async (entry) => keeper.take({ entries: [entry] }),
   });
-  yield* backups.make(wish, signal);
+  yield* backups.make(wish, { by: operatorName(by ?? "") ?? TERMINAL_NAME, signal });
 }
 
 /** @throws Fault "backup/…". */

@@ -4,14 +4,12 @@
  */
 
 import { randomBytes } from "node:crypto";
-import { stat } from "node:fs/promises";
 
 import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
 import { type Millis, MINUTE, SECOND } from "../base/time.ts";
 import { version } from "../base/version.ts";
 import {
-  BACKUP_LATE,
   type BackupProgress,
   type BackupView,
   type BackupWish,
@@ -19,12 +17,15 @@ import {
   type Step,
 } from "../journal/backup-work.ts";
 import type { NodeName } from "../journal/entry.ts";
+import type { BackupMedium } from "../journal/vocabulary.ts";
 import type { Locking } from "../store/backup/lock.ts";
 import { pruneBackups } from "../store/backup/prune.ts";
 import { backUp } from "../store/backup/write.ts";
 import type { After } from "../store/pause.ts";
 import type { Store } from "../store/store.ts";
 import { isoTime } from "../village/iso-time.ts";
+import { BackupNotes, type BackupNotesParts } from "./backup-notes.ts";
+import { backupView, mediumOf } from "./backup-view.ts";
 import { breather } from "./breather.ts";
 import type { Clock } from "./clock.ts";
 import { keptLast, type LastBackup, lastText, LAST_SETTING } from "./last-backup.ts";
@@ -58,6 +59,16 @@ export interface BackupParts {
   readonly log: Log;
   readonly look: () => Promise<Stick | undefined>;
   readonly onChange: () => void;
+  /** Writes an entry. */
+  readonly keep: BackupNotesParts["keep"];
+}
+
+/** What is to be made, and for whom: undefined for the node by itself. */
+interface Work {
+  readonly folder: string;
+  readonly locking: Locking;
+  readonly signal: AbortSignal;
+  readonly operator: string | undefined;
 }
 
 /** A place that is there now. */
@@ -65,10 +76,13 @@ interface Place {
   readonly dueAt: Millis;
   /** Entries in its last backup; undefined while none was made since it came. */
   readonly entries: number | undefined;
+  /** That the node writes here is an entry already. */
+  readonly told: boolean;
 }
 
 export class Backups implements AsyncDisposable {
   readonly #parts: BackupParts;
+  readonly #notes: BackupNotes;
   readonly #places = new Map<string, Place>();
   readonly #stop = new AbortController();
   #last: LastBackup | undefined;
@@ -82,12 +96,17 @@ export class Backups implements AsyncDisposable {
 
   constructor(parts: BackupParts) {
     this.#parts = parts;
+    const { store, keep, log } = parts;
+    this.#notes = new BackupNotes({ node: store.node, keep, log });
     this.#last = keptLast(parts.store.setting(LAST_SETTING));
     this.#plan();
   }
 
-  /** @throws Fault "backup/…"; "store/…". */
-  async *make(wish: BackupWish, signal: AbortSignal): AsyncGenerator<BackupProgress> {
+  /** @param by the operator who asks for it. @throws Fault "backup/…"; "store/…". */
+  async *make(
+    wish: BackupWish,
+    { by, signal }: { readonly by: string; readonly signal: AbortSignal },
+  ): AsyncGenerator<BackupProgress> {
     const { folder = this.#place() } = wish;
     if (folder === undefined) throw new Fault("backup/where");
     const { passphrase, plain = false } = wish;
@@ -96,13 +115,14 @@ export class Backups implements AsyncDisposable {
       : passphrase === undefined
         ? { kind: "vault" }
         : { kind: "passphrase", passphrase };
-    yield* this.#make(folder, locking, AbortSignal.any([signal, this.#stop.signal]));
+    const either = AbortSignal.any([signal, this.#stop.signal]);
+    yield* this.#make({ folder, locking, signal: either, operator: by });
   }
 
-  /** Makes one where the node puts its own; resolves once it is being written, and how it goes on is told by `view`. @throws Fault "backup/…"; "store/…". */
-  async begin(): Promise<void> {
+  /** Makes one where the node puts its own; resolves once it is being written, and how it goes on is told by `view`. @param by the operator who asks for it. @throws Fault "backup/…"; "store/…". */
+  async begin(by: string): Promise<void> {
     const place = this.#place();
-    const work = this.make({}, this.#stop.signal);
+    const work = this.make({}, { by, signal: this.#stop.signal });
     await work.next();
     const drain = async (): Promise<void> => {
       for await (const _ of work) continue;
@@ -114,30 +134,15 @@ export class Backups implements AsyncDisposable {
   }
 
   view(): BackupView {
-    const { store } = this.#parts;
-    const [last, age, stick] = [this.#last, store.age(), this.#stick];
-    const trouble = this.#trouble;
-    return {
-      place: this.#place() ?? null,
-      unmounted: stick !== undefined && stick.folder === undefined ? stick.device : null,
-      last:
-        last === undefined
-          ? null
-          : {
-              file: last.file,
-              stick: last.stick,
-              at: last.at,
-              minutes: Math.max(0, Math.floor((age - last.age) / MINUTE)),
-              entries: last.entries,
-            },
+    return backupView({
+      place: this.#place(),
+      stick: this.#stick,
+      last: this.#last,
       percent: this.#percent,
       doing: this.#doing,
-      trouble:
-        trouble === undefined
-          ? null
-          : { code: trouble.code, fr: trouble.words("fr"), en: trouble.words("en") },
-      late: age - (last?.age ?? 0) > BACKUP_LATE,
-    };
+      trouble: this.#trouble,
+      age: this.#parts.store.age(),
+    });
   }
 
   /** Resolves once what is being done by itself is done. */
@@ -178,7 +183,8 @@ export class Backups implements AsyncDisposable {
     for (const place of there) {
       // A stick is written to as soon as it comes; a folder was there before.
       const dueAt = place === stick ? 0 : running() + this.#parts.every;
-      if (!this.#places.has(place)) this.#places.set(place, { dueAt, entries: undefined });
+      if (!this.#places.has(place))
+        this.#places.set(place, { dueAt, entries: undefined, told: false });
       if (this.#isDue(place)) await this.#makeDue(place);
     }
   }
@@ -192,12 +198,17 @@ export class Backups implements AsyncDisposable {
   async #makeDue(place: string): Promise<void> {
     const { running, every, log } = this.#parts;
     const entries = this.#entries();
+    const locking = { kind: "vault" } as const;
+    const { signal } = this.#stop;
     try {
-      for await (const _ of this.#make(place, { kind: "vault" }, this.#stop.signal)) continue;
-      this.#places.set(place, { dueAt: running() + every, entries });
+      for await (const _ of this.#make({ folder: place, locking, signal, operator: undefined }))
+        continue;
+      this.#places.set(place, { dueAt: running() + every, entries, told: true });
       await this.#prune(place);
     } catch (error) {
-      this.#places.set(place, { dueAt: running() + Math.min(every, AGAIN), entries: undefined });
+      const told = this.#places.get(place)?.told ?? false;
+      const dueAt = running() + Math.min(every, AGAIN);
+      this.#places.set(place, { dueAt, entries: undefined, told });
       if (Fault.in(error) === undefined) log.error("backup.broken", { error });
     }
   }
@@ -213,18 +224,19 @@ export class Backups implements AsyncDisposable {
     if (removed.length > 0) log.info("backup.pruned", { folder: place, removed: removed.length });
   }
 
-  async *#make(
-    folder: string,
-    locking: Locking,
-    signal: AbortSignal,
-  ): AsyncGenerator<BackupProgress> {
+  async *#make({ folder, locking, signal, operator }: Work): AsyncGenerator<BackupProgress> {
     if (this.#percent !== null) throw new Fault("backup/busy");
     this.#turn(0, "writing");
     const { store, village, clock, running, log } = this.#parts;
     const { millis, quality } = clock.wall();
+    const lock = locking.kind;
+    let on: BackupMedium | undefined;
+    let copied = 0;
+    let whole = false;
     try {
-      const keepFree = await this.#keepFree(folder);
-      if (locking.kind === "none" && keepFree === 0) throw new Fault("backup/plain", { folder });
+      on = await mediumOf(folder, this.#parts);
+      const keepFree = on === "folder" ? KEEP_FREE : 0;
+      if (lock === "none" && on !== "folder") throw new Fault("backup/plain", { folder });
       const work = backUp({
         store,
         folder,
@@ -240,7 +252,11 @@ export class Backups implements AsyncDisposable {
       });
       for await (const progress of work) {
         if ("percent" in progress) this.#turn(progress.percent, progress.kind);
-        if (progress.kind === "done") this.#note(progress, folder);
+        if (progress.kind !== "begun") copied = progress.entries;
+        if (progress.kind === "done") {
+          whole = true;
+          this.#remember(progress, { folder, on, operator });
+        }
         yield progress;
       }
       this.#trouble = undefined;
@@ -250,29 +266,26 @@ export class Backups implements AsyncDisposable {
       if (fault !== undefined) log.warn("backup.failed", { code: fault.code, folder });
       throw error;
     } finally {
+      // What was begun lies there, and opens by what the whole would: also where whoever asked for it went away.
+      if (operator !== undefined && on !== undefined && copied > 0 && !whole)
+        this.#notes.note({ kind: "backup.made", on, lock, entries: copied }, operator);
       this.#turn(null, null);
     }
   }
 
-  /** Bytes to leave free: none on a disk that is not the journal's. @throws Fault "backup/target". */
-  async #keepFree(folder: string): Promise<number> {
-    try {
-      const [target, own] = [await stat(folder), await stat(this.#parts.data)];
-      return target.dev === own.dev ? KEEP_FREE : 0;
-    } catch (cause) {
-      throw new Fault("backup/target", { cause, folder });
-    }
-  }
-
-  #note({ file, entries, bytes, damaged, seconds }: Done, folder: string): void {
+  #remember(
+    { file, entries, bytes, damaged, seconds, content, lock }: Done,
+    { folder, on, operator }: Pick<Work, "folder" | "operator"> & { readonly on: BackupMedium },
+  ): void {
     const { store, clock, log } = this.#parts;
     const { millis, quality } = clock.wall();
     // It is kept as it is: an operator's hour may be withdrawn, a radio's be wrong. How long ago it was is known without.
     const at = quality === "ntp" || quality === "gps" ? isoTime(millis) : null;
-    const stick = folder === this.#stick?.folder;
-    const last = { file, stick, at, age: Math.floor(store.age()), entries };
+    const last = { file, stick: on === "stick", at, age: Math.floor(store.age()), entries };
     this.#last = last;
     log.info("backup.made", { file, entries, bytes, damaged, seconds });
+    if (operator !== undefined || this.#places.get(folder)?.told !== true)
+      this.#notes.note({ kind: "backup.made", on, lock, entries, content }, operator);
     // Not waited for: a card that is full or read-only takes it later, or never, and the next backup tells it anew.
     store.append({ settings: { [LAST_SETTING]: lastText(last) } }).catch(() => undefined);
   }
@@ -280,7 +293,7 @@ export class Backups implements AsyncDisposable {
   /** What tells one state of the journal from another. */
   #entries(): number {
     const { entries, pending } = this.#parts.store.health();
-    return entries + pending;
+    return entries + pending - this.#notes.own;
   }
 
   #turn(percent: number | null, doing: Step["kind"] | null): void {

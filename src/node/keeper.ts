@@ -28,7 +28,7 @@ export interface Kept {
 
 export class Keeper {
   readonly #store: Store;
-  readonly #village: Village;
+  readonly #village: Pick<Village, "apply" | "lastOrder">;
   readonly #clock: Clock;
   readonly #readers = new Set<(entries: readonly Entry[]) => void>();
   readonly #running: () => Millis;
@@ -50,7 +50,7 @@ export class Keeper {
     running,
   }: {
     readonly store: Store;
-    readonly village: Village;
+    readonly village: Pick<Village, "apply" | "lastOrder">;
     readonly clock: Clock;
     readonly running: () => Millis;
   }) {

@@ -276,6 +276,7 @@ export async function runNode(options: RunOptions): Promise<void> {
     log,
     look: async () => findStick("/"),
     onChange: () => changes.note("store"),
+    keep: async (entry) => keeper.take({ entries: [entry] }),
   });
   const workshop = createWorkshop({
     benches: radios.drivers().map((driver) => new Workbench({ driver, clock: running, log })),

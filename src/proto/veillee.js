@@ -63,6 +63,7 @@ export const veillee = $root.veillee = (() => {
         Entry.prototype.crisisBegan = null;
         Entry.prototype.crisisEnded = null;
         Entry.prototype.clockTold = null;
+        Entry.prototype.backupMade = null;
 
         let $oneOfFields;
 
@@ -85,7 +86,7 @@ export const veillee = $root.veillee = (() => {
         });
 
         $Object.defineProperty(Entry.prototype, "fact", {
-            get: $util.oneOfGetter($oneOfFields = ["nodeStarted", "messageHeard", "messageFiled", "messageQueued", "householdNamed", "householdTold", "checkinMade", "caseOpened", "caseMoved", "caseCorrected", "caseAdded", "taskMoved", "keyPinned", "keyChanged", "keyEmptied", "keyDuplicated", "keyAccepted", "keyRefused", "keyDoubted", "lexiconTaught", "lexiconWithdrawn", "rollcallStarted", "rollcallEnded", "nodeBegan", "clockCorrected", "sensitiveRead", "personErased", "sensitiveExpired", "crisisBegan", "crisisEnded", "clockTold"]),
+            get: $util.oneOfGetter($oneOfFields = ["nodeStarted", "messageHeard", "messageFiled", "messageQueued", "householdNamed", "householdTold", "checkinMade", "caseOpened", "caseMoved", "caseCorrected", "caseAdded", "taskMoved", "keyPinned", "keyChanged", "keyEmptied", "keyDuplicated", "keyAccepted", "keyRefused", "keyDoubted", "lexiconTaught", "lexiconWithdrawn", "rollcallStarted", "rollcallEnded", "nodeBegan", "clockCorrected", "sensitiveRead", "personErased", "sensitiveExpired", "crisisBegan", "crisisEnded", "clockTold", "backupMade"]),
             set: $util.oneOfSetter($oneOfFields)
         });
 
@@ -182,6 +183,8 @@ export const veillee = $root.veillee = (() => {
                 $root.veillee.Crisis.encode(message.crisisEnded, writer.uint32(362).fork(), _depth + 1).ldelim();
             if (message.clockTold != null && $Object.hasOwnProperty.call(message, "clockTold"))
                 $root.veillee.ClockTold.encode(message.clockTold, writer.uint32(370).fork(), _depth + 1).ldelim();
+            if (message.backupMade != null && $Object.hasOwnProperty.call(message, "backupMade"))
+                $root.veillee.BackupMade.encode(message.backupMade, writer.uint32(378).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -532,6 +535,13 @@ export const veillee = $root.veillee = (() => {
                             break;
                         message.clockTold = $root.veillee.ClockTold.decode(reader, reader.size(), $undefined, _depth + 1, message.clockTold);
                         message.fact = "clockTold";
+                        continue;
+                    }
+                case 47: {
+                        if (wireType !== 2)
+                            break;
+                        message.backupMade = $root.veillee.BackupMade.decode(reader, reader.size(), $undefined, _depth + 1, message.backupMade);
+                        message.fact = "backupMade";
                         continue;
                     }
                 }
@@ -3601,6 +3611,130 @@ export const veillee = $root.veillee = (() => {
         return SensitiveExpired;
     })();
 
+    veillee.BackupMade = (function() {
+
+        const BackupMade = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        BackupMade.prototype.on = 0;
+        BackupMade.prototype.lock = 0;
+        BackupMade.prototype.entries = 0;
+        BackupMade.prototype.content = null;
+
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(BackupMade.prototype, "_content", {
+            get: $util.oneOfGetter($oneOfFields = ["content"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        BackupMade.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.on != null && $Object.hasOwnProperty.call(message, "on") && message.on !== 0)
+                writer.uint32(8).int32(message.on);
+            if (message.lock != null && $Object.hasOwnProperty.call(message, "lock") && message.lock !== 0)
+                writer.uint32(16).int32(message.lock);
+            if (message.entries != null && $Object.hasOwnProperty.call(message, "entries") && message.entries !== 0)
+                writer.uint32(24).uint32(message.entries);
+            if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
+                writer.uint32(34).bytes(message.content);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        BackupMade.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.veillee.BackupMade();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.int32())
+                            message.on = value;
+                        else
+                            delete message.on;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.int32())
+                            message.lock = value;
+                        else
+                            delete message.lock;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.entries = value;
+                        else
+                            delete message.entries;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.content = reader.bytes();
+                        message._content = "content";
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return BackupMade;
+    })();
+
     veillee.Crisis = (function() {
 
         const Crisis = function (properties) {
@@ -4595,6 +4729,24 @@ export const veillee = $root.veillee = (() => {
         values[valuesById[0] = "EXPIRED_UNSPECIFIED"] = 0;
         values[valuesById[1] = "EXPIRED_NOISE"] = 1;
         values[valuesById[2] = "EXPIRED_ALL"] = 2;
+        return values;
+    })();
+
+    veillee.BackupMedium = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "BACKUP_MEDIUM_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "BACKUP_MEDIUM_STICK"] = 1;
+        values[valuesById[2] = "BACKUP_MEDIUM_FOLDER"] = 2;
+        values[valuesById[3] = "BACKUP_MEDIUM_DISK"] = 3;
+        return values;
+    })();
+
+    veillee.BackupLock = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "BACKUP_LOCK_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "BACKUP_LOCK_NONE"] = 1;
+        values[valuesById[2] = "BACKUP_LOCK_PASSPHRASE"] = 2;
+        values[valuesById[3] = "BACKUP_LOCK_VAULT"] = 3;
         return values;
     })();
 

@@ -34,10 +34,13 @@ export interface WebOptions {
 }
 
 export interface Backups {
-  /** @throws Fault "backup/…", "store/…". */
-  make(wish: BackupWish, signal: AbortSignal): AsyncIterable<BackupProgress>;
+  /** @param so.by the operator who asks for it. @throws Fault "backup/…", "store/…". */
+  make(
+    wish: BackupWish,
+    so: { readonly by: string; readonly signal: AbortSignal },
+  ): AsyncIterable<BackupProgress>;
   /** Makes one where the node puts its own, whoever waits for it; resolves once it has begun. @throws Fault "backup/…", "store/…". */
-  begin(): Promise<void>;
+  begin(by: string): Promise<void>;
 }
 
 export interface Credentials {

@@ -25,7 +25,8 @@ it("prepares the first start of what it restored, and tells that last of all", a
       await store.append({ entries: [needEntry(number, store.node)] });
   }
   const wish = { folder: `${data}-copies`, plain: true };
-  for await (const _ of backUpHere(data, wish, new AbortController().signal)) continue;
+  const { signal } = new AbortController();
+  for await (const _ of backUpHere(data, wish, { by: "Maëlle", signal })) continue;
   const [name = ""] = await namesIn(`${data}-copies`);
   const kinds: string[] = [];
   const restoring = restoreHere(`${data}-new`, {
@@ -35,6 +36,16 @@ it("prepares the first start of what it restored, and tells that last of all", a
   });
   for await (const { kind } of restoring) kinds.push(kind);
   expect(kinds.at(-1)).toBe("restored");
+  {
+    // Who made it is an entry of the journal, though no node runs; the backup is of before.
+    await using store = await opened(data);
+    const [last] = store.entriesNow([{ node: store.node, number: store.lastNumber }]);
+    expect(last).toMatchObject({
+      number: 31,
+      actor: { role: "operator", id: "Maëlle" },
+      fact: { kind: "backup.made", on: "folder", lock: "none", entries: 30 },
+    });
+  }
   await using store = await opened(`${data}-new`);
   expect(store.health().entries).toBe(30);
   expect(store.derived(HEAD_ROW)).toBeDefined();

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { silentLog } from "../../src/base/log.ts";
 import { DAY, type Millis, MINUTE, SECOND, type WallQuality } from "../../src/base/time.ts";
 import type { BackupView } from "../../src/journal/backup-work.ts";
+import type { Draft } from "../../src/journal/entry.ts";
 import { Backups } from "../../src/node/backups.ts";
 import { type OpenDatabase, openLevel } from "../../src/store/database.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
@@ -85,6 +86,12 @@ async function node(
   await mkdir(stick);
   const there = { stick: changed.stick ?? false, mounted: true };
   const told: BackupView[] = [];
+  const noted: Draft[] = [];
+  const keeping: Promise<unknown>[] = [];
+  /** Resolves when all is on the disk that was noted. */
+  const settled = async (): Promise<void> => {
+    await Promise.all(keeping);
+  };
   const backups: Backups = new Backups({
     store,
     isOwn: (name) => name === store.node,
@@ -100,6 +107,14 @@ async function node(
     look: async () =>
       there.stick ? { device: "/dev/sda1", folder: there.mounted ? stick : undefined } : undefined,
     onChange: () => told.push(backups.view()),
+    keep: async (draft) => {
+      noted.push(draft);
+      const { trust, actor, fact } = draft;
+      const { raw: _, ...entry } = needEntry(store.lastNumber + 1);
+      const kept = store.append({ entries: [{ ...entry, trust, actor, fact }] });
+      keeping.push(kept.catch(() => undefined));
+      await kept;
+    },
   });
   ends.push(async () => {
     await backups[Symbol.asyncDispose]();
@@ -111,9 +126,10 @@ async function node(
       hand.now = Math.min(end, hand.now + 30 * SECOND);
       hand.due();
       await backups.quiet();
+      await settled();
     }
   };
-  return { data, disk, store, backups, folder, stick, there, pass, told };
+  return { data, disk, store, backups, folder, stick, there, pass, told, noted, settled };
 }
 
 async function add(store: Store): Promise<void> {
@@ -162,6 +178,48 @@ describe("a node", () => {
     expect(backups.view().place).toBeNull();
   });
 
+  it("notes in the journal who made a copy, where, how locked and of what; and its own once for each coming of a stick", async () => {
+    const { store, backups, folder, there, pass, noted, settled } = await node();
+    const told = () => noted.map(({ actor, fact }) => [actor.role, actor.id, fact] as const);
+    await add(store);
+    there.stick = true;
+    for (let i = 0; i < 3; i++) {
+      await pass(20 * MINUTE);
+      await add(store);
+    }
+    const made = { kind: "backup.made", content: expect.stringMatching(/^[0-9a-f]{64}$/) };
+    const byItself = { ...made, on: "stick", lock: "vault", entries: 1 };
+    expect(told()).toEqual([["node", store.node, byItself]]);
+    there.stick = false;
+    await pass(MINUTE);
+    there.stick = true;
+    await pass(MINUTE);
+    expect(told()).toHaveLength(2);
+    const { signal } = new AbortController();
+    const wish = { folder, passphrase: "correct horse" };
+    for await (const _ of backups.make(wish, { by: "Yann", signal })) continue;
+    await settled();
+    await backups.begin("Maëlle");
+    await backups.quiet();
+    expect(told().slice(2)).toEqual([
+      ["operator", "Yann", { ...made, on: "folder", lock: "passphrase", entries: 6 }],
+      ["operator", "Maëlle", { ...made, on: "stick", lock: "vault", entries: 7 }],
+    ]);
+  });
+
+  it("notes a copy that was broken off, for what was written of it lies there", async () => {
+    const { store, backups, folder, noted } = await node();
+    for (let i = 0; i < 3; i++) await add(store);
+    const { signal } = new AbortController();
+    for await (const { kind } of backups.make({ folder }, { by: "Yann", signal })) {
+      if (kind === "verifying") break;
+    }
+    expect(await namesIn(folder)).toEqual([expect.stringMatching(/\.part$/)]);
+    expect(noted.map(({ fact }) => fact)).toEqual([
+      { kind: "backup.made", on: "folder", lock: "vault", entries: 3 },
+    ]);
+  });
+
   it("leaves its last eight in a place, and others' files alone", async () => {
     const { store, folder, pass } = await node({ folder: true });
     await writeFile(`${folder}/veillee-kerfontaine-0badcafe-mine.veillee`, "mine");
@@ -195,9 +253,9 @@ describe("a node", () => {
   it("makes one where it puts its own for who asks and does not wait, and tells how far it is", async () => {
     const { data, store, backups, folder, told } = await node({ folder: true });
     await add(store);
-    await backups.begin();
+    await backups.begin("Maëlle");
     expect(backups.view()).toMatchObject({ percent: expect.any(Number), place: folder });
-    expect(await faultOf(backups.begin())).toBe("backup/busy");
+    expect(await faultOf(backups.begin("Maëlle"))).toBe("backup/busy");
     await backups.quiet();
     expect(new Set(told.map(({ doing }) => doing))).toEqual(
       new Set(["writing", "verifying", null]),
@@ -206,7 +264,7 @@ describe("a node", () => {
     const [name = ""] = await namesIn(folder);
     expect(await restored(`${folder}/${name}`, `${data}-new`)).toMatchObject({ entries: 1 });
     for (let i = 0; i < 9; i++) {
-      await backups.begin();
+      await backups.begin("Maëlle");
       await backups.quiet();
     }
     expect(await namesIn(folder)).toHaveLength(8);
@@ -218,7 +276,7 @@ describe("a node", () => {
     await add(store);
     await pass(MINUTE);
     expect(backups.view()).toMatchObject({ place: null, unmounted: "/dev/sda1", last: null });
-    expect(await faultOf(backups.begin())).toBe("backup/where");
+    expect(await faultOf(backups.begin("Maëlle"))).toBe("backup/where");
     there.mounted = true;
     await pass(MINUTE);
     expect(backups.view()).toMatchObject({ place: stick, unmounted: null, last: { stick: true } });
@@ -226,14 +284,14 @@ describe("a node", () => {
 
   it("makes none without a place, none in the clear elsewhere than at home, and one at a time", async () => {
     const { backups, store, folder } = await node();
-    const never = new AbortController().signal;
+    const asked = { by: "Maëlle", signal: new AbortController().signal };
     await add(store);
-    expect(await faultOf(first(backups.make({}, never)))).toBe("backup/where");
+    expect(await faultOf(first(backups.make({}, asked)))).toBe("backup/where");
     const elsewhere = { folder: "/dev/shm", plain: true };
-    expect(await faultOf(first(backups.make(elsewhere, never)))).toBe("backup/plain");
-    const one = backups.make({ folder, plain: true }, never);
+    expect(await faultOf(first(backups.make(elsewhere, asked)))).toBe("backup/plain");
+    const one = backups.make({ folder, plain: true }, asked);
     await one.next();
-    expect(await faultOf(first(backups.make({ folder }, never)))).toBe("backup/busy");
+    expect(await faultOf(first(backups.make({ folder }, asked)))).toBe("backup/busy");
     for await (const _ of one) continue;
     expect(await namesIn(folder)).toHaveLength(1);
   });
@@ -243,16 +301,17 @@ describe("a node", () => {
     ["failed", "EIO: Input/output error"],
   ])("makes and verifies one while the journal's own disk is %s", async (state, trouble) => {
     const { data, disk, store, backups, folder } = await node();
-    const never = new AbortController().signal;
+    const asked = { by: "Maëlle", signal: new AbortController().signal };
     await add(store);
     const mend = await disk.fail(data, trouble);
     const waits = add(store);
     while (store.health().state !== state) await new Promise((resolve) => setImmediate(resolve));
     const steps = [];
-    for await (const step of backups.make({ folder }, never)) steps.push(step);
+    for await (const step of backups.make({ folder }, asked)) steps.push(step);
     expect(steps.at(-1)).toMatchObject({ kind: "done", entries: 1, damaged: 0 });
-    for await (const _ of backups.make({ folder }, never)) continue;
-    expect(store.health()).toMatchObject({ state, pending: 1 });
+    for await (const _ of backups.make({ folder }, asked)) continue;
+    // That two copies were made waits for the disk as well.
+    expect(store.health()).toMatchObject({ state, pending: 3 });
     expect(backups.view()).toMatchObject({ percent: null, trouble: null, last: { entries: 1 } });
     const [, name = ""] = await namesIn(folder);
     expect(await restored(`${folder}/${name}`, `${data}-new`)).toMatchObject({ entries: 1 });

@@ -41,6 +41,10 @@ describe("the numbers of a list", () => {
     ["URGENCY", numberings.urgency, veillee.Urgency],
     ["UNIT", numberings.unit, veillee.Unit],
     ["FILED_AS", numberings.filedAs, veillee.FiledAs],
+    ["READ_SCOPE", numberings.readScope, veillee.ReadScope],
+    ["EXPIRED", numberings.expiredKind, veillee.Expired],
+    ["BACKUP_MEDIUM", numberings.backupMedium, veillee.BackupMedium],
+    ["BACKUP_LOCK", numberings.backupLock, veillee.BackupLock],
     ["NAME_SOURCE", numberings.nameSource, veillee.NameSource],
   ])("%s are those of proto/veillee.proto, under the same names", (prefix, list, numbers) => {
     const named = list.words.map((word, i) => [

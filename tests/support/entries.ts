@@ -17,6 +17,8 @@ import { filedAs, nameSource } from "../../src/journal/numbering.ts";
 import {
   actorRoles,
   alarms,
+  backupLocks,
+  backupMedia,
   caseStates,
   caseTypes,
   categories,
@@ -212,7 +214,17 @@ export const anyFact: fc.Arbitrary<Fact> = fc.oneof(
     what: fc.constantFrom(...expiredKinds),
   }),
   fc.record({ kind: fc.constantFrom("crisis.began", "crisis.ended"), age: millis }),
-  fc.record({ kind: fc.constant("unknown"), tag: fc.integer({ min: 47, max: 2 ** 29 - 1 }) }),
+  fc.record(
+    {
+      kind: fc.constant("backup.made"),
+      on: fc.constantFrom(...backupMedia),
+      lock: fc.constantFrom(...backupLocks),
+      entries: count,
+      content: hash,
+    },
+    { requiredKeys: ["kind", "on", "lock", "entries"] },
+  ),
+  fc.record({ kind: fc.constant("unknown"), tag: fc.integer({ min: 48, max: 2 ** 29 - 1 }) }),
 );
 
 export const anyEntry: fc.Arbitrary<Entry> = fc

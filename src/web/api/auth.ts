@@ -17,7 +17,7 @@ import type { Sessions } from "../sessions.ts";
 export const SESSION_COOKIE = "veillee";
 /** Who acts, for the journal, when they gave no name. */
 export const DESK_NAME = "opérateur";
-const TERMINAL_NAME = "terminal";
+export const TERMINAL_NAME = "terminal";
 /** Bytes of an operator's name in the journal. */
 const NAME_MAX = 40;
 

@@ -34,9 +34,9 @@ export function backupRoutes({ backups, bearer, log }: WebOptions): Hono<WebEnv>
     const local = isBearer(context, bearer);
     if (!local && Object.keys(wish).length > 0)
       throw new Problem("bad-field", Object.keys(wish)[0]);
-    const told = { operator: context.get("operator") };
-    log.info("backup.asked", told);
-    const stream = progressStream((signal) => backups.make(wish, signal), {
+    const by = context.get("operator");
+    log.info("backup.asked", { operator: by });
+    const stream = progressStream((signal) => backups.make(wish, { by, signal }), {
       closing: context.env.closing,
       ended: (error) => {
         if (error === undefined || Fault.in(error) !== undefined) return;
@@ -48,8 +48,9 @@ export function backupRoutes({ backups, bearer, log }: WebOptions): Hono<WebEnv>
 
   routes.post("/begin", async (context) => {
     checked(v.strictObject({}), await readJson(context));
-    log.info("backup.asked", { operator: context.get("operator") });
-    await backups.begin();
+    const by = context.get("operator");
+    log.info("backup.asked", { operator: by });
+    await backups.begin(by);
     return context.body(null, 204);
   });
 
