@@ -1,12 +1,17 @@
-import { mkdir, readdir, rename } from "node:fs/promises";
+import { cp, mkdir, readdir, rename } from "node:fs/promises";
 
 import { describe, expect, it, onTestFinished } from "vitest";
 
+import { equal } from "../../src/base/bytes.ts";
 import type { Log } from "../../src/base/log.ts";
 import { silentLog } from "../../src/base/log.ts";
-import { type OpenDatabase, openLevel } from "../../src/store/database.ts";
+import { listingOf } from "../../src/store/aside.ts";
+import { Ballast } from "../../src/store/ballast.ts";
+import { type Database, type OpenDatabase, openLevel } from "../../src/store/database.ts";
+import { markKey } from "../../src/store/keys.ts";
 import { journalFolder } from "../../src/store/open-folder.ts";
 import type { After } from "../../src/store/pause.ts";
+import { Returning } from "../../src/store/returning.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { needEntry } from "../support/entries.ts";
 import { all, numbers, optionsFor, quick, scratchFolder } from "./scratch.ts";
@@ -143,3 +148,79 @@ describe("a journal that is read aside", () => {
     expect(await numbersIn(folder)).toEqual([1, 2]);
   });
 });
+
+describe("the way back to a journal", () => {
+  it("leaves nothing open where the disk does not say how far its entries go, and is open the next time", async () => {
+    const { place, listing } = await standing();
+    const disk = deafDisk();
+    const back = await away({ ...place, openDatabase: disk.open }, listing);
+    await expect(back.open()).rejects.toMatchObject({ code: "LEVEL_IO_ERROR" });
+    expect(disk).toMatchObject({ opened: 1, closed: 1 });
+    disk.heal();
+    const database = await back.open();
+    expect(disk).toMatchObject({ opened: 2, closed: 1 });
+    await database.close();
+    expect(await numbersIn(place.folder)).toEqual([1, 2]);
+  });
+
+  it("leaves nothing open where its entries go further than they did", async () => {
+    const { place, listing } = await standing();
+    const back = await away(place, listing, () => undefined);
+    const changed = expect.objectContaining({ code: "store/changed" });
+    await expect(back.open()).rejects.toThrow(changed);
+    // LevelDB opens no database twice.
+    expect(await numbersIn(place.folder)).toEqual([1, 2]);
+  });
+});
+
+/** A closed journal of two entries. */
+async function standing() {
+  const folder = await scratchFolder();
+  {
+    await using store = await openStore(optionsFor(folder));
+    await store.append({ entries: [needEntry(1), needEntry(2)] });
+  }
+  const journal = journalFolder(folder);
+  const ballast = new Ballast(folder, 0);
+  const place = { folder, journal, ballast, log: silentLog, openDatabase: openLevel };
+  return { place, listing: await listingOf(journal) };
+}
+
+/** Who read `place` aside, and found in it what `get` gives. */
+async function away(
+  place: ConstructorParameters<typeof Returning>[0],
+  listing: string,
+  get?: Database["get"],
+): Promise<Returning> {
+  const aside = `${place.folder}.aside`;
+  await cp(place.journal, aside, { recursive: true });
+  const database = await openLevel(aside, { createIfMissing: false });
+  const read = { ...database, ...(get && { get }) };
+  const back = new Returning(place, { node: "0badcafe", listing, database: read });
+  await database.close();
+  return back;
+}
+
+/** A disk that does not give how far the entries go, until it heals. */
+function deafDisk() {
+  const disk = {
+    opened: 0,
+    closed: 0,
+    deaf: true,
+    heal: () => void (disk.deaf = false),
+    open: async (...given: Parameters<OpenDatabase>): Promise<Database> => {
+      const database = await openLevel(...given);
+      disk.opened += 1;
+      const get: Database["get"] = (key) => {
+        if (!disk.deaf || !equal(key, markKey("0badcafe"))) return database.get(key);
+        throw Object.assign(new Error("IO error: read"), { code: "LEVEL_IO_ERROR" });
+      };
+      const close = async (): Promise<void> => {
+        await database.close();
+        disk.closed += 1;
+      };
+      return { ...database, get, close };
+    },
+  };
+  return disk;
+}
