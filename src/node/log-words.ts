@@ -36,6 +36,22 @@ const events: ReadonlyMap<string, Words> = new Map([
     "entries-held",
     { fr: "entrées retrouvées pour une autre Veillée", en: "entries found for another Veillée" },
   ],
+  [
+    "signatures-asked",
+    { fr: "signatures perdues, redemandées", en: "lost signatures, asked of another Veillée" },
+  ],
+  [
+    "signatures-held",
+    {
+      fr: "signatures retrouvées pour une autre Veillée",
+      en: "signatures found for another Veillée",
+    },
+  ],
+  ["signature-returned", { fr: "signature perdue, revenue", en: "a lost signature is back" }],
+  [
+    "signature-refused",
+    { fr: "signature refusée, rien ne la prouve", en: "a signature refused, nothing proves it" },
+  ],
   ["entry-returned", { fr: "entrée perdue, revenue", en: "a lost entry is back" }],
   [
     "entry-refused",

@@ -19,7 +19,7 @@ import type { Counted, Memory, ParcelAction, ParcelEvent } from "../sync/parcel-
 import { Parcels } from "../sync/parcels.ts";
 import type { Heard } from "../sync/peers.ts";
 import type { Load } from "../sync/sent.ts";
-import type { Refilled } from "../sync/wanted.ts";
+import type { AskWaits, Refilled } from "../sync/wanted.ts";
 import { encodeWords, tagOf } from "../sync/words.ts";
 import { KeepOnce } from "./keep-once.ts";
 import type { Attempt, Sender } from "./radios.ts";
@@ -37,6 +37,8 @@ export interface ParcelPostParts {
   readonly running: () => Millis;
   /** At least 0, below 1. */
   readonly luck: () => number;
+  /** When lost entries are asked for: in hours of a village unless given. */
+  readonly askWaits?: AskWaits | undefined;
   readonly log: Log;
 }
 
@@ -67,7 +69,7 @@ export class ParcelPost implements Disposable {
   #alarm: NodeJS.Timeout | undefined;
 
   constructor(parts: ParcelPostParts) {
-    const { store, outbox, running, luck } = parts;
+    const { store, outbox, running, luck, askWaits } = parts;
     this.#parts = parts;
     this.#words = new KeepOnce(parts);
     this.#parcels = new Parcels({
@@ -78,6 +80,7 @@ export class ParcelPost implements Disposable {
         const message = outbox.deliveryOf(id);
         return message === undefined || isDone(message) ? [] : (loadOf(message) ?? []);
       }),
+      askWaits,
       at: running(),
     });
     this.#refill = new Refill(parts, (event) => this.#step(event));

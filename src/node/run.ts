@@ -16,6 +16,7 @@ import { radioLink } from "../radio/address.ts";
 import type { OpenDatabase } from "../store/database.ts";
 import { UNTOLD } from "../store/own-chain.ts";
 import type { Store } from "../store/store.ts";
+import type { AskWaits } from "../sync/wanted.ts";
 import { createApp } from "../web/app.ts";
 import { readAssets } from "../web/assets.ts";
 import { serveWeb } from "../web/serve.ts";
@@ -69,6 +70,8 @@ export interface RunOptions {
   readonly onReady: (ready: Ready) => void;
   /** LevelDB unless given. */
   readonly openDatabase?: OpenDatabase;
+  /** When lost entries are asked of other nodes: in hours of a village unless given. */
+  readonly askWaits?: AskWaits;
 }
 
 /** Where the build puts the desk's page: beside the compiled program, and seen from the sources when they are run as they stand. */
@@ -175,6 +178,7 @@ export async function runNode(options: RunOptions): Promise<void> {
     },
     running,
     luck: () => luck.float(),
+    askWaits: options.askWaits,
     log,
   });
   using spent = new SpentWords({

@@ -21,6 +21,7 @@ import type { FileCheck } from "./file-check.ts";
 import { FormerKeeper } from "./former-keeper.ts";
 import { GapFinder, Losses, NAMED_MAX } from "./gaps.ts";
 import type { Handle } from "./handle.ts";
+import { KeptHeads } from "./kept-heads.ts";
 import { derivedKey, entryKey, entryOfKey, partsKey, tables } from "./keys.ts";
 import { MarkBook, total } from "./marks.ts";
 import { type LentForm, mend, signedLeaf } from "./mend.ts";
@@ -50,6 +51,7 @@ export class KeptStore implements Store {
   readonly node: NodeName;
   readonly created: boolean;
   readonly files: FileCheck;
+  readonly heads: KeptHeads;
   readonly #folder: string;
   readonly #id: StoreId;
   readonly #handle: Handle;
@@ -127,8 +129,14 @@ export class KeptStore implements Store {
       this.#marks.durable,
       (ref, sealed) => this.#scribe?.open(ref, sealed) ?? "locked",
     );
+    this.heads = new KeptHeads({
+      records: this.#records,
+      write: this.#write,
+      onGap: onState,
+    });
     this.#scrub = new Scrub({
       shelf: this.#shelf,
+      heads: this.heads,
       marks: this.#marks.durable,
       losses: this.#losses,
       after,

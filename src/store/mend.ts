@@ -4,19 +4,12 @@
  */
 
 import { equal } from "../base/bytes.ts";
-import {
-  decodeHead,
-  firstOf,
-  type Head,
-  isSignedBy,
-  leafOf,
-  publicKeyOf,
-} from "../journal/chain.ts";
+import { firstOf, leafOf } from "../journal/chain.ts";
 import { decodeForm } from "../journal/entry-codec.ts";
 import type { Entry } from "../journal/entry.ts";
 import type { EntryRef } from "../journal/fact.ts";
-import { entryKey, entryOfKey, headsOfNode, partsKey, publicKeysKey } from "./keys.ts";
-import { readPublicKeys } from "./own-chain.ts";
+import { isNodes, nextHead } from "./kept-heads.ts";
+import { entryKey, partsKey } from "./keys.ts";
 import type { Records } from "./records.ts";
 import type { Sheet } from "./tiers.ts";
 
@@ -86,19 +79,8 @@ export async function signedLeaf(
   { node, number }: EntryRef,
   records: Records,
 ): Promise<Uint8Array | undefined> {
-  const head = await headOver({ node, number }, records);
+  const head = await nextHead({ node, number }, records);
   const leaf = head?.leaves[number - firstOf(head)];
   if (head === undefined || leaf === undefined) return undefined;
-  const isKnown = readPublicKeys(records.get(publicKeysKey(node))).some((known) => {
-    const key = publicKeyOf(known);
-    return key !== undefined && isSignedBy(head, key);
-  });
-  return isKnown ? leaf : undefined;
-}
-
-async function headOver({ node, number }: EntryRef, records: Records): Promise<Head | undefined> {
-  for await (const rows of records.all(headsOfNode(node, number))) {
-    for (const { key, payload } of rows) return decodeHead(entryOfKey(key), payload);
-  }
-  return undefined;
+  return isNodes(head, records) ? leaf : undefined;
 }

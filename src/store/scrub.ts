@@ -1,6 +1,6 @@
 /**
- * Reads the journal through in the background: what is damaged is quarantined, and what is missing between two numbers is counted, which a start from a snapshot
- * of the fold does not see.
+ * Reads the journal through in the background, entries and heads: what is damaged is quarantined, and what is missing between two numbers is counted, which a
+ * start from a snapshot of the fold does not see.
  *
  * It is slow on purpose. No snapshot is held from one step to the next, so that nothing that was rubbed out is kept for it.
  */
@@ -11,6 +11,7 @@ import type { Millis } from "../base/time.ts";
 import type { EntryRef } from "../journal/fact.ts";
 import type { EntryShelf } from "./entry-shelf.ts";
 import { GapFinder, type Losses } from "./gaps.ts";
+import type { KeptHeads } from "./kept-heads.ts";
 import type { Marks } from "./marks.ts";
 import { type After, Pause } from "./pause.ts";
 import { isTrouble, troubleOf } from "./trouble.ts";
@@ -20,6 +21,7 @@ const BREATH: Millis = 50;
 
 export class Scrub {
   readonly #shelf: Pick<EntryShelf, "whole" | "of">;
+  readonly #heads: Pick<KeptHeads, "read">;
   readonly #marks: Marks;
   readonly #losses: Losses;
   readonly #after: After;
@@ -31,6 +33,7 @@ export class Scrub {
 
   constructor(parts: {
     readonly shelf: Pick<EntryShelf, "whole" | "of">;
+    readonly heads: Pick<KeptHeads, "read">;
     /** How far each node's entries go on the disk. */
     readonly marks: Marks;
     readonly losses: Losses;
@@ -38,6 +41,7 @@ export class Scrub {
     readonly log: Log;
   }) {
     this.#shelf = parts.shelf;
+    this.#heads = parts.heads;
     this.#marks = parts.marks;
     this.#losses = parts.losses;
     this.#after = parts.after;
@@ -86,18 +90,25 @@ export class Scrub {
       entries += found.length;
       const last = found.at(-1);
       from = last && { node: last.node, number: last.number + 1 };
-      this.#breath = new Pause(this.#after, BREATH);
-      if (!this.#stopped) await this.#breath.over;
-      this.#breath.end();
-      if (this.#stopped) return;
+      if (!(await this.#goOn())) return;
     }
     const { missing, refs } = gaps.end();
     // Someone may have brought some of them meanwhile.
     const back = new Set((await this.#shelf.of(refs, { locked: true })).map(nameOf));
     const lost = refs.filter((ref) => !back.has(nameOf(ref)));
     this.#losses.found({ missing: missing - back.size, refs: lost });
+    await this.#heads.read(async () => this.#goOn());
+    if (this.#stopped) return;
     this.#through = true;
     this.#log.info("store.scrubbed", { entries, missing: missing - back.size });
+  }
+
+  /** Leaves the card to others for a moment; false if no more is to be read. */
+  async #goOn(): Promise<boolean> {
+    this.#breath = new Pause(this.#after, BREATH);
+    if (!this.#stopped) await this.#breath.over;
+    this.#breath.end();
+    return !this.#stopped;
   }
 
   /** The first entries from `from` on; none after the last. */

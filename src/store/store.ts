@@ -20,6 +20,7 @@ import { type Database, type OpenDatabase, openLevel, type Snapshot } from "./da
 import type { Form } from "./entry-shelf.ts";
 import { FileCheck, type FileState } from "./file-check.ts";
 import { Handle } from "./handle.ts";
+import type { KeptHeads } from "./kept-heads.ts";
 import { KeptStore } from "./kept-store.ts";
 import type { LentForm } from "./mend.ts";
 import { journalFolder, openFolder, openUnwritable } from "./open-folder.ts";
@@ -168,6 +169,8 @@ export interface Store extends AsyncDisposable {
   lost(): readonly EntryRef[];
   /** An entry's open bytes, at once; undefined if it is not there, or not as it was written, or cannot be read now. */
   openBytes(ref: EntryRef): Uint8Array | undefined;
+  /** The signatures on the chains, and those that are lost. */
+  readonly heads: Pick<KeptHeads, "now" | "unsigned" | "linkAfter" | "mend">;
   /** The leaf of an entry, lost or not, as the node that wrote it signed it; undefined where no head that holds is here. */
   signedLeaf(ref: EntryRef): Promise<Uint8Array | undefined>;
   /**

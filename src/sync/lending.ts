@@ -1,5 +1,5 @@
 /**
- * Entries that other nodes lost and ask for: what is looked up, and how much is answered.
+ * Entries and signatures that other nodes lost and ask for: what is looked up, and how much is answered.
  *
  * Whoever holds the channel's key may ask under any name and as often as it likes. So there is a bound for each peer, one for all that have not shown to be of
  * use, so that these leave room for the others, and one for all; and what waits to leave is bounded too.
@@ -8,16 +8,19 @@
 import { HOUR, type Millis, SECOND } from "../base/time.ts";
 import type { NodeName } from "../journal/entry.ts";
 import type { NodeNumber } from "../mesh/heard.ts";
-import { sealLent } from "./lent-seal.ts";
-import { LENT_MAX, type LentFrame, type LostFrame } from "./parcel-codec.ts";
+import { LENT_MAX, type LentFrame, type LostFrame, type PieceFrame } from "./parcel-codec.ts";
+import { cut } from "./pieces.ts";
 import type { Range } from "./ranges.ts";
 import { ASK_MAX } from "./wanted.ts";
 
 /** Asks of one peer that are looked up within an hour: it asks every ten minutes. */
 const ASKS_MAX = 6;
-/** Entries that one ask brings. */
+/** Frames that one ask brings. */
 export const ANSWER_MAX = 8;
-/** Entries lent within an hour: of 100 bytes each, at LONG_FAST, `all` is 1.2 % of the channel for each radio that carries them. */
+/**
+ * Entries lent within an hour: of 100 bytes each, at LONG_FAST, `all` is 1.2 % of the channel for each radio that carries them. A piece counts as two: it
+ * takes 1.6 times as long.
+ */
 export const HOURLY = { peer: 24, unproven: 24, all: 32 } as const;
 /** What waits to leave. */
 const WAITING_MAX = 16;
@@ -37,6 +40,8 @@ interface Asker {
 export interface LendAsk extends Asker {
   /** Its asker's. */
   readonly epoch: number;
+  /** Signatures are asked for, not entries. */
+  readonly heads?: true;
   readonly node: NodeName;
   /** At most {@link ASK_MAX}. */
   readonly numbers: readonly number[];
@@ -45,9 +50,12 @@ export interface LendAsk extends Asker {
 /** What the journal has of one. */
 export interface Holding {
   readonly number: number;
-  /** The entry's open bytes. */
-  readonly bytes: Uint8Array;
+  /** As `lent-seal` seals it. */
+  readonly sealed: Uint8Array;
 }
+
+/** What leaves. */
+type Loan = LentFrame | PieceFrame;
 
 interface Lent {
   readonly to: NodeNumber;
@@ -58,33 +66,35 @@ interface Lent {
 export class Lending {
   #asks: readonly Lent[] = [];
   #lent: readonly Lent[] = [];
-  #waiting: readonly { readonly frame: LentFrame; readonly at: Millis }[] = [];
+  #waiting: readonly { readonly frame: Loan; readonly at: Millis }[] = [];
   #mayAt: Millis = -Infinity;
 
   /** What to look up; undefined for an ask too many. */
-  asked({ epoch, node, ranges }: LostFrame, by: Asker, at: Millis): LendAsk | undefined {
+  asked({ kind, epoch, node, ranges }: LostFrame, by: Asker, at: Millis): LendAsk | undefined {
     this.#forget(at);
     const { from, proven } = by;
     const asks = this.#asks.filter(({ to }) => to === from).length;
     if (asks >= ASKS_MAX || this.#room(by) <= 0) return undefined;
     this.#asks = [...this.#asks, { to: from, proven, at }];
-    return { ...by, epoch, node, numbers: firstOf(ranges) };
+    const heads = kind === "lost-heads" && ({ heads: true } as const);
+    return { ...by, epoch, ...heads, node, numbers: firstOf(ranges) };
   }
 
-  /** Takes what the journal has of `ask`, as far as there is room; gives how many are too long for a frame. */
+  /** Takes what the journal has of `ask`, as far as there is room; gives how many are too long to be lent. */
   found(ask: LendAsk, holdings: readonly Holding[], at: Millis): number {
     this.#forget(at);
-    const { from: to, proven, epoch, node } = ask;
-    const fitting = holdings.filter(({ bytes }) => bytes.length <= LENT_MAX);
-    const fresh = fitting.filter(({ number }) => !this.#waits({ to, node, number }));
-    const chosen = fresh.slice(0, Math.max(0, Math.min(ANSWER_MAX, this.#room(ask))));
-    this.#lent = [...this.#lent, ...chosen.map(() => ({ to, proven, at }))];
-    const frames = chosen.map(({ number, bytes }) => {
-      const sealed = sealLent(bytes);
-      return { frame: { kind: "lent", epoch, to, node, number, sealed } as const, at };
-    });
-    this.#waiting = [...this.#waiting, ...frames];
-    return holdings.length - fitting.length;
+    const { from: to, proven } = ask;
+    const loans = holdings.map((holding) => framesOf(ask, holding));
+    let frames = ANSWER_MAX;
+    for (const loan of loans) {
+      const cost = costOf(loan);
+      if (loan.length > frames || cost > this.#room(ask) || this.#waits(loan)) continue;
+      frames -= loan.length;
+      const lent = Array.from({ length: cost }, () => ({ to, proven, at }));
+      this.#lent = [...this.#lent, ...lent];
+      this.#waiting = [...this.#waiting, ...loan.map((frame) => ({ frame, at }))];
+    }
+    return loans.filter(({ length }) => length === 0).length;
   }
 
   /** When one may leave; Infinity if none waits. */
@@ -93,7 +103,7 @@ export class Lending {
   }
 
   /** The next to leave. */
-  next(at: Millis): LentFrame | undefined {
+  next(at: Millis): Loan | undefined {
     this.#forget(at);
     const [first, ...rest] = this.#waiting;
     this.#waiting = rest;
@@ -113,9 +123,10 @@ export class Lending {
     );
   }
 
-  #waits(one: Pick<LentFrame, "to" | "node" | "number">): boolean {
+  /** Whether it waits to leave already. */
+  #waits([one]: readonly Loan[]): boolean {
     return this.#waiting.some(
-      ({ frame }) => frame.to === one.to && frame.node === one.node && frame.number === one.number,
+      ({ frame }) => one !== undefined && frame.to === one.to && thingOf(frame) === thingOf(one),
     );
   }
 
@@ -125,6 +136,31 @@ export class Lending {
     this.#lent = this.#lent.filter(isRecent);
     this.#waiting = this.#waiting.filter((one) => at - one.at < USE);
   }
+}
+
+/** The frames that bring it; none if it would take too many. */
+function framesOf(
+  { from: to, epoch, node, heads }: LendAsk,
+  { number, sealed }: Holding,
+): readonly Loan[] {
+  if (heads === undefined && sealed.length <= LENT_MAX) {
+    return [{ kind: "lent", epoch, to, node, number, sealed }];
+  }
+  const of = heads === undefined ? "entry" : "head";
+  const pieces = cut(sealed) ?? [];
+  const count = pieces.length;
+  return pieces.map((bytes, index): PieceFrame => {
+    return { kind: "piece", epoch, to, node, number, of, index, count, bytes };
+  });
+}
+
+function costOf(loan: readonly Loan[]): number {
+  return loan.reduce((sum, { kind }) => sum + (kind === "piece" ? 2 : 1), 0);
+}
+
+function thingOf(frame: Loan): string {
+  const of = frame.kind === "piece" ? frame.of : "entry";
+  return `${of} ${frame.node} ${frame.number}`;
 }
 
 /** The first {@link ASK_MAX} numbers: stretches come from strangers, and may be as long as they say. */

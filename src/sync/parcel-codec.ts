@@ -68,7 +68,8 @@ export interface HelloFrame {
 
 /** My journal lost these entries of `node`'s: give me what yours has of them. */
 export interface LostFrame {
-  readonly kind: "lost";
+  /** `heads`: of the signatures that end with these entries. */
+  readonly kind: "lost" | "lost-heads";
   /** The asker's own. */
   readonly epoch: number;
   /** One node: never BROADCAST. */
@@ -89,7 +90,25 @@ export interface LentFrame {
   readonly sealed: Uint8Array;
 }
 
-export type Frame = ParcelFrame | NumbersFrame | HelloFrame | LostFrame | LentFrame;
+/** One piece of an entry that has no room in one frame, or of a signature. */
+export interface PieceFrame {
+  readonly kind: "piece";
+  /** The asker's. */
+  readonly epoch: number;
+  readonly to: NodeNumber;
+  readonly node: NodeName;
+  /** Of the entry, or of the last that the signature covers. */
+  readonly number: number;
+  readonly of: "entry" | "head";
+  /** From 0. */
+  readonly index: number;
+  /** At most {@link PIECES_MAX}. */
+  readonly count: number;
+  /** Of what is sealed: at most {@link PIECE}. */
+  readonly bytes: Uint8Array;
+}
+
+export type Frame = ParcelFrame | NumbersFrame | HelloFrame | LostFrame | LentFrame | PieceFrame;
 
 /** Not a frame, and why: of no version we know, of another program, or changed on the way. */
 export interface NoFrame {
@@ -105,10 +124,25 @@ const HEAD = 5;
 const SUM = 4;
 /** From here on a kind is what a parcel carries. */
 const PARCEL = 8;
-const kinds = { hello: 0, receipt: 1, wants: 2, lost: 3, lent: 4 } as const;
+/** Of the byte that says which piece it is: `1 bit 0 | 1 bit, of a signature | index 3 bits | count less one 3 bits`. */
+const HEADS = 0x40;
+const kinds = {
+  hello: 0,
+  receipt: 1,
+  wants: 2,
+  lost: 3,
+  lent: 4,
+  piece: 5,
+  "lost-heads": 6,
+} as const;
 
 /** The longest entry in one frame, in bytes: beside it are the head, two node numbers, its own number and the sum. */
 export const LENT_MAX = FRAME_MAX - HEAD - SUM - 2 * 4 - VARINT_MAX;
+
+/** The longest piece in one frame, in bytes: beside it is a byte that says which. */
+export const PIECE = LENT_MAX - 1;
+/** Pieces of one thing: three bits say how many. */
+export const PIECES_MAX = 8;
 
 /** @throws RangeError for a frame that is longer than {@link FRAME_MAX}: whoever makes one keeps to the limits of its parts. */
 export function encodeFrame(frame: Frame): Uint8Array {
@@ -148,9 +182,17 @@ function partsOf(frame: Frame): readonly number[] {
     case "wants":
       return rangeBytes(frame.ranges.slice(0, RANGES_MAX));
     case "lost":
+    case "lost-heads":
       return [...u32(nodeNumber(frame.node)), ...rangeBytes(frame.ranges.slice(0, RANGES_MAX))];
     case "lent":
       return [...u32(nodeNumber(frame.node)), ...varint(frame.number), ...frame.sealed];
+    case "piece":
+      return [
+        ...u32(nodeNumber(frame.node)),
+        ...varint(frame.number),
+        (frame.of === "head" ? HEADS : 0) | (frame.index << 3) | (frame.count - 1),
+        ...frame.bytes,
+      ];
     case "hello":
       break;
   }
@@ -175,7 +217,7 @@ function read(
     const frontiers = to === BROADCAST ? readFrontiers(reader) : undefined;
     return frontiers && { kind: "hello", epoch, frontiers };
   }
-  if (kind === kinds.lost || kind === kinds.lent) return readEntries(reader, { kind, epoch, to });
+  if (kind > kinds.wants) return readEntries(reader, { kind, epoch, to });
   if (kind !== kinds.receipt && kind !== kinds.wants) return undefined;
   const ranges = readRanges(reader);
   return ranges && { kind: kind === kinds.receipt ? "receipt" : "wants", epoch, to, ranges };
@@ -186,15 +228,32 @@ function readEntries(
   reader: Reader,
   { kind, epoch, to }: { readonly kind: number; readonly epoch: number; readonly to: number },
 ): Frame | undefined {
-  if (to === BROADCAST) return undefined;
+  if (to === BROADCAST || kind > kinds["lost-heads"]) return undefined;
   const node = nodeName(reader.u32());
-  if (kind === kinds.lost) {
+  if (kind === kinds.lost || kind === kinds["lost-heads"]) {
     const ranges = readRanges(reader);
-    return ranges && { kind: "lost", epoch, to, node, ranges };
+    return ranges && { kind: kind === kinds.lost ? "lost" : "lost-heads", epoch, to, node, ranges };
   }
   const number = reader.varint();
+  const which = kind === kinds.piece ? reader.u8() : 0;
   if (number === 0 || reader.left === 0) return undefined;
-  return { kind: "lent", epoch, to, node, number, sealed: reader.rest() };
+  if (kind === kinds.lent) {
+    return { kind: "lent", epoch, to, node, number, sealed: reader.rest() };
+  }
+  const [of, index, count] = [which & HEADS, (which >>> 3) & 7, (which & 7) + 1] as const;
+  if (index >= count || which > (HEADS | 0x3f)) return undefined;
+  const bytes = reader.rest();
+  return {
+    kind: "piece",
+    epoch,
+    to,
+    node,
+    number,
+    of: of === 0 ? "entry" : "head",
+    index,
+    count,
+    bytes,
+  };
 }
 
 /** For each stretch, how far it begins behind the end of the one before, and how many follow its first. */

@@ -3,13 +3,12 @@
  */
 
 import type { Millis } from "../base/time.ts";
-import type { EntryRef } from "../journal/fact.ts";
 import type { HeardData, NodeNumber } from "../mesh/heard.ts";
 import type { Lane } from "../outbox/outgoing.ts";
 import type { Holding, LendAsk } from "./lending.ts";
 import type { Heard } from "./peers.ts";
 import type { Load } from "./sent.ts";
-import type { LostAsk } from "./wanted.ts";
+import type { Lack, LostAsk } from "./wanted.ts";
 import type { Words } from "./words.ts";
 
 /** Where a parcel came from, and as which. */
@@ -47,8 +46,8 @@ export type ParcelEvent =
       readonly stored: boolean;
       readonly at: Millis;
     }
-  /** Which entries the journal lost, all of them. */
-  | { readonly kind: "lost"; readonly refs: readonly EntryRef[]; readonly at: Millis }
+  /** Which entries and signatures the journal lost, all of them. */
+  | { readonly kind: "lost"; readonly refs: readonly Lack[]; readonly at: Millis }
   /** What the journal has of what another node lost. */
   | {
       readonly kind: "found";
@@ -59,7 +58,7 @@ export type ParcelEvent =
   /** What came of an entry that was lent to us: `taken` when it is on the disk. */
   | {
       readonly kind: "refilled";
-      readonly ref: EntryRef;
+      readonly ref: Lack;
       readonly from: NodeNumber;
       readonly taken: boolean;
       readonly at: Millis;
@@ -98,7 +97,7 @@ export type ParcelAction =
   /** An entry that the journal lost, to be held against what was signed and taken back; answer with "refilled". */
   | {
       readonly kind: "refill";
-      readonly ref: EntryRef;
+      readonly ref: Lack;
       readonly from: NodeNumber;
       /** As `lent-seal` sealed it. */
       readonly sealed: Uint8Array;
@@ -133,7 +132,7 @@ export type Counted =
   | "parcel-too-many"
   /** More is asked for than is lent. */
   | "lost-too-many"
-  /** An entry that is asked for has no room in a frame. */
+  /** An entry that is asked for has no room in as many frames as one thing may take. */
   | "entry-too-long"
   /** An entry came that was not asked for, or came already. */
   | "lent-unasked"

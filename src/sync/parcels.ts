@@ -26,7 +26,7 @@ import type { Counted, Memory, ParcelAction, ParcelEvent, ParcelRef } from "./pa
 import { type Peer, Peers } from "./peers.ts";
 import { Refilling } from "./refilling.ts";
 import { type Load, Sent, TRIES_MAX } from "./sent.ts";
-import type { Refilled } from "./wanted.ts";
+import type { AskWaits, Refilled } from "./wanted.ts";
 import { decodeWords } from "./words.ts";
 
 /** Parcels that may wait for the disk; one more is left to come again. */
@@ -41,6 +41,8 @@ export interface ParcelsStart {
   readonly peers: Iterable<NodeNumber>;
   /** What was sent before, and has no receipt. */
   readonly awaited: Iterable<Load>;
+  /** When lost entries are asked for: in hours of a village unless given. */
+  readonly askWaits?: AskWaits | undefined;
   readonly at: Millis;
 }
 
@@ -57,12 +59,12 @@ export class Parcels {
   /** What was last to be remembered, as text to compare. */
   #saved: string;
 
-  constructor({ epoch, luck, peers, awaited, at }: ParcelsStart) {
+  constructor({ epoch, luck, peers, awaited, askWaits, at }: ParcelsStart) {
     this.#epoch = epoch;
     this.#peers = new Peers(peers, at, luck);
     const common = { epoch, peers: this.#peers, luck } as const;
     const act = (action: ParcelAction): void => void this.#actions.push(action);
-    this.#refilling = new Refilling({ ...common, act });
+    this.#refilling = new Refilling({ ...common, waits: askWaits, act });
     this.#leaving = new Leaving({ ...common, sent: this.#sent, refilling: this.#refilling });
     for (const load of awaited) this.#sent.restore(load, luck(), at);
     this.#saved = JSON.stringify(this.#memory());
@@ -157,12 +159,16 @@ export class Parcels {
       case "hello":
         return this.#hearHello(frame, peer, at);
       case "lost":
+      case "lost-heads":
         if (this.#own.has(frame.to) && peer !== undefined) {
           this.#refilling.hearLost(frame, peer, at);
         }
         return;
       case "lent":
         if (this.#own.has(frame.to)) this.#refilling.hearLent(frame, from);
+        return;
+      case "piece":
+        if (this.#own.has(frame.to)) this.#refilling.hearPiece(frame, from);
         return;
       default:
         return frame satisfies never;

@@ -1,5 +1,5 @@
 /**
- * Entries that go from node to node because one of them lost them: asked for, looked up, lent, and held against what was signed.
+ * Entries and signatures that go from node to node because one of them lost them: asked for, looked up, lent, and held against what was signed.
  *
  * All of it leaves after everything else, and only open bytes: what is sensitive never goes over the air.
  */
@@ -8,10 +8,11 @@ import type { Millis } from "../base/time.ts";
 import type { NodeNumber } from "../mesh/heard.ts";
 import { type Job, transmit } from "./job.ts";
 import { Lending } from "./lending.ts";
-import type { LentFrame, LostFrame } from "./parcel-codec.ts";
+import type { LentFrame, LostFrame, PieceFrame } from "./parcel-codec.ts";
 import type { Counted, ParcelAction, ParcelEvent } from "./parcel-events.ts";
 import type { Peer, Peers } from "./peers.ts";
-import { Wanted } from "./wanted.ts";
+import { Pieces } from "./pieces.ts";
+import { type AskWaits, type Lack, Wanted } from "./wanted.ts";
 
 /** About how long an ask is, in bytes: a few stretches. */
 const ASK = 32;
@@ -23,6 +24,7 @@ type Of<K extends ParcelEvent["kind"]> = Extract<ParcelEvent, { kind: K }>;
 export class Refilling {
   readonly wanted: Wanted;
   readonly #lending = new Lending();
+  readonly #pieces = new Pieces();
   readonly #epoch: number;
   readonly #peers: Peers;
   readonly #act: (action: ParcelAction) => void;
@@ -31,12 +33,13 @@ export class Refilling {
     readonly epoch: number;
     readonly peers: Peers;
     readonly luck: () => number;
+    readonly waits: AskWaits | undefined;
     readonly act: (action: ParcelAction) => void;
   }) {
     this.#epoch = parts.epoch;
     this.#peers = parts.peers;
     this.#act = parts.act;
-    this.wanted = new Wanted(parts.luck);
+    this.wanted = new Wanted(parts.luck, parts.waits);
   }
 
   /** A peer asks for what it lost. */
@@ -58,8 +61,23 @@ export class Refilling {
     else this.#act({ kind: "refill", from, ref, sealed });
   }
 
+  /** A piece of something that we are said to have lost: looked at once all of them are there. */
+  hearPiece(frame: PieceFrame, from: NodeNumber): void {
+    const { epoch, node, number, of } = frame;
+    const ref: Lack = { node, number, ...(of === "head" && { head: true }) };
+    if (epoch !== this.#epoch || !this.wanted.awaits(ref)) {
+      this.#count("lent-unasked");
+      return;
+    }
+    const sealed = this.#pieces.add(from, frame);
+    if (sealed !== undefined && this.wanted.came(ref)) {
+      this.#act({ kind: "refill", from, ref, sealed });
+    }
+  }
+
   refilled({ ref, from, taken }: Of<"refilled">): void {
     this.wanted.settled(ref, { from, taken });
+    if (taken) this.#pieces.done({ ...ref, of: ref.head === true ? "head" : "entry" });
     if (!taken) this.#count("lent-refused");
   }
 
@@ -93,7 +111,9 @@ export class Refilling {
         const ask = this.wanted.ask(heard, now);
         if (ask === undefined) return undefined;
         this.#act({ kind: "asked", ask });
-        const frame = { kind: "lost", epoch: this.#epoch, ...ask } as const;
+        const { to, heads, node, ranges } = ask;
+        const kind = heads === true ? "lost-heads" : "lost";
+        const frame = { kind, epoch: this.#epoch, to, node, ranges } as const;
         return transmit(frame, { to: ask.to, lane: "background", peer: this.#peers.get(ask.to) });
       },
     };

@@ -3,17 +3,10 @@ import { once } from "node:events";
 
 import { expect, it } from "vitest";
 
-import { Chance } from "../../src/base/chance.ts";
-import { Air } from "../../src/exercise/air.ts";
-import type { KnownNode } from "../../src/exercise/node-db.ts";
-import { SimRadio } from "../../src/exercise/sim-radio.ts";
 import { servePort } from "../../src/exercise/tcp-port.ts";
-import { wallTimers } from "../../src/exercise/timers.ts";
 import { TestClient } from "../exercise/simulated.ts";
 import { type Daemon, program, startDaemon } from "../support/daemon.ts";
-
-/** Faster than life, so that a packet is on the air for a tenth of the time; the daemons live by the wall. */
-const SPEED = 10;
+import { timers, twoRadios } from "../support/two-radios.ts";
 
 it("carries an operator's words to another village's journal, and shows them as kept there", async () => {
   const [here, there] = twoRadios();
@@ -40,27 +33,6 @@ it("carries an operator's words to another village's journal, and shows them as 
   for await (const { raw } of two.journal()) words.push(raw);
   expect(words.filter((raw) => raw === said)).toHaveLength(1);
 });
-
-const timers = wallTimers(SPEED);
-
-function twoRadios(): readonly [SimRadio, SimRadio] {
-  const chance = new Chance(7);
-  const air = new Air({ timers, chance: chance.fork(), loss: 0 });
-  const channels = [{ name: "Veillee", psk: chance.bytes(16) }];
-  const nodes = [1, 2].map((i): KnownNode & { publicKey: Uint8Array } => ({
-    number: 0xa1b2c300 + i,
-    longName: `Village ${i}`,
-    shortName: `V${i}`,
-    publicKey: chance.bytes(32),
-  }));
-  const make = (i: number): SimRadio => {
-    const identity = nodes[i];
-    if (identity === undefined) throw new Error(`there is no radio ${i}`);
-    const place = { east: 500 * i, north: 0 };
-    return new SimRadio({ identity, place, air, timers, chance: chance.fork(), nodes, channels });
-  };
-  return [make(0), make(1)];
-}
 
 /** Resolves once the daemon has written `event` to its log. */
 async function logged(daemon: Daemon, event: string): Promise<void> {

@@ -122,7 +122,8 @@ describe("the journal is read through", () => {
         refs.filter(({ number }) => number === 3).map((one) => needEntry(one.number)),
     };
     const marks = new Map([[NODE, { ...noMark, number: 5 }]]);
-    const scrub = new Scrub({ shelf, marks, losses, after: quick, log: silentLog });
+    const heads = { read: async () => undefined };
+    const scrub = new Scrub({ shelf, heads, marks, losses, after: quick, log: silentLog });
     scrub.start();
     await scrub.ended();
     expect(losses).toMatchObject({ missing: 1, refs: [ref(4)] });

@@ -2,15 +2,20 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { HOUR, type Millis, MINUTE } from "../../src/base/time.ts";
-import { leafOf } from "../../src/journal/chain.ts";
 import { formOf } from "../../src/journal/entry-codec.ts";
 import { SALT } from "../../src/journal/sensitive.ts";
 import { ANSWER_MAX, type Holding, HOURLY, type LendAsk, Lending } from "../../src/sync/lending.ts";
-import { openLent } from "../../src/sync/lent-seal.ts";
-import { encodeFrame, FRAME_MAX, LENT_MAX, type LentFrame } from "../../src/sync/parcel-codec.ts";
+import {
+  encodeFrame,
+  FRAME_MAX,
+  type Frame,
+  LENT_MAX,
+  PIECE,
+  PIECES_MAX,
+} from "../../src/sync/parcel-codec.ts";
 import type { Range } from "../../src/sync/ranges.ts";
 import { ASK_MAX } from "../../src/sync/wanted.ts";
-import { sampleEntries } from "../support/entries.ts";
+import { needEntry, sampleEntries } from "../support/entries.ts";
 
 const node = "0badcafe";
 
@@ -24,7 +29,7 @@ function lookedUp(lending: Lending, ranges: readonly Range[]): LendAsk {
 }
 
 function holdings(numbers: readonly number[], length = 100): readonly Holding[] {
-  return numbers.map((number) => ({ number, bytes: new Uint8Array(length).fill(number) }));
+  return numbers.map((number) => ({ number, sealed: new Uint8Array(length).fill(number) }));
 }
 
 /** Asks, and holds all that is looked up. */
@@ -40,8 +45,8 @@ function answered(
   return drain(lending, at).length;
 }
 
-function drain(lending: Lending, at: Millis): readonly LentFrame[] {
-  const frames: LentFrame[] = [];
+function drain(lending: Lending, at: Millis): readonly Frame[] {
+  const frames: Frame[] = [];
   for (let frame = lending.next(at); frame !== undefined; frame = lending.next(at)) {
     frames.push(frame);
   }
@@ -59,9 +64,8 @@ describe("entries that another node lost", () => {
     expect(lending.dueAt).toBe(Infinity);
     expect(lending.found(told, holdings([7, 12]), 0)).toBe(0);
     const first = lending.next(0);
-    expect(first).toMatchObject({ kind: "lent", epoch: 5, to: 2, node, number: 7 });
-    const [bytes = new Uint8Array()] = holdings([7]).map((one) => one.bytes);
-    expect(openLent(first?.sealed ?? new Uint8Array(), leafOf(bytes))).toEqual(bytes);
+    const [held] = holdings([7]);
+    expect(first).toEqual({ kind: "lent", epoch: 5, to: 2, node, number: 7, sealed: held?.sealed });
     expect(lending.dueAt).toBe(15_000);
     expect(lending.next(15_000)?.number).toBe(12);
     expect(lending.dueAt).toBe(Infinity);
@@ -72,17 +76,49 @@ describe("entries that another node lost", () => {
     expect(formOf(entry, parting).bytes.length).toBeLessThanOrEqual(LENT_MAX);
   });
 
-  it("fill a frame at the most, and one that is longer stays", () => {
+  it("fill a frame, or go in pieces that do; one that is longer than all these stays", () => {
     const lending = new Lending();
-    const told = lookedUp(lending, [[0xfffffffe, 0xffffffff]]);
+    const told = lookedUp(lending, [[0xfffffffd, 0xffffffff]]);
     const long = [
-      { number: 0xfffffffe, bytes: new Uint8Array(LENT_MAX + 1) },
-      { number: 0xffffffff, bytes: new Uint8Array(LENT_MAX) },
+      { number: 0xfffffffd, sealed: new Uint8Array(PIECE * PIECES_MAX + 1) },
+      { number: 0xfffffffe, sealed: new Uint8Array(LENT_MAX + 1) },
+      { number: 0xffffffff, sealed: new Uint8Array(LENT_MAX) },
     ];
     expect(lending.found(told, long, 0)).toBe(1);
-    const [frame, ...others] = drain(lending, 0);
-    expect(others).toEqual([]);
-    expect(encodeFrame(frame ?? expect.unreachable())).toHaveLength(FRAME_MAX);
+    const frames = drain(lending, 0);
+    expect(frames).toMatchObject([
+      { kind: "piece", of: "entry", number: 0xfffffffe, index: 0, count: 2 },
+      { kind: "piece", of: "entry", number: 0xfffffffe, index: 1, count: 2 },
+      { kind: "lent", number: 0xffffffff },
+    ]);
+    const lengths = frames.map((frame) => encodeFrame(frame).length);
+    expect(lengths).toEqual([FRAME_MAX, FRAME_MAX - PIECE + 2, FRAME_MAX]);
+  });
+
+  it("have room in as many pieces as one may take, the longest that is ever written too", () => {
+    const meaning = { as: "place", place: "é".repeat(600) } as const;
+    const fact = { kind: "lexicon.taught", term: "é".repeat(200), meaning } as const;
+    const parting = { salt: () => new Uint8Array(SALT), pseudonym: () => "00000000" };
+    const { bytes } = formOf({ ...needEntry(0xffffffff), fact }, parting);
+    expect(bytes.length).toBeGreaterThan(1200);
+    expect(bytes.length).toBeLessThanOrEqual(PIECE * PIECES_MAX);
+  });
+
+  it("in pieces are whole or stay, count double, and come after signatures in nothing", () => {
+    const lending = new Lending();
+    const told = lookedUp(lending, [[1, 64]]);
+    const long = told.numbers.map((number) => ({ number, sealed: new Uint8Array(3 * PIECE) }));
+    lending.found({ ...told, heads: true }, long, 0);
+    const frames = drain(lending, 0);
+    // Eight frames at the most, and three make one.
+    expect(frames).toHaveLength(6);
+    expect(frames.every((frame) => frame.kind === "piece" && frame.of === "head")).toBe(true);
+    let all = frames.length;
+    for (let again = 0; again < 5; again++) {
+      lending.found(told, long, 0);
+      all += drain(lending, 0).length;
+    }
+    expect(2 * all).toBe(HOURLY.peer);
   });
 
   it("are a few at a time: of an endless stretch the first are looked up, and eight leave", () => {

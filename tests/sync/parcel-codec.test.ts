@@ -15,6 +15,8 @@ import {
   FRAME_MAX,
   FRONTIERS_MAX,
   LENT_MAX,
+  PIECE,
+  PIECES_MAX,
 } from "../../src/sync/parcel-codec.ts";
 import { covers, type Range, RANGES_MAX, rangesOf } from "../../src/sync/ranges.ts";
 import { decodeWords, encodeWords, tagOf, WORDS_MAX } from "../../src/sync/words.ts";
@@ -248,7 +250,7 @@ const oneNode = fc.integer({ min: 1, max: 0xfffffffe });
 const nodeNames = u32.map((number) => number.toString(16).padStart(8, "0"));
 const anyFrame: fc.Arbitrary<Frame> = fc.oneof(
   fc.record({
-    kind: fc.constant("lost" as const),
+    kind: fc.constantFrom("lost", "lost-heads"),
     epoch: u32,
     to: oneNode,
     node: nodeNames,
@@ -262,6 +264,19 @@ const anyFrame: fc.Arbitrary<Frame> = fc.oneof(
     number: fc.integer({ min: 1, max: 0xffffffff }),
     sealed: fc.uint8Array({ minLength: 1, maxLength: LENT_MAX }),
   }),
+  fc
+    .record({
+      kind: fc.constant("piece" as const),
+      epoch: u32,
+      to: oneNode,
+      node: nodeNames,
+      number: fc.integer({ min: 1, max: 0xffffffff }),
+      of: fc.constantFrom("entry", "head"),
+      index: fc.nat(PIECES_MAX - 1),
+      count: fc.integer({ min: 1, max: PIECES_MAX }),
+      bytes: fc.uint8Array({ minLength: 1, maxLength: PIECE }),
+    })
+    .filter(({ index, count }) => index < count),
   fc.record({
     kind: fc.constant("parcel" as const),
     epoch: u32,

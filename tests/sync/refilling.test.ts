@@ -142,7 +142,7 @@ class Hub {
     if (action.kind === "lookUp") {
       const { ask: asked } = action;
       this.lookedUp += asked.numbers.length;
-      const holdings = asked.numbers.map((number) => ({ number, bytes: new Uint8Array(100) }));
+      const holdings = asked.numbers.map((number) => ({ number, sealed: new Uint8Array(100) }));
       this.step({ kind: "found", ask: asked, holdings, at: this.now });
     }
   }
