@@ -32,6 +32,16 @@ export interface DeskPageOptions {
   readonly untimed?: boolean;
 }
 
+/**
+ * What the page takes away or gives up after seconds of its own (a notice after ten, an answer after eight) waits as much longer as a test does for it:
+ * on a machine that is slow, it would be gone before the test came to it.
+ */
+const patient = `{
+  const wait = window.setTimeout;
+  window.setTimeout = (wake, delay, ...given) =>
+    wait.call(window, wake, delay >= 8000 ? ${PATIENCE} : delay, ...given);
+}`;
+
 export async function openDesk(
   browser: Browser,
   server: DeskServer,
@@ -56,6 +66,7 @@ export async function openDesk(
   page.on("console", (message) => {
     if (message.text().includes("Content Security Policy")) errors.push(message.text());
   });
+  await page.addInitScript(patient);
   if (untimed) await page.addInitScript("window.setInterval = () => 0");
   await page.goto(`${server.url}${hash}`);
   await page.locator("input[name=code]").waitFor();

@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { channelPage } from "../../src/paper/channel-page.ts";
-import { openBrowser } from "../support/browser.ts";
+import { openBrowser, PATIENCE } from "../support/browser.ts";
 import { readPicture } from "../support/decode-qr.ts";
 import { openDesk, type Size, sizes } from "../support/desk-page.ts";
 import { serveDesk } from "../support/desk-server.ts";
@@ -88,6 +88,7 @@ describe("in a browser", () => {
 
   it("fits on one sheet of A4, in both languages, with the longest name there is", async () => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     for (const lang of ["fr", "en"] as const) {
       const { text } = channelPage({
         name: "WWWWWWWWWWW",

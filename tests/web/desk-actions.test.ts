@@ -37,6 +37,8 @@ describe("a case's buttons", () => {
     await press("Livré", { kind: "delivered", number, helper: "Soizic" });
     await press("Mettre en attente", { kind: "hold", number });
     await press("Rouvrir", { kind: "reopen", number });
+    // The page shows it open again, so that the next "Rouvrir" is that of the closed one.
+    await page.getByRole("button", { name: "Mettre en attente" }).waitFor();
     await page.getByRole("button", { name: "Clore" }).click();
     await press("L'aide est arrivée", { kind: "close", number, as: "fulfilled" });
     await page.getByRole("button", { name: "Rouvrir" }).waitFor();
@@ -148,6 +150,7 @@ describe("the inbox", () => {
     await page.getByRole("link", { name: "Ouvrir" }).click();
     await page.getByRole("heading", { name: "Signalement n°9" }).waitFor();
     await desk.go("#/boite");
+    await expect.poll(() => page.locator("[data-message]").count()).toBe(1);
     await page.getByRole("button", { name: "Nouvelles" }).click();
     await page.getByText("La boîte est vide").waitFor();
   });
@@ -156,7 +159,9 @@ describe("the inbox", () => {
     await using server = await serveDesk();
     await using desk = await openDesk(browser, server, { size: "360 px", hash: "#/boite" });
     const { page } = desk;
+    // The page's time stands still but for what is passed here.
     await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 1000);
     await page.getByRole("button", { name: "Rien" }).first().click();
     await page.locator(".setting-aside").getByRole("button", { name: "Annuler" }).click();
     await page.clock.fastForward(30_000);
@@ -164,7 +169,7 @@ describe("the inbox", () => {
     await page.getByRole("button", { name: "Rien" }).first().click();
     await page.locator(".setting-aside").waitFor();
     await page.clock.fastForward(10_000);
-    await expect.poll(() => lastOrder(server)?.kind).toBe("file");
+    await expect.poll(() => server.hub.orders.map(({ order }) => order.kind)).toEqual(["file"]);
   });
 });
 
@@ -199,7 +204,7 @@ describe("the rest of the desk", () => {
     await using desk = await openDesk(browser, server);
     const { page } = desk;
     await page.keyboard.type("gt");
-    await page.locator(".card").first().waitFor();
+    await page.locator(".columns .card").first().waitFor();
     await page.keyboard.type("jj");
     await page.keyboard.press("a");
     await expect.poll(() => lastOrder(server)).toEqual({ kind: "acknowledge", number: 5 });

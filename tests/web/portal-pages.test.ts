@@ -126,6 +126,7 @@ it("a page runs nothing that a stranger typed, script allowed", async () => {
 it("what is critical stands out with a contrast of 7 to 1, by day and by night", async () => {
   for (const colorScheme of ["light", "dark"] as const) {
     const page = await browser.newPage({ colorScheme });
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(`${base}/besoin?urgence=vitale`);
     const inks = [".critical .face", ".exercise", "button", "h1"];
     for (const selector of inks)
