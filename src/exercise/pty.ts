@@ -28,7 +28,8 @@ export async function openPty(
     stdio: ["pipe", "pipe", "inherit"],
   });
   const gone = new Promise<void>((resolve) => {
-    child.once("exit", () => resolve());
+    // Its end of our pipes is closed then, too: no descriptor of the line is left.
+    child.once("close", () => resolve());
     child.once("error", () => resolve());
   });
   let path = "";

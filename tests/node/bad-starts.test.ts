@@ -124,11 +124,13 @@ describe("a start without its radio", () => {
     mkdirSync(path.join(folder, "dev"));
     const wrong = "/dev/serial/by-id/usb-not-there";
     await using hub = await startDaemon({ data: folder, args: ["--radio", wrong] });
-    expect(await hub.json("/api/status")).toMatchObject({
-      radios: [
-        { address: wrong, phase: expect.stringMatching(/down|opening/), reason: "radio/missing" },
-      ],
-    });
+    await expect
+      .poll(() => hub.json("/api/status"))
+      .toMatchObject({
+        radios: [
+          { address: wrong, phase: expect.stringMatching(/down|opening/), reason: "radio/missing" },
+        ],
+      });
     expect(await hub.end("SIGTERM")).toBe(0);
     expect(hub.errors()).not.toMatch(/^\s+at /m);
   });

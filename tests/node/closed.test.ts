@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 
 import { type Daemon, startDaemon } from "../support/daemon.ts";
 import { openScriptedRadio } from "../support/scripted-radio.ts";
@@ -20,6 +20,7 @@ async function wordsOf(hub: Daemon): Promise<readonly unknown[]> {
 
 it("keeps closed what was written before a restart, answers an emergency all the same, and opens with the sign-in", async () => {
   const data = mkdtempSync(path.join(os.tmpdir(), "veillee-closed-"));
+  onTestFinished(() => rmSync(data, { recursive: true, force: true }));
   let code = "";
   {
     await using radio = await openScriptedRadio();
@@ -76,5 +77,4 @@ it("keeps closed what was written before a restart, answers an emergency all the
     ]),
   );
   await hub.end("SIGTERM");
-  rmSync(data, { recursive: true, force: true });
 });

@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 
 import { startDaemon } from "../support/daemon.ts";
 import { openScriptedRadio } from "../support/scripted-radio.ts";
 
 it("keeps every message whose household was answered, killed in the midst of more", async () => {
   const data = mkdtempSync(path.join(os.tmpdir(), "veillee-crash-"));
+  onTestFinished(() => rmSync(data, { recursive: true, force: true }));
   const texts = new Map<number, string>();
   const answered = new Set<string>();
   for (let round = 0; round < 3; round++) {
@@ -37,5 +38,4 @@ it("keeps every message whose household was answered, killed in the midst of mor
   for (const text of answered) expect(found).toContain(text);
   expect(new Set(numbers).size, "a number was used twice").toBe(numbers.length);
   await hub.end("SIGTERM");
-  rmSync(data, { recursive: true, force: true });
 });

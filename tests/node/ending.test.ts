@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 
 import { program, startDaemon } from "../support/daemon.ts";
 import { openScriptedRadio } from "../support/scripted-radio.ts";
@@ -62,6 +62,7 @@ describe("a node whose words nobody reads any more", () => {
 describe("a node that has a bug", () => {
   it("says so in one line of its log, and ends", async () => {
     const data = mkdtempSync(path.join(os.tmpdir(), "veillee-bug-"));
+    onTestFinished(() => rmSync(data, { recursive: true, force: true }));
     const bug = 'process.on("SIGUSR2", () => { throw new TypeError("no such thing"); })';
     const settings = ["--data", data, "--listen", "127.0.0.1:0", ...NO_RADIO];
     const child = spawn(
@@ -69,6 +70,7 @@ describe("a node that has a bug", () => {
       ["--import", asModule(bug), program, "run", "--json", ...settings],
       { stdio: ["ignore", "pipe", "pipe"] },
     );
+    onTestFinished(() => void child.kill("SIGKILL"));
     let errors = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       errors += text;
@@ -76,7 +78,6 @@ describe("a node that has a bug", () => {
     await once(child.stdout, "data");
     child.kill("SIGUSR2");
     const [code]: unknown[] = await once(child, "close");
-    rmSync(data, { recursive: true, force: true });
     expect(code).toBe(1);
     const lines = errors.trimEnd().split("\n");
     expect(JSON.parse(lines.at(-1) ?? "")).toMatchObject({

@@ -69,7 +69,8 @@ describe("a radio that says anything", () => {
   });
 
   it("has the daemon write nothing but lines of JSON, and no stack", () => {
-    for (const line of hub.errors().trimEnd().split("\n")) {
+    // The last line may be half read: the daemon lives on.
+    for (const line of hub.errors().split("\n").slice(0, -1)) {
       expect(JSON.parse(line)).toHaveProperty("msg");
       expect(line).not.toMatch(/\bat .*:\d+:\d+/);
     }

@@ -12,7 +12,11 @@ export interface SlowDisk {
   holds(words: string): boolean;
 }
 
-export function slowDisk(wait: Millis): SlowDisk {
+/** @param until a flush lasts no less than `wait`, and until this resolves. */
+export function slowDisk(
+  wait: Millis,
+  until: () => Promise<void> = async () => undefined,
+): SlowDisk {
   const written: Buffer[] = [];
   return {
     open: async (folder, options) => {
@@ -20,7 +24,7 @@ export function slowDisk(wait: Millis): SlowDisk {
       return {
         ...level,
         write: async (changes) => {
-          await pause(wait);
+          await Promise.all([pause(wait), until()]);
           await level.write(changes);
           for (const change of changes) {
             if (change.type === "put") written.push(Buffer.from(change.value));

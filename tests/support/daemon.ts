@@ -73,7 +73,8 @@ export async function startDaemon({
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     errors += text;
   });
-  const gone = once(child, "exit");
+  // Not when it exits: what it said last may not have been read then.
+  const gone = once(child, "close");
   const ready = await Promise.race([firstLine(child), gone.then(() => undefined)]);
   if (ready === undefined) throw new Error(`the daemon did not start:\n${errors}`);
   const startedIn = performance.now() - begun;
@@ -91,10 +92,8 @@ export async function startDaemon({
     await call("/api/vault", { method: "POST", body: JSON.stringify({ secret: known }) });
   }
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill(signal);
-      await gone;
-    }
+    if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+    await gone;
     return child.exitCode;
   };
   return {

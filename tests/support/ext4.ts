@@ -46,7 +46,12 @@ export class Ext4 implements Disposable {
     const whole = ["-m", "0", "-E", "lazy_itable_init=0,lazy_journal_init=0"];
     run("mkfs.ext4", "-q", "-F", ...whole, image);
     const made = new Ext4(folder, image);
-    made.mount();
+    try {
+      made.mount();
+    } catch (error) {
+      made[Symbol.dispose]();
+      throw error;
+    }
     return made;
   }
 

@@ -30,7 +30,8 @@ export async function killAgain({
 }): Promise<Tally> {
   const tally = noTally();
   while (tally.cuts < kills) {
-    const home = mkdtempSync(path.join(os.tmpdir(), "veillee-kills-"));
+    using place = newPlace();
+    const { home } = place;
     const folder = path.join(home, "data");
     const prepared = await scenario.prepare?.(folder);
     const standing = prepared ?? { node: NODE, lastNumber: 0, entries: 0 };
@@ -44,9 +45,13 @@ export async function killAgain({
       batch = Math.max(batch, notes.batch);
       await examine(folder, { notes: { ...notes, batch }, standing, tally });
     }
-    rmSync(home, { recursive: true, force: true });
   }
   return tally;
+}
+
+function newPlace(): Disposable & { readonly home: string } {
+  const home = mkdtempSync(path.join(os.tmpdir(), "veillee-kills-"));
+  return { home, [Symbol.dispose]: () => rmSync(home, { recursive: true, force: true }) };
 }
 
 /** @param how `after`: milliseconds from when it began; from when it wrote something, if `open`. */
@@ -60,8 +65,11 @@ async function killed(
   },
 ): Promise<Notes> {
   const life = await begin(writer, { folder: how.folder, work: how.scenario.work });
-  while (how.open && life.notes().batch === 0) await pause(2);
-  await pause(how.after);
-  await life[Symbol.asyncDispose]();
+  try {
+    while (how.open && life.notes().batch === 0) await pause(2);
+    await pause(how.after);
+  } finally {
+    await life[Symbol.asyncDispose]();
+  }
   return life.last();
 }
