@@ -52,6 +52,8 @@ export interface DaemonOptions {
   readonly data?: string;
   /** Leave closed what earlier starts on the folder wrote; else it is opened with the code that the first was given. */
   readonly closed?: boolean;
+  /** JavaScript that runs in it before the program does. */
+  readonly before?: string;
 }
 
 /** The operator's code of each folder, as its first start told it. */
@@ -61,14 +63,15 @@ export async function startDaemon({
   args = [],
   data,
   closed = false,
+  before,
 }: DaemonOptions = {}): Promise<Daemon> {
   const folder = data ?? mkdtempSync(path.join(os.tmpdir(), "veillee-"));
+  const first = before === undefined ? [] : ["--import", asModule(before)];
+  const settings = ["--data", folder, "--listen", "127.0.0.1:0", "--json"];
   const begun = performance.now();
-  const child = spawn(
-    process.execPath,
-    [program, "run", "--data", folder, "--listen", "127.0.0.1:0", "--json", ...args],
-    { stdio: ["ignore", "pipe", "pipe"] },
-  );
+  const child = spawn(process.execPath, [...first, program, "run", ...settings, ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let errors = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     errors += text;
@@ -118,6 +121,11 @@ export async function startDaemon({
       if (data === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** As `node --import` takes it. */
+export function asModule(source: string): string {
+  return `data:text/javascript,${encodeURIComponent(source)}`;
 }
 
 /** Resident memory of a process, in MiB, as Linux counts it. */
