@@ -1,3 +1,5 @@
+import path from "node:path";
+
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -47,6 +49,35 @@ describe("a case's buttons", () => {
     await page.getByLabel("Doublon du n°").fill("1");
     await press("Réunir", { kind: "merge", number, into: 1 });
     await press("Rouvrir", { kind: "reopen", number });
+    expect(desk.errors).toEqual([]);
+  });
+
+  it("say that it is too late where another undid it first, in the language of the page", async () => {
+    const hub = createFakeHub();
+    // Someone else has reopened it meanwhile.
+    const order: typeof hub.order = async (given, operator) =>
+      given.kind === "reopen"
+        ? { kind: "refused", why: "not-in-this-state" }
+        : hub.order(given, operator);
+    await using server = await serveDesk({ ...hub, order });
+    await using desk = await openDesk(browser, server, { size: "360 px", hash: "#/cas/8" });
+    const { page } = desk;
+    const notice = page.locator(".notice");
+    // A notice goes after ten seconds, and a slow machine takes longer over what follows.
+    await page.evaluate(
+      "((wait) => { window.setTimeout = (call, ms) => (ms === 10000 ? 0 : wait(call, ms)); })(window.setTimeout)",
+    );
+    await page.getByRole("button", { name: "Clore" }).click();
+    await page.getByRole("button", { name: "L'aide est arrivée" }).click();
+    await notice.getByText("n°8 : clos.").waitFor();
+    await page.getByRole("button", { name: "English" }).first().click();
+    await notice.getByText("No. 8: closed.").waitFor();
+    await notice.getByRole("button", { name: "Undo" }).click();
+    await notice.getByText("Too late to take it back, nothing has changed.").waitFor();
+    await page.screenshot({ path: shot("desk-360-px-too-late") });
+    await page.getByRole("button", { name: "Français" }).first().click();
+    await notice.getByText("Trop tard pour annuler, rien n'a changé.").waitFor();
+    await page.screenshot({ path: shot("desk-360-px-trop-tard") });
     expect(desk.errors).toEqual([]);
   });
 
@@ -230,3 +261,8 @@ describe("the rest of the desk", () => {
     await expect.poll(() => page.locator("html").getAttribute("data-sound")).toBe("checked");
   });
 });
+
+/** Where a picture of the page goes, for a person to look at. */
+function shot(name: string): string {
+  return path.resolve(import.meta.dirname, "../shots", `${name}.png`);
+}

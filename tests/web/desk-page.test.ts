@@ -294,6 +294,13 @@ describe.each(widths)("a journal that lacks something, at %s", (size) => {
     await banner.getByText("2 damaged records set aside.").waitFor();
     await page.evaluate("window.scrollTo(0, 0)");
     await page.screenshot({ path: shot(`desk-${size} wounds en`) });
+    await desk.go("#/tableau");
+    const strip = page.locator(".wounds-strip");
+    await strip.getByText("Journal needs your attention: 4 remarks.").waitFor();
+    await page.screenshot({ path: shot(`desk-${size} wounds elsewhere`) });
+    await strip.getByRole("link", { name: "What to do?" }).click();
+    await banner.waitFor();
+    expect(await strip.count()).toBe(0);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(sizes[size].width);
     expect(desk.errors).toEqual([]);
   });

@@ -90,6 +90,8 @@ describe("the order to teach", () => {
   it("is undone by forgetting, or by what the term meant before", () => {
     const teach = { kind: "teach", term: "Tonton", meaning: { as: "harmless" } } as const;
     expect(undoOf(teach, [])).toEqual({ kind: "forget", term: "Tonton" });
+    // A page that has not read the village's words cannot tell what stood there before.
+    expect(undoOf(teach)).toBeUndefined();
     const before = {
       node: "c0ffee01",
       number: 3,

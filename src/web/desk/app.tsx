@@ -18,7 +18,7 @@ import { Nav } from "./nav.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
 import { NowPage } from "./now.tsx";
 import { createGive } from "./orders.ts";
-import { StoreBanner } from "./post-state.tsx";
+import { StoreBanner, WoundsStrip } from "./post-state.tsx";
 import { parseRoute, type Route } from "./route.ts";
 import { useScrollMemory } from "./scroll-memory.ts";
 import { ShortcutsHelp } from "./shortcuts-help.tsx";
@@ -73,6 +73,7 @@ export function App({ store, live, sound }: AppParts) {
           <TopBar />
           <Nav route={route} />
           <StoreBanner />
+          <WoundsStrip route={route} />
           <VaultBanner />
           <BackupBanner route={route} />
           <SoundBanner />

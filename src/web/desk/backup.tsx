@@ -7,6 +7,7 @@ import type { NowView } from "../../village/views.ts";
 import { api } from "./api.ts";
 import { useDesk } from "./desk-context.ts";
 import { type Route, routeHash } from "./route.ts";
+import { deskWords, inBoth } from "./words/words.ts";
 
 export function BackupFact({ backup }: Pick<NowView, "backup">) {
   const { state, words, lang } = useDesk();
@@ -27,7 +28,7 @@ export function BackupFact({ backup }: Pick<NowView, "backup">) {
 }
 
 function BackupButton({ busy }: { readonly busy: boolean }) {
-  const { store, words, lang, live } = useDesk();
+  const { store, words, live } = useDesk();
   const [asked, setAsked] = useState(false);
   const make = async (): Promise<void> => {
     setAsked(true);
@@ -35,10 +36,13 @@ function BackupButton({ busy }: { readonly busy: boolean }) {
     setAsked(false);
     if (answer.kind === "signed-out") store.set({ session: "out" });
     else if (answer.kind === "ok") {
-      store.set({ notice: { kind: "done", text: words.backup.begun } });
+      store.set({
+        notice: { kind: "done", words: inBoth((each) => deskWords[each].backup.begun) },
+      });
     } else {
-      const text = answer.kind === "refused" ? answer.words[lang] : words.link.notSent;
-      store.set({ notice: { kind: "failed", text } });
+      const told =
+        answer.kind === "refused" ? answer.words : inBoth((each) => deskWords[each].link.notSent);
+      store.set({ notice: { kind: "failed", words: told } });
     }
     live.reload();
   };

@@ -12,7 +12,7 @@ import { spanWords } from "./ages.ts";
 import { api } from "./api.ts";
 import { useDesk } from "./desk-context.ts";
 import { hourIn } from "./hour-in.ts";
-import { deskWords } from "./words/words.ts";
+import { deskWords, inBoth } from "./words/words.ts";
 
 export function ClockState({ clock }: { readonly clock: ClockView }) {
   const { words, lang } = useDesk();
@@ -98,8 +98,9 @@ function Asking({ clock, onDone }: { readonly clock: ClockView; readonly onDone:
       if (await give(order)) onDone();
     } else if (answer.kind === "signed-out") store.set({ session: "out" });
     else {
-      const text = answer.kind === "refused" ? answer.words[lang] : words.link.notSent;
-      store.set({ notice: { kind: "failed", text } });
+      const failed =
+        answer.kind === "refused" ? answer.words : inBoth((each) => deskWords[each].link.notSent);
+      store.set({ notice: { kind: "failed", words: failed } });
     }
   };
 

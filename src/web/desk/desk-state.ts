@@ -1,6 +1,6 @@
 /** What the page knows at this moment: who is signed in, what the hub last said, what it told the operator. */
 
-import type { Lang } from "../../base/lang.ts";
+import type { Lang, Words } from "../../base/lang.ts";
 import type { Millis } from "../../base/time.ts";
 import type { Order } from "../../village/order.ts";
 import type {
@@ -52,7 +52,8 @@ type SoundState = "off" | "on" | "checked" | "blocked";
 /** What became of the last order. */
 interface Notice {
   readonly kind: "done" | "failed";
-  readonly text: string;
+  /** In both languages: whoever switches reads it on. */
+  readonly words: Words;
   /** The order that takes it back. */
   readonly undo?: Order;
   /** A case to look at. */

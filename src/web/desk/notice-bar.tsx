@@ -10,7 +10,7 @@ import { routeHash } from "./route.ts";
 const SHOWN_FOR: Millis = 10 * SECOND;
 
 export function NoticeBar() {
-  const { store, state, words, give } = useDesk();
+  const { store, state, words, lang, give } = useDesk();
   const { notice } = state;
   const dismiss = (): void => store.set({ notice: undefined });
   useEffect(() => {
@@ -34,7 +34,7 @@ export function NoticeBar() {
         ) : (
           <p class={`notice ${notice.kind}`}>
             <span>
-              {notice.kind === "done" ? "✓" : "✕"} {notice.text}
+              {notice.kind === "done" ? "✓" : "✕"} {notice.words[lang]}
             </span>
             {undo === undefined ? (
               ""
@@ -44,7 +44,7 @@ export function NoticeBar() {
                 class="undo"
                 onClick={() => {
                   dismiss();
-                  void give(undo);
+                  void give(undo, { undoes: true });
                 }}
               >
                 {words.cancel}

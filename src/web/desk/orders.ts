@@ -7,10 +7,13 @@ import type { Order } from "../../village/order.ts";
 import type { TaughtView } from "../../village/views.ts";
 import type { Api } from "./api.ts";
 import type { DeskStore } from "./desk-state.ts";
-import { deskWords } from "./words/words.ts";
+import { deskWords, inBoth } from "./words/words.ts";
 
-/** True once the hub has it on disk. */
-export type Give = (order: Order) => Promise<boolean>;
+/** True once the hub has it on disk. `undoes`: it takes back what this page ordered last. */
+export type Give = (order: Order, how?: { readonly undoes: boolean }) => Promise<boolean>;
+
+/** The hub is well, and what was asked does not suit how things stand. */
+const UNTIMELY = 409;
 
 export function createGive({
   store,
@@ -23,22 +26,20 @@ export function createGive({
 }): Give {
   /** Orders on their way: a second tap on the same button is the same order. */
   const underway = new Set<string>();
-  return async (order) => {
+  return async (order, { undoes } = { undoes: false }) => {
     const key = JSON.stringify(order);
     if (underway.has(key)) return false;
     underway.add(key);
     const undo = undoOf(order, store.get().lexicon, store.get().now?.clockQuality);
     const answer = await api.order(order);
     underway.delete(key);
-    const { lang } = store.get();
-    const words = deskWords[lang];
     switch (answer.kind) {
       case "ok": {
         const opened = order.kind === "file" ? answer.value.number : undefined;
         store.set({
           notice: {
             kind: "done",
-            text: doneWords(order, answer.value.number, lang),
+            words: inBoth((lang) => doneWords(order, answer.value.number, lang)),
             ...(undo === undefined ? {} : { undo }),
             ...(opened === undefined ? {} : { open: opened }),
           },
@@ -49,12 +50,20 @@ export function createGive({
       case "signed-out":
         store.set({ session: "out" });
         break;
-      case "refused":
-        store.set({ notice: { kind: "failed", text: answer.words[lang] } });
+      case "refused": {
+        const late = undoes && answer.status === UNTIMELY;
+        const said = answer.words;
+        const words = late
+          ? inBoth((lang) => `${deskWords[lang].done.tooLate} ${said[lang]}`)
+          : said;
+        store.set({ notice: { kind: "failed", words } });
         reload();
         break;
+      }
       case "unreachable":
-        store.set({ notice: { kind: "failed", text: words.link.notSent } });
+        store.set({
+          notice: { kind: "failed", words: inBoth((lang) => deskWords[lang].link.notSent) },
+        });
         break;
     }
     return false;
@@ -64,12 +73,12 @@ export function createGive({
 /**
  * The order that takes `order` back, where one does.
  *
- * @param lexicon the village's own words as they were before it.
+ * @param lexicon the village's own words as they were before it; undefined where this page has not read them: then it cannot tell what to put back.
  * @param clockQuality what the hub's time was worth before it.
  */
 export function undoOf(
   order: Order,
-  lexicon: readonly TaughtView[] = [],
+  lexicon?: readonly TaughtView[],
   clockQuality?: string,
 ): Order | undefined {
   if (order.kind === "close") return { kind: "reopen", number: order.number };
@@ -85,6 +94,7 @@ export function undoOf(
   }
   if (order.kind === "key" && order.as !== "doubted") return { ...order, as: "doubted" };
   if (order.kind !== "teach" && order.kind !== "forget") return undefined;
+  if (lexicon === undefined) return undefined;
   const before = lexicon.find(({ term }) => termKey(term) === termKey(order.term));
   if (before !== undefined) {
     const { term, meaning, from } = before;

@@ -11,6 +11,7 @@ import { Age } from "./age.tsx";
 import { ClockState } from "./clock-state.tsx";
 import { useDesk } from "./desk-context.ts";
 import { HouseholdName, Mesh } from "./marks.tsx";
+import { type Route, routeHash } from "./route.ts";
 import type { DeskWords } from "./words/french.ts";
 
 /** Meshtastic tells 101 of a radio on mains power. */
@@ -198,6 +199,25 @@ export function WoundsBanner() {
           {words.now.storeMore(others.length)}
         </button>
       )}
+    </div>
+  );
+}
+
+/** The same on every other page, in one line: the first page says what to do. */
+export function WoundsStrip({ route }: { readonly route: Route }) {
+  const { state, words } = useDesk();
+  const store = state.now?.store;
+  if (store === undefined || store.state !== "good" || route.page === "now") return <></>;
+  const wounds = woundsOf(store, words);
+  if (wounds.length === 0) return <></>;
+  return (
+    <div class="strip wounds-strip" role="status">
+      <p>
+        ⚠ <strong>{words.now.store}</strong> {words.now.storeWounds(wounds.length)}
+      </p>
+      <a class="button" href={routeHash({ page: "now" })}>
+        {words.now.storeLook}
+      </a>
     </div>
   );
 }

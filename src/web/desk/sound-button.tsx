@@ -1,6 +1,7 @@
 /** The one tap that browsers ask for before they ring; it plays two notes, so that the operator knows. */
 
 import { useDesk } from "./desk-context.ts";
+import { deskWords, inBoth } from "./words/words.ts";
 
 function SoundButton() {
   const { store, state, words, sound } = useDesk();
@@ -10,7 +11,8 @@ function SoundButton() {
       class="primary sound"
       onClick={() => {
         void sound.unlock().then((plays) => {
-          const notice = plays ? ({ kind: "done", text: words.sound.test } as const) : undefined;
+          const test = inBoth((each) => deskWords[each].sound.test);
+          const notice = plays ? ({ kind: "done", words: test } as const) : undefined;
           store.set({ sound: plays ? "checked" : "blocked", notice });
           sound.play("check");
           return plays;

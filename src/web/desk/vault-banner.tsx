@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 
 import { api } from "./api.ts";
 import { useDesk } from "./desk-context.ts";
+import { deskWords, inBoth } from "./words/words.ts";
 
 export function VaultBanner() {
   const { state, words } = useDesk();
@@ -58,7 +59,11 @@ function Opening({
       setSecret("");
       setProblem(state === "other-secret" ? told.other : "");
       onOwes(state === "needs-code");
-      if (state === "opened") store.set({ notice: { kind: "done", text: told.opened } });
+      if (state === "opened") {
+        store.set({
+          notice: { kind: "done", words: inBoth((each) => deskWords[each].vault.opened) },
+        });
+      }
       live.reload();
     }
   };

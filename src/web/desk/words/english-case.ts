@@ -92,6 +92,7 @@ export const englishCase: CaseWords = {
   },
 
   done: {
+    tooLate: "Too late to take it back, nothing has changed.",
     acknowledge: (n) => `No. ${n}: seen.`,
     assign: (n) => `No. ${n}: assigned.`,
     enroute: (n) => `No. ${n}: on the way.`,

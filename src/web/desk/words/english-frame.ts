@@ -79,6 +79,9 @@ export const englishFrame: FrameWords = {
     storeGood: (entries) => `In order: ${plural(entries, "entry", "entries")} on disk.`,
     storeEntries: (entries) => `${plural(entries, "entry", "entries")} on disk.`,
     storeMore: (count) => (count > 1 ? `See the ${count} other remarks` : "See the other remark"),
+    storeWounds: (count) =>
+      `needs your attention: ${count > 1 ? `${count} remarks` : "one remark"}.`,
+    storeLook: "What to do?",
     storePending: (count) => `${plural(count, "entry is", "entries are")} being written.`,
     storeStrange: (count) =>
       `${plural(count, "entry of a newer Veillée, kept and not understood", "entries of a newer Veillée, kept and not understood")}. Install the newer version again to see them.`,

@@ -95,6 +95,7 @@ export const frenchCase = {
   },
 
   done: {
+    tooLate: "Trop tard pour annuler, rien n'a changé.",
     acknowledge: (n: number): string => `n°${n} : vu.`,
     assign: (n: number): string => `n°${n} : attribué.`,
     enroute: (n: number): string => `n°${n} : en route.`,

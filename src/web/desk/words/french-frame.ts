@@ -82,6 +82,9 @@ export const frenchFrame = {
       `${plural(entries, "entrée", "entrées")} sur le disque.`,
     storeMore: (count: number): string =>
       count > 1 ? `Voir les ${count} autres remarques` : "Voir l'autre remarque",
+    storeWounds: (count: number): string =>
+      `demande votre attention : ${count > 1 ? `${count} remarques` : "une remarque"}.`,
+    storeLook: "Que faire ?",
     storePending: (count: number): string =>
       `${plural(count, "entrée", "entrées")} en cours d'écriture.`,
     storeStrange: (count: number): string =>
