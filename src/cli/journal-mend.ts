@@ -29,12 +29,12 @@ export const mend: Command = {
 rien d'autre, et jamais ce qui fut effacé. Une entrée qui va bien n'est pas touchée. Il faut la place d'une copie du journal le temps du travail.
 Demande ce qui ouvre la sauvegarde : le code de l'opérateur du jour où elle fut faite, la clé de secours, ou sa phrase secrète.
 
-Finit par 1 s'il manque encore quelque chose. Avec --json : un objet, kind, found, taken, left, flaws, wordsClosed.`,
+Finit par 1 s'il manque encore quelque chose. Avec --json : un objet, kind, found, taken, signatures, left, flaws, wordsClosed.`,
     en: `Looks, with Veillée stopped, for what the journal lacks or is damaged, and takes it back from a backup, words included: only what this journal had
 signed, nothing else, and never what was erased. An entry that is well is not touched. It takes the room of a copy of the journal while it works.
 Asks for what opens the backup: the operator's code of the day it was made, the recovery key, or its passphrase.
 
-Ends with 1 if something is still missing. With --json: one object, kind, found, taken, left, flaws, wordsClosed.`,
+Ends with 1 if something is still missing. With --json: one object, kind, found, taken, signatures, left, flaws, wordsClosed.`,
   },
   examples: [
     "veillee journal mend /media/pi/VEILLEE/veillee-kerfontaine-0badcafe-2026-11-27-0130.veillee",
@@ -80,7 +80,7 @@ function stageText(
 }
 
 async function printMended(
-  { found, taken, left, flaws, wordsClosed }: Mended,
+  { found, taken, signatures, left, flaws, wordsClosed }: Mended,
   { print, say, lang }: Desk,
 ): Promise<void> {
   const n = (count: number): string => count.toLocaleString(lang);
@@ -96,6 +96,12 @@ async function printMended(
     fr: `${n(taken)} entrées reprises de la sauvegarde, sur ${n(found)} qui n'allaient pas.`,
     en: `${n(taken)} entries taken back from the backup, of ${n(found)} that were not well.`,
   });
+  if (signatures > 0) {
+    await line({
+      fr: `Signatures reprises : ${n(signatures)}, dont chacune prouve jusqu'à 32 entrées.`,
+      en: `Signatures taken back: ${n(signatures)}, each of which proves up to 32 entries.`,
+    });
+  }
   if (left === 0) {
     await line({
       fr: "Rien ne manque plus. Vous pouvez relancer Veillée.",

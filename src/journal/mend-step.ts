@@ -17,6 +17,8 @@ export interface Mended {
   /** Entries that were not well before, and how many were taken from the backup. */
   readonly found: number;
   readonly taken: number;
+  /** Signatures that were taken. */
+  readonly signatures: number;
   /** Entries that are not well still: `flaws` names a thousand at the most. */
   readonly left: number;
   readonly flaws: readonly Flaw[];

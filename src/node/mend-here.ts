@@ -2,7 +2,7 @@
  * Takes back from a backup what the journal of a data folder lacks, while no node runs on it.
  *
  * The backup is restored beside the journal, into a folder that is gone when this ends; one that a power cut left is removed by the next start. Only
- * what the heads of the journal itself cover is taken from it.
+ * what the heads of the journal itself cover is taken from it, and heads that the chain goes on from.
  */
 
 import { mkdir, rm } from "node:fs/promises";
@@ -40,7 +40,7 @@ export async function* mendHere(data: string, wish: MendWish): AsyncGenerator<Me
   await using store = await openJournal(settings, running, silentLog);
   const before = yield* checked(store, "checking");
   if (before.flawed === 0) {
-    yield done({ before, report: before, taken: 0, wordsClosed: false });
+    yield done({ before, report: before, taken: 0, signatures: 0, wordsClosed: false });
     return;
   }
   const scratch = mendingFolder(journalIn(settings));
@@ -59,14 +59,17 @@ function done({
   before,
   report: { flaws, flawed },
   taken,
+  signatures,
   wordsClosed,
 }: {
   readonly before: VerifyReport;
   readonly report: VerifyReport;
   readonly taken: number;
+  readonly signatures: number;
   readonly wordsClosed: boolean;
 }): Mended {
-  return { kind: "done", found: before.flawed, taken, left: flawed, flaws, wordsClosed };
+  const counts = { found: before.flawed, taken, signatures, left: flawed };
+  return { kind: "done", ...counts, flaws, wordsClosed };
 }
 
 async function* checked(
@@ -118,15 +121,39 @@ async function* takeAll(
   store: Store,
   lender: Store,
   before: VerifyReport,
-): AsyncGenerator<MendStep, { readonly report: VerifyReport; readonly taken: number }> {
+): AsyncGenerator<
+  MendStep,
+  Pick<Mended, "taken" | "signatures"> & { readonly report: VerifyReport }
+> {
   let taken = 0;
+  let signatures = 0;
   for (let report = before; ;) {
+    // They prove what is taken after them.
+    const heads = await takeHeads(store, lender, report.flaws);
     const now = yield* takeNamed(store, lender, report.flaws);
     const named = report.flaws.length < FLAWS_MAX;
     if (now > 0) await forgetDerived(store);
     taken += now;
+    signatures += heads;
     report = yield* checked(store, "checking-again");
-    if (named || now === 0) return { report, taken };
+    // What a signature proves that came back is named by the check after it.
+    if ((named && heads === 0) || now + heads === 0) return { report, taken, signatures };
+  }
+}
+
+/** Of several heads that are lost in a row the last is taken first: it gives the link for the one before. */
+async function takeHeads(store: Store, lender: Store, flaws: readonly Flaw[]): Promise<number> {
+  const gaps = flaws
+    .filter(({ kind }) => kind === "unsigned")
+    .map(({ node, first }) => ({ node, number: first }));
+  for (let taken = 0; ;) {
+    const { heads } = await store.heads.unsigned(gaps);
+    const before = taken;
+    for (const ref of heads) {
+      const head = lender.heads.now(ref);
+      if (head !== undefined && (await store.heads.mend(head))) taken += 1;
+    }
+    if (taken === before) return taken;
   }
 }
 

@@ -9,6 +9,7 @@ const whole: Mended = {
   kind: "done",
   found: 2,
   taken: 2,
+  signatures: 0,
   left: 0,
   flaws: [],
   wordsClosed: false,
@@ -74,6 +75,15 @@ describe("veillee journal mend", () => {
     expect(out).toContain("0badcafe  6  missing\n");
     expect(out).toContain("Try another backup");
     expect(out).toContain("stayed closed");
+  });
+
+  it("tells how many signatures came back, which are no entries", async () => {
+    const { here } = machine({ ...whole, found: 34, signatures: 1 });
+    const { code, out } = await run([...argv, "--lang", "en"], { here, stdin: ["x\n"] });
+    expect(code).toBe(0);
+    expect(out.replaceAll(/\s+/g, " ")).toContain(
+      "2 entries taken back from the backup, of 34 that were not well. Signatures taken back: 1, each of which proves up to 32 entries.",
+    );
   });
 
   it("says so when nothing was missing", async () => {

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { encodeEntry } from "../../src/journal/entry-codec.ts";
 import type { Mended } from "../../src/journal/mend-step.ts";
 import { mendHere } from "../../src/node/mend-here.ts";
-import { entryKey, partsKey } from "../../src/store/keys.ts";
+import { entryKey, headKey, partsKey } from "../../src/store/keys.ts";
 import { openStore, type StoreOptions } from "../../src/store/store.ts";
 import { backedUp, CODE, faultOf, PASSPHRASE, RECOVERY } from "../store/backup/scratch.ts";
 import { setRow } from "../store/raw.ts";
@@ -77,6 +77,7 @@ describe("a journal that lacks entries", () => {
       kind: "done",
       found: 2,
       taken: 2,
+      signatures: 0,
       left: 0,
       flaws: [],
       wordsClosed: false,
@@ -86,6 +87,18 @@ describe("a journal that lacks entries", () => {
     await store.vault.unlock(RECOVERY);
     expect(await all(store.entries())).toEqual(entries);
     expect(store.derived("worked.out")).toBeUndefined();
+  });
+
+  it("has their signature back first where that is lost too, and what it proves after", async () => {
+    const place = await written();
+    const file = await backup(place);
+    await lose(place);
+    await setRow(place.options, headKey(ref(32)));
+    const told = { taken: 2, signatures: 1, left: 0, flaws: [] };
+    expect(await mended(place, file)).toMatchObject(told);
+    await using store = await openStore(place.options);
+    await store.vault.unlock(RECOVERY);
+    expect(await all(store.entries())).toEqual(entries);
   });
 
   it("is told what the backup does not have either", async () => {
