@@ -147,8 +147,8 @@ async function printReport(report: VerifyReport, { print, say, lang }: Desk): Pr
   for (const each of flaws) await printWrapped(print, flawText(each, lang));
   await print.line();
   await line({
-    fr: `${n(flawed)} entrées ne vont pas. Gardez une copie du dossier. « veillee journal mend SAUVEGARDE » reprend d'une sauvegarde ce qui manque.`,
-    en: `${n(flawed)} entries are not well. Keep a copy of the folder. “veillee journal mend BACKUP” takes back from a backup what is missing.`,
+    fr: `${flawed === 1 ? "1 entrée ne va pas" : `${n(flawed)} entrées ne vont pas`}. Gardez une copie du dossier. « veillee journal mend SAUVEGARDE » reprend d'une sauvegarde ce qui manque.`,
+    en: `${flawed === 1 ? "1 entry is not well" : `${n(flawed)} entries are not well`}. Keep a copy of the folder. “veillee journal mend BACKUP” takes back from a backup what is missing.`,
   });
 }
 

@@ -33,7 +33,7 @@ import type { Radios } from "./radios.ts";
 import type { ReadNotes } from "./read-notes.ts";
 import type { Reception } from "./reception.ts";
 import type { Secrets } from "./secrets.ts";
-import { verifySteps } from "./verify.ts";
+import { Verifier } from "./verify.ts";
 import type { VillageGrammar } from "./village-grammar.ts";
 
 export interface HubParts {
@@ -63,6 +63,7 @@ export function openHub(parts: HubParts): Hub {
   const { exercise, name, village, store, outbox, radios, reception, changes, clock } = parts;
   const { running } = parts;
   const started = running();
+  const verifier = new Verifier(store, () => changes.note("store"));
   const radioViews = ({ millis }: Wall) =>
     radios.statuses().map((status) => radioView(status, { wall: millis, running: running() }));
   const told = () => toldAt(clock.wall(), running(), village.clocks);
@@ -83,7 +84,7 @@ export function openHub(parts: HubParts): Hub {
       at: isoTime(wall.millis + at - running()),
     })),
     radios: radioViews(wall),
-    store: storeView(store, parts.post.refilled()),
+    store: storeView(store, parts.post.refilled(), verifier.tampered),
     vault: store.vault.state,
     erasing: parts.eraser.isAtWork,
     backup: parts.backup(),
@@ -145,7 +146,7 @@ export function openHub(parts: HubParts): Hub {
     unlock: async (secret) => parts.secrets.unlock(secret),
     journal: (options) => readJournal(parts, options),
     correctedOf: (wall) => village.clocks.correctedOf(wall),
-    verify: ({ signal }) => verifySteps(store, signal),
+    verify: ({ signal }) => verifier.steps(signal),
     order: async (order, operator) => reception.order(order, operator),
     submit: async (form, sender) => reception.form(form, sender),
     onChange: (listener) => changes.listen(listener),
@@ -191,9 +192,11 @@ async function erasureOf(
   return erasureView(village, household, { entries, waiting: words.length });
 }
 
-function storeView(store: Store, refill: Refilled): StoreView {
+function storeView(store: Store, refill: Refilled, tampered: number): StoreView {
   const { strange, ...health } = store.health();
-  const { state, entries, pending, quarantined, missing, broken } = health;
+  const { state, entries, pending, quarantined, missing } = health;
+  // One broken place may show in both.
+  const broken = Math.max(health.broken, tampered);
   const { droppedBytes, damaged: damagedFiles } = store.files;
   const told = { state, entries, pending, quarantined, missing, broken };
   return {

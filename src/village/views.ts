@@ -291,7 +291,7 @@ export interface StoreView {
   readonly quarantined: number;
   /** Entries that were once on disk and are not to be found. */
   readonly missing: number;
-  /** Places where the end of the journal's chain of signatures was found broken at the start. */
+  /** Places where the journal's chain of signatures was found broken: its end at the start, all of it by the last check since. */
   readonly broken: number;
   /** Bytes of what was written last that could not be read back at the start. */
   readonly droppedBytes: number;

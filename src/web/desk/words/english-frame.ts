@@ -90,7 +90,7 @@ export const englishFrame: FrameWords = {
     storeMissing: (missing, there) =>
       `${plural(missing, "entry is", "entries are")} missing: expected ${missing + there}, have ${there}. A backup may have them: stop Veillée, then “veillee journal mend FILE” at the terminal.`,
     storeBroken:
-      "Signatures at the end of the journal do not hold: entries were changed or lost. Keep a copy of the folder; at the terminal “veillee journal verify” says which.",
+      "Signatures of the journal do not hold: entries were changed or lost. Keep a copy of the folder; at the terminal “veillee journal verify” says which.",
     storeDropped:
       "The end of the journal could not be read back at the start: the very last messages may be missing. Ask again for what has just come in.",
     storeRotting: (files) =>

@@ -94,7 +94,7 @@ export const frenchFrame = {
     storeMissing: (missing: number, there: number): string =>
       `${plural(missing, "entrée manque", "entrées manquent")} : ${missing + there} attendues, ${there} lues. Une sauvegarde les a peut-être : arrêtez Veillée, puis « veillee journal mend FICHIER » au terminal.`,
     storeBroken:
-      "Des signatures à la fin du journal ne tiennent pas : des entrées ont été changées ou perdues. Gardez une copie du dossier ; au terminal, « veillee journal verify » dit lesquelles.",
+      "Des signatures du journal ne tiennent pas : des entrées ont été changées ou perdues. Gardez une copie du dossier ; au terminal, « veillee journal verify » dit lesquelles.",
     storeDropped:
       "La fin du journal n'a pas pu être relue au démarrage : les tout derniers messages manquent peut-être. Redemandez ce qui vient d'arriver.",
     storeRotting: (files: number): string =>
