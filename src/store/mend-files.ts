@@ -12,7 +12,7 @@ import { open, rename } from "node:fs/promises";
 import path from "node:path";
 
 import { isDamaged, logsOf, type Survey, tablesOf } from "./check-tables.ts";
-import type { Range } from "./database.ts";
+import { type Range, TABLE_MAX } from "./database.ts";
 import { CURRENT, logName, manifestName, tableName } from "./leveldb/files.ts";
 import { readLog } from "./leveldb/log-file.ts";
 import { type Listing, type TableFile, writeManifest } from "./leveldb/manifest.ts";
@@ -23,9 +23,6 @@ import { TableWriter } from "./leveldb/table-writer.ts";
 import { layoutOf, rowsOfBlock } from "./leveldb/table.ts";
 import { rowsOfBatch } from "./leveldb/write-batch.ts";
 import { readHurt } from "./reading.ts";
-
-/** As long as LevelDB's own. */
-const TABLE_MAX = 2 * 1024 * 1024;
 
 /** Where everything goes when all is merged: so deep that it is not merged again for its size. */
 const DEEP = 4;
