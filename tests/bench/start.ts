@@ -8,7 +8,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Draft } from "../../src/journal/entry.ts";
 import { verifyJournal } from "../../src/journal/verify-journal.ts";
 import type { VerifyReport } from "../../src/journal/verify-step.ts";
-import { residentMiB, startDaemon } from "../support/daemon.ts";
+import { type Daemon, residentMiB, startDaemon } from "../support/daemon.ts";
 import { livedEntries } from "../support/lived-entries.ts";
 import { openBenchStore } from "./bench-store.ts";
 import type { Bench } from "./figure.ts";
@@ -33,6 +33,10 @@ export const start: Bench = async () => {
   const atOnce = residentMiB(hub.process.pid);
   await pause(SETTLED_MS);
   const resident = residentMiB(hub.process.pid);
+  // It reads every entry.
+  await backUpAll(hub);
+  const afterBackup = residentMiB(hub.process.pid);
+  const peak = residentMiB(hub.process.pid, "VmHWM");
   await hub.end("SIGTERM");
   const verified = await verify(folder);
   rmSync(data, { recursive: true, force: true });
@@ -53,6 +57,14 @@ export const start: Bench = async () => {
       goal: 180,
       better: "less",
       how: `VmRSS ${SETTLED_MS / 1000} s after the ready line; ${Math.round(atOnce)} MiB at it`,
+    },
+    {
+      what: "resident memory after a backup of all of them",
+      value: afterBackup,
+      unit: "MiB",
+      goal: 180,
+      better: "less",
+      how: `VmRSS at its end; never more than ${Math.round(peak)} MiB since the process began`,
     },
     {
       what: `every entry, chain and signature of ${entries} entries verified`,
@@ -76,6 +88,13 @@ async function write(folder: string): Promise<void> {
     batch = [];
   }
   await store[Symbol.asyncDispose]();
+}
+
+async function backUpAll(hub: Daemon): Promise<void> {
+  const body = JSON.stringify({ folder: hub.data, plain: true });
+  const response = await hub.fetch("/api/backup", { method: "POST", body });
+  const told = await response.text();
+  if (!told.includes('"kind":"done"')) throw new Error(`no backup: ${told.slice(-500)}`);
 }
 
 async function verify(

@@ -128,10 +128,10 @@ export function asModule(source: string): string {
   return `data:text/javascript,${encodeURIComponent(source)}`;
 }
 
-/** Resident memory of a process, in MiB, as Linux counts it. */
-export function residentMiB(pid: number | undefined): number {
+/** Resident memory of a process, in MiB, as Linux counts it: now, or the most it ever was (`VmHWM`). */
+export function residentMiB(pid: number | undefined, which: "VmRSS" | "VmHWM" = "VmRSS"): number {
   const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) / 1024;
+  return Number(new RegExp(`^${which}:\\s+(\\d+) kB`, "m").exec(status)?.[1]) / 1024;
 }
 
 async function firstLine({ stdout }: ChildProcess): Promise<string | undefined> {
