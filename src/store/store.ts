@@ -267,12 +267,15 @@ async function openOnce(options: StoreOptions): Promise<Store | Fault> {
     folder,
     id,
     created: opened.created,
+    running: options.running,
     after: options.after,
     random: options.random ?? randomBytes,
     log,
   });
+  const { droppedBytes } = opened;
+  if (droppedBytes > 0) log.error("store.dropped", { code: "store/corrupt", bytes: droppedBytes });
   try {
-    await store.begin({ running: options.running, droppedBytes: opened.droppedBytes });
+    await store.begin();
   } catch (error) {
     const corrupt = Fault.in(error, "store/corrupt");
     if (corrupt !== undefined) await watch?.doubt();

@@ -1,13 +1,15 @@
 /** What a running store does from time to time: notes its age, and what else is to be kept by then; forgets keys that are old, and words that are settled. */
 
 import { Fault } from "../base/fault.ts";
+import type { Log } from "../base/log.ts";
 import { DAY, type Millis, MINUTE } from "../base/time.ts";
 import { AGE_PACE } from "./age.ts";
 import type { Change } from "./database.ts";
-import type { FormerKeeper } from "./former-keeper.ts";
+import { FormerKeeper } from "./former-keeper.ts";
 import type { After } from "./pause.ts";
 import type { SeenKeys } from "./seen-keys.ts";
-import type { WordsGone } from "./words-gone.ts";
+import type { Writes } from "./store.ts";
+import { WordsGone } from "./words-gone.ts";
 
 /** From the start to the first sweep of old keys, which has time; and from one to the next. */
 const SWEEP_DELAY: Millis = MINUTE;
@@ -28,18 +30,23 @@ export class Upkeep {
   #over = false;
 
   constructor(parts: {
-    readonly after: After;
-    readonly formers: FormerKeeper;
-    readonly words: WordsGone;
+    /** The store's. */
+    readonly folder: string;
+    readonly setting: (name: string) => string | undefined;
+    readonly append: (writes: Writes) => Promise<void>;
+    readonly age: () => Millis;
+    /** Leaves no byte of the words that were written over; whether that could be done. */
+    readonly rubOutWords: () => Promise<boolean>;
     /** Called every ten minutes. */
     readonly note: () => void;
     readonly seen: SeenKeys;
-    readonly age: () => Millis;
     readonly write: (changes: readonly Change[]) => Promise<void>;
+    readonly after: After;
+    readonly log: Log;
   }) {
     this.#after = parts.after;
-    this.#formers = parts.formers;
-    this.#words = parts.words;
+    this.#formers = new FormerKeeper(parts);
+    this.#words = new WordsGone({ ...parts, rubOut: parts.rubOutWords });
     this.#note = parts.note;
     this.#seen = parts.seen;
     this.#age = parts.age;
