@@ -6,6 +6,7 @@
  * speaks does not: someone met on the way, lived with, or signing is none. Kin are of the sender's own home unless they are said to live elsewhere.
  */
 
+import { isColon, isSeen, isStart, quote } from "./around.ts";
 import type { Grammar } from "./grammar.ts";
 import { houseAfter, homeAfter } from "./house.ts";
 import { isCapital, isTied, nameEnd, textAt, titles } from "./name-words.ts";
@@ -37,9 +38,6 @@ const adjectives =
 /** Before these, someone else is where the sender stands, not who it is about. */
 const beside =
   /^(avec|with|par|by|et|and|ou|or|a|to|de|from|chez|suis|sommes|est|am|are|is|ici|je|moi|cest|this|cherche|cherchons|find|demande|ask|comme)$/;
-const seen = /^(vu|vue|vus|croise|saw|seen|visited|visite|on|voir|chez)$/;
-const saw =
-  /^(checked?|check|looked|look|called|ai|avons|avoir|passe|passes|passee|alle|allee|went|sommes|suis)$/;
 const leads = /^(pour|for|concernant|regarding|about|nouvelles)$/;
 /** What is said of someone right after their name. */
 const said =
@@ -80,43 +78,6 @@ function joinsSelf(words: readonly Word[], { to, from }: Mention): boolean {
     from > 1 &&
     self.test(textAt(words, from - 2));
   return after || before;
-}
-
-function isStart(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return (
-    word !== undefined &&
-    (at === 0 ||
-      word.before > 0 ||
-      /^(bonjour|bonsoir|hello|hi|mais|but|car|because|que|help|svp|donc|so|et|and|aussi|also|allo|slt|salut|pour|for)$/.test(
-        textAt(words, at - 1),
-      ))
-  );
-}
-
-/** Whether `at` stands after words by which someone was looked after: « je suis passé voir », "checked on". */
-function isSeen(words: readonly Word[], at: number): boolean {
-  if (!seen.test(textAt(words, at - 1)) || (words[at]?.before ?? 1) > 0) return false;
-  const before = textAt(words, at - 2);
-  return /^(on|voir|chez)$/.test(textAt(words, at - 1))
-    ? saw.test(before) && !/^(suis|sommes)$/.test(before)
-    : true;
-}
-
-function quote(raw: string, words: readonly Word[], from: number, to: number): string {
-  const first = words[from];
-  const last = words[to - 1];
-  if (first === undefined || last === undefined) return "";
-  return raw.slice(first.start, last.end).replaceAll(/\s+/g, " ").trim();
-}
-
-/** What parts a name from what is said of them. */
-function isColon(words: readonly Word[], to: number, raw: string): boolean {
-  const last = words[to - 1];
-  const next = words[to];
-  return (
-    last !== undefined && next !== undefined && /[:,=>–—-]/.test(raw.slice(last.end, next.start))
-  );
 }
 
 function mentionOf(
