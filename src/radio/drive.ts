@@ -4,11 +4,9 @@
  */
 
 import type { Chance } from "../base/chance.ts";
-import { Fault, type FaultCode } from "../base/fault.ts";
-import type { Connection, Link } from "../base/link.ts";
+import type { Link } from "../base/link.ts";
 import type { Log } from "../base/log.ts";
-import { type Millis, SECOND, type Wall } from "../base/time.ts";
-import { Framer, PATIENCE, type Piece } from "../frames/frames.ts";
+import type { Millis, Wall } from "../base/time.ts";
 import type { Answer, Question } from "../mesh/ask.ts";
 import type { Outcome } from "../mesh/delivery.ts";
 import type { HeardData, HeardText, NodeNumber, Peer } from "../mesh/heard.ts";
@@ -16,13 +14,7 @@ import type { Message } from "../mesh/message.ts";
 import type { RadioStatus } from "../mesh/radio-status.ts";
 import type { SessionAction, SessionEvent } from "../mesh/session-events.ts";
 import { Session } from "../mesh/session.ts";
-import { within } from "./within.ts";
-
-/** How long a link that is let go of may take to write what was still to be written. */
-const LAST_WORDS: Millis = SECOND;
-
-/** How long one radio's words may be taken in at a stretch: pages, signals and other radios have their turn after that. */
-const STRETCH: Millis = 20;
+import { Line, type Timeless } from "./line.ts";
 
 /** What the house does with what comes of a radio. What goes wrong in it is logged, and costs that event only. */
 export interface RadioHandlers {
@@ -74,14 +66,6 @@ export function driveRadio(drive: RadioDrive): RadioDriver {
   return driver;
 }
 
-/** A link while it is ours: writes follow each other, and it is let go of once. */
-interface Held {
-  readonly connection: Connection;
-  writes: Promise<void>;
-}
-
-type Timeless<E> = E extends { readonly at: Millis } ? Omit<E, "at"> : never;
-
 class Driver implements RadioDriver {
   readonly closed: Promise<void>;
   readonly #drive: RadioDrive;
@@ -91,18 +75,13 @@ class Driver implements RadioDriver {
   #asks = 0;
   readonly #listeners = new Set<(status: RadioStatus) => void>();
   #stepping = false;
-  #held: Held | undefined;
-  /** The last link's end; the next is not opened before. */
-  #released: Promise<void> = Promise.resolve();
+  readonly #line: Line;
   #alarm: NodeJS.Timeout | undefined;
-  /** Why the link last could not be opened. */
-  #failure: FaultCode | undefined;
-  /** Ends the look-out for a radio that is away. */
-  #lookout: AbortController | undefined;
 
   constructor(drive: RadioDrive) {
     this.#drive = drive;
     const { chance, link, signal } = drive;
+    this.#line = new Line(drive, (event) => this.dispatch(event));
     this.#session = new Session(link.address, {
       packetId: () => chance.u32(),
       nonce: () => chance.u32(),
@@ -111,9 +90,8 @@ class Driver implements RadioDriver {
     this.closed = new Promise((resolve) => {
       const stop = (): void => {
         this.dispatch({ kind: "stop" });
-        this.#lookout?.abort();
         clearTimeout(this.#alarm);
-        resolve(this.#released);
+        resolve(this.#line.end());
       };
       if (signal.aborted) queueMicrotask(stop);
       else signal.addEventListener("abort", stop, { once: true });
@@ -170,16 +148,16 @@ class Driver implements RadioDriver {
     const { on, log, link, clock, wall } = this.#drive;
     switch (action.kind) {
       case "open":
-        void this.#open();
+        this.#line.open();
         return;
       case "write":
-        this.#write(action.bytes);
+        this.#line.write(action.bytes);
         return;
       case "close":
-        this.#release();
+        this.#line.release();
         return;
       case "reset":
-        this.#reset();
+        this.#line.reset();
         return;
       case "wake":
         clearTimeout(this.#alarm);
@@ -219,134 +197,6 @@ class Driver implements RadioDriver {
       default:
         action satisfies never;
     }
-  }
-
-  async #open(): Promise<void> {
-    const { link, signal, log } = this.#drive;
-    this.#lookout?.abort();
-    await this.#released;
-    let connection: Connection;
-    try {
-      connection = await link.open(signal);
-    } catch (error) {
-      if (signal.aborted) return;
-      const fault = Fault.in(error);
-      const reason = fault?.code ?? "radio/lost";
-      // It is tried for months if need be: said once for each reason.
-      const said = this.#failure === reason;
-      this.#failure = reason;
-      const fields = { radio: link.address, code: reason, error: String(error) };
-      log[said ? "debug" : "warn"]("radio-not-opened", fields);
-      this.dispatch({ kind: "closed", reason });
-      void this.#lookOut();
-      return;
-    }
-    const held: Held = { connection, writes: Promise.resolve() };
-    this.#held = held;
-    if (signal.aborted) {
-      this.#release();
-      return;
-    }
-    this.#failure = undefined;
-    log.info("radio-opened", { radio: link.address });
-    this.dispatch({ kind: "opened" });
-    await this.#read(held);
-  }
-
-  /** Reads until the link ends; tells the session if it was not the session that let go. */
-  async #read(held: Held): Promise<void> {
-    const framer = new Framer();
-    const { clock, log, link } = this.#drive;
-    let expiry: NodeJS.Timeout | undefined;
-    const expire = (): void => {
-      this.#hear(held, framer.expire(clock()));
-      watch();
-    };
-    const watch = (): void => {
-      clearTimeout(expiry);
-      const since = framer.waitingSince;
-      if (since !== undefined) expiry = setTimeout(expire, Math.max(since + PATIENCE - clock(), 1));
-    };
-    for await (const chunk of held.connection.bytes) {
-      clearTimeout(expiry);
-      await this.#hearAll(held, framer.push(chunk, clock()));
-      watch();
-    }
-    clearTimeout(expiry);
-    this.#hear(held, framer.end());
-    if (this.#held !== held) return;
-    log.warn("radio-lost", { radio: link.address });
-    this.#lost();
-  }
-
-  /** The link ended of itself. */
-  #lost(): void {
-    this.#release();
-    this.dispatch({ kind: "closed", reason: this.#drive.link.endsAs ?? "radio/lost" });
-    void this.#lookOut();
-  }
-
-  /** Has the link opened as soon as a radio is there again, if the link can tell. */
-  async #lookOut(): Promise<void> {
-    const { link, signal } = this.#drive;
-    if (signal.aborted || link.appears === undefined) return;
-    this.#lookout?.abort();
-    this.#lookout = new AbortController();
-    const over = this.#lookout.signal;
-    await link.appears(over);
-    if (!over.aborted) this.dispatch({ kind: "appeared" });
-  }
-
-  /** Takes in many pieces without keeping everyone else waiting: a burst read at once may take seconds to understand. */
-  async #hearAll(held: Held, pieces: readonly Piece[]): Promise<void> {
-    let begun = this.#drive.clock();
-    for (const piece of pieces) {
-      this.#hear(held, [piece]);
-      if (this.#drive.clock() - begun < STRETCH) continue;
-      await new Promise(setImmediate);
-      begun = this.#drive.clock();
-    }
-  }
-
-  #hear(held: Held, pieces: readonly Piece[]): void {
-    for (const piece of pieces) if (this.#held === held) this.dispatch(piece);
-  }
-
-  #write(bytes: Uint8Array): void {
-    const held = this.#held;
-    if (held !== undefined) held.writes = this.#writeAfter(held.writes, held, bytes);
-  }
-
-  async #writeAfter(before: Promise<void>, held: Held, bytes: Uint8Array): Promise<void> {
-    await before;
-    try {
-      await held.connection.write(bytes);
-    } catch (error) {
-      if (this.#held !== held) return;
-      const { link, log } = this.#drive;
-      log.warn("radio-not-written", { radio: link.address, error: String(error) });
-      this.#lost();
-    }
-  }
-
-  #reset(): void {
-    const { link, log } = this.#drive;
-    log.warn("radio-restarted", { radio: link.address });
-    const held = this.#held;
-    // Best effort: a radio that hangs for good is reported as silent whatever comes of it.
-    held?.connection.reset?.().catch((error: unknown) => {
-      log.debug("radio-not-restarted", { radio: link.address, error: String(error) });
-    });
-  }
-
-  /** Lets go of the link, once it has taken what was to be written. */
-  #release(): void {
-    const held = this.#held;
-    if (held === undefined) return;
-    this.#held = undefined;
-    this.#released = within(LAST_WORDS, held.writes, () => new Error("late"))
-      .catch(() => undefined)
-      .then(() => held.connection[Symbol.asyncDispose]());
   }
 
   #tell(event: string, handler: () => Promise<void> | void): void {
