@@ -17,11 +17,11 @@ import {
   urgencies,
 } from "../journal/vocabulary.ts";
 import { keyDoubts } from "../village/key-fold.ts";
+import type { ClockView, StatusView } from "../village/node-views.ts";
 import type { Ordered } from "../village/order.ts";
 import type {
   CaseDetail,
   CaseView,
-  ClockView,
   CrisisView,
   ErasureView,
   HouseholdView,
@@ -29,7 +29,6 @@ import type {
   PreviewView,
   RereadView,
   RollcallView,
-  StatusView,
   TaughtView,
 } from "../village/views.ts";
 

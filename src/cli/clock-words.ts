@@ -3,7 +3,7 @@
 import type { Lang, Words } from "../base/lang.ts";
 import { span } from "../base/time-words.ts";
 import { isAge, SECOND } from "../base/time.ts";
-import type { ClockView } from "../village/views.ts";
+import type { ClockView } from "../village/node-views.ts";
 
 const sources: Readonly<Record<string, Words>> = {
   none: { fr: "heure non réglée", en: "time not set" },

@@ -2,7 +2,8 @@
 
 import type { Lang } from "../base/lang.ts";
 import { statusWords } from "../language/labels.ts";
-import type { HouseholdView, RadioView } from "../village/views.ts";
+import type { RadioView } from "../village/node-views.ts";
+import type { HouseholdView } from "../village/views.ts";
 import { age } from "./age.ts";
 import { householdViews, statusView } from "./answers.ts";
 import { printWrapped } from "./blocks.ts";

@@ -3,7 +3,7 @@
 import { faults } from "../base/fault.ts";
 import type { Lang, Words } from "../base/lang.ts";
 import { busyText, sendingText } from "../language/airtime-words.ts";
-import type { RadioView } from "../village/views.ts";
+import type { RadioView } from "../village/node-views.ts";
 
 const phaseWords: Readonly<Record<string, Words>> = {
   down: { fr: "COUPÉE", en: "DOWN" },

@@ -7,7 +7,7 @@ import { backupSaid } from "../language/backup-words.ts";
 import { stateWords } from "../language/labels.ts";
 import { leftText } from "../language/left-words.ts";
 import { refillText } from "../language/refill-words.ts";
-import type { StatusView } from "../village/views.ts";
+import type { StatusView } from "../village/node-views.ts";
 import { statusView } from "./answers.ts";
 import { printPairs } from "./blocks.ts";
 import { householdText, quoted } from "./case-words.ts";

@@ -3,7 +3,7 @@
  */
 
 import type { Millis } from "../base/time.ts";
-import type { ChangeView } from "../village/views.ts";
+import type { ChangeView } from "../village/node-views.ts";
 
 export type Changed = ChangeView["what"][number];
 

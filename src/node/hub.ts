@@ -14,11 +14,12 @@ import { boardView, caseDetail, type DeliveryOf, followView } from "../village/c
 import { erasureView } from "../village/erasure-view.ts";
 import type { Hub } from "../village/hub.ts";
 import { isoTime } from "../village/iso-time.ts";
+import type { StoreView } from "../village/node-views.ts";
 import { clockView, nowView } from "../village/now-view.ts";
 import { householdsView, inboxView } from "../village/people-view.ts";
 import { rollcallView } from "../village/rollcall-view.ts";
 import { toldAt } from "../village/told.ts";
-import type { ErasureView, StoreView } from "../village/views.ts";
+import type { ErasureView } from "../village/views.ts";
 import type { Village } from "../village/village.ts";
 import { aboutHousehold } from "./about-household.ts";
 import type { Changes } from "./changes.ts";

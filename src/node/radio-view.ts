@@ -6,7 +6,7 @@ import { dutyLimitPercent } from "../mesh/airtime.ts";
 import { nodeId } from "../mesh/heard.ts";
 import type { RadioStatus } from "../mesh/radio-status.ts";
 import { isoTime } from "../village/iso-time.ts";
-import type { AirtimeView, RadioView } from "../village/views.ts";
+import type { AirtimeView, RadioView } from "../village/node-views.ts";
 
 /** @param at the wall's time, and the running clock's at the same moment. */
 export function radioView(

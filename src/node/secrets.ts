@@ -11,7 +11,7 @@ import { newRecoveryKey } from "../base/hand-code.ts";
 import type { Log } from "../base/log.ts";
 import { type Millis, SECOND } from "../base/time.ts";
 import type { Store } from "../store/store.ts";
-import type { Unlocked } from "../village/views.ts";
+import type { Unlocked } from "../village/node-views.ts";
 import { hashCode, newOperatorCode, verifyCode } from "../web/operator-code.ts";
 import { within } from "./within.ts";
 

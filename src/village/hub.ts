@@ -8,21 +8,17 @@ import type { Entry } from "../journal/entry.ts";
 import type { HouseholdId } from "../journal/fact.ts";
 import type { VerifyStep } from "../journal/verify-step.ts";
 import type { Category, CheckinStatus, ReadScope, Urgency } from "../journal/vocabulary.ts";
+import type { ChangeView, ClockView, NowView, StatusView, Unlocked } from "./node-views.ts";
 import type { Order, Ordered, OrderRefusal, Teaching } from "./order.ts";
 import type {
   CaseDetail,
   CaseView,
-  ChangeView,
-  ClockView,
   ErasureView,
   HouseholdView,
   InboxView,
-  NowView,
   PreviewView,
   RollcallView,
-  StatusView,
   TaughtView,
-  Unlocked,
 } from "./views.ts";
 
 /** What a household sends from the portal. Checked by `web`: lengths and closed lists hold. */

@@ -9,10 +9,17 @@ import { caseView, compareOnBoard, ringing } from "./case-view.ts";
 import type { Case } from "./case.ts";
 import { crisisView } from "./crisis-view.ts";
 import { isoTime } from "./iso-time.ts";
+import type {
+  ClockView,
+  LeftView,
+  NowView,
+  RadioView,
+  StoreView,
+  VaultState,
+} from "./node-views.ts";
 import { inboxView, keyAlarms, overdueView, rings } from "./people-view.ts";
 import { rollcallView } from "./rollcall-view.ts";
 import { asWritten, type Told } from "./told.ts";
-import type { ClockView, LeftView, NowView, RadioView, StoreView, VaultState } from "./views.ts";
 import type { Village } from "./village.ts";
 
 /** What the running node knows and the village does not. */

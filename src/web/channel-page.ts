@@ -11,7 +11,7 @@ import { toUtf8 } from "../base/bytes.ts";
 import { html, type Html } from "../base/html.ts";
 import type { Lang } from "../base/lang.ts";
 import { channelPage, paperStyle } from "../paper/channel-page.ts";
-import type { RadioView } from "../village/views.ts";
+import type { RadioView } from "../village/node-views.ts";
 import { type Doorkeeper, operatorOf, ownPageOnly } from "./api/auth.ts";
 import { asset, type Asset } from "./assets.ts";
 import { readForm } from "./body.ts";

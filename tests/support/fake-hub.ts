@@ -8,20 +8,22 @@ import { Fault } from "../../src/base/fault.ts";
 import { type BackupView, noBackups } from "../../src/journal/backup-work.ts";
 import type { Entry } from "../../src/journal/entry.ts";
 import type { Form, FormSender, FormTaken, Hub, Seen } from "../../src/village/hub.ts";
+import type {
+  ChangeView,
+  ClockView,
+  NowView,
+  StatusView,
+  VaultState,
+} from "../../src/village/node-views.ts";
 import type { Order, Ordered } from "../../src/village/order.ts";
 import type {
   CaseView,
-  ChangeView,
-  ClockView,
   ErasureView,
   HouseholdView,
   InboxView,
-  NowView,
   CrisisView,
   RollcallView,
-  StatusView,
   TimelineView,
-  VaultState,
 } from "../../src/village/views.ts";
 import { afterOrder, isOpen } from "./fake-board.ts";
 import { FakeLexicon } from "./fake-lexicon.ts";

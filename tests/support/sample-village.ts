@@ -1,15 +1,8 @@
 /** One evening's cases, inbox and households, for pages and tests to show. Every time is fixed. */
 
 import type { Entry } from "../../src/journal/entry.ts";
-import type {
-  ClockView,
-  CaseView,
-  HouseholdView,
-  InboxView,
-  RadioView,
-  RollcallView,
-  StoreView,
-} from "../../src/village/views.ts";
+import type { ClockView, RadioView, StoreView } from "../../src/village/node-views.ts";
+import type { CaseView, HouseholdView, InboxView, RollcallView } from "../../src/village/views.ts";
 
 /** 2026-11-21 19:00:00 UTC: the instant at which the sample is looked at. */
 export const sampleNow = Date.UTC(2026, 10, 21, 19, 0, 0);

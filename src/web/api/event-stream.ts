@@ -13,7 +13,7 @@
 import { toUtf8 } from "../../base/bytes.ts";
 import type { Millis } from "../../base/time.ts";
 import type { Hub } from "../../village/hub.ts";
-import type { ChangeView } from "../../village/views.ts";
+import type { ChangeView } from "../../village/node-views.ts";
 
 export interface EventStreamOptions {
   /** Ends the stream. */

@@ -4,7 +4,7 @@
  */
 
 import { SECOND } from "../../base/time.ts";
-import type { NowView } from "../../village/views.ts";
+import type { NowView } from "../../village/node-views.ts";
 import type { DeskStore } from "./desk-state.ts";
 import { type Alarms, silent, step } from "./ringing.ts";
 import type { Sound } from "./sound.ts";

@@ -6,19 +6,17 @@
 
 import type { Lang, Words } from "../../base/lang.ts";
 import { type Millis, SECOND } from "../../base/time.ts";
+import type { ClockView, NowView, Unlocked } from "../../village/node-views.ts";
 import type { Order, Teaching } from "../../village/order.ts";
 import type {
   CaseDetail,
   CaseView,
-  ClockView,
   ErasureView,
   HouseholdView,
   InboxView,
-  NowView,
   PreviewView,
   RollcallView,
   TaughtView,
-  Unlocked,
 } from "../../village/views.ts";
 
 export type Answer<T> =

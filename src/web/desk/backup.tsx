@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 
 import { backupSaid } from "../../language/backup-words.ts";
-import type { NowView } from "../../village/views.ts";
+import type { NowView } from "../../village/node-views.ts";
 import { api } from "./api.ts";
 import { useDesk } from "./desk-context.ts";
 import { type Route, routeHash } from "./route.ts";

@@ -6,7 +6,7 @@ import type { Lang } from "../../base/lang.ts";
 import { visible } from "../../base/text.ts";
 import { isAge, type Millis, SECOND } from "../../base/time.ts";
 import { dayHour, dayText, hourText } from "../../language/day-hour.ts";
-import type { ClockView } from "../../village/views.ts";
+import type { ClockView } from "../../village/node-views.ts";
 import { everySecond } from "./age.tsx";
 import { spanWords } from "./ages.ts";
 import { api } from "./api.ts";

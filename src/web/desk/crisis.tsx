@@ -1,6 +1,6 @@
 /** Whether a crisis is on: from its end the time of what is kept is counted. */
 
-import type { NowView } from "../../village/views.ts";
+import type { NowView } from "../../village/node-views.ts";
 import { Age } from "./age.tsx";
 import { useDesk } from "./desk-context.ts";
 

@@ -2,13 +2,13 @@
 
 import type { Lang, Words } from "../../base/lang.ts";
 import type { Millis } from "../../base/time.ts";
+import type { NowView } from "../../village/node-views.ts";
 import type { Order } from "../../village/order.ts";
 import type {
   CaseDetail,
   CaseView,
   HouseholdView,
   InboxView,
-  NowView,
   RollcallView,
   TaughtView,
 } from "../../village/views.ts";

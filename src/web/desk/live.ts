@@ -6,7 +6,7 @@
  */
 
 import { type Millis, SECOND } from "../../base/time.ts";
-import type { ChangeView } from "../../village/views.ts";
+import type { ChangeView } from "../../village/node-views.ts";
 import type { Answer, Api } from "./api.ts";
 import type { DeskStore } from "./desk-state.ts";
 import { newLink, retryAfter, step } from "./link.ts";

@@ -6,7 +6,7 @@ import { busyText, sendingText } from "../../language/airtime-words.ts";
 import { leftText } from "../../language/left-words.ts";
 import { refillText } from "../../language/refill-words.ts";
 import { type DeliveryState, deliveryStates } from "../../mesh/delivery.ts";
-import type { NowView, RadioView, StoreView } from "../../village/views.ts";
+import type { NowView, RadioView, StoreView } from "../../village/node-views.ts";
 import { Age } from "./age.tsx";
 import { ClockState } from "./clock-state.tsx";
 import { useDesk } from "./desk-context.ts";

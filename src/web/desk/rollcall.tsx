@@ -1,6 +1,7 @@
 /** The roll call: who has answered, who asks for help, who is silent; and whose next sign of life is overdue. */
 
-import type { HouseholdView, NowView } from "../../village/views.ts";
+import type { NowView } from "../../village/node-views.ts";
+import type { HouseholdView } from "../../village/views.ts";
 import { Age } from "./age.tsx";
 import { useDesk } from "./desk-context.ts";
 import { Mesh } from "./marks.tsx";

@@ -2,7 +2,8 @@
 
 import { html } from "../../base/html.ts";
 import type { Words } from "../../base/lang.ts";
-import type { CaseView, NowView } from "../../village/views.ts";
+import type { NowView } from "../../village/node-views.ts";
+import type { CaseView } from "../../village/views.ts";
 import type { Frame, PageContent } from "./layout.ts";
 import { words } from "./words.ts";
 
