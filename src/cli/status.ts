@@ -39,6 +39,8 @@ export const status: Command = {
 /** More are on the desk's first page. */
 const UNANSWERED_SHOWN = 5;
 
+const hurtWords: Words = { fr: "DEMANDE VOTRE ATTENTION", en: "NEEDS YOUR ATTENTION" };
+
 const stores: Readonly<Record<StatusView["store"]["state"], Words>> = {
   good: { fr: "en ordre", en: "in order" },
   full: { fr: "DISQUE PLEIN : libérez de la place", en: "DISK FULL: free some space" },
@@ -139,12 +141,14 @@ function caseState(key: string, lang: Lang): string {
   return state === undefined ? key : stateWords[state][lang];
 }
 
-function storeText(store: StatusView["store"], lang: Lang): string {
+/** How the journal is, in one line: what is lost or altered never stands beside "in order". */
+export function storeText(store: StatusView["store"], lang: Lang): string {
   const { state, entries, pending, quarantined, missing, broken } = store;
   const { droppedBytes, damagedFiles, refill, strange = 0 } = store;
   const french = lang === "fr";
+  const hurt = quarantined + missing + broken + droppedBytes + damagedFiles > 0;
   const parts = [
-    stores[state][lang],
+    (state === "good" && hurt ? hurtWords : stores[state])[lang],
     `${entries} ${lang === "fr" ? "entrées" : "entries"}`,
     ...(pending > 0 ? [`${pending} ${lang === "fr" ? "en attente" : "waiting"}`] : []),
     ...(quarantined > 0
