@@ -91,6 +91,13 @@ const events: ReadonlyMap<string, Words> = new Map([
       en: "damaged files, restart to mend them",
     },
   ],
+  [
+    "store.odd-put-aside",
+    {
+      fr: "un dossier ou un lien à la place d'un fichier, renommé",
+      en: "a folder or a link in a file's place, renamed",
+    },
+  ],
   ["store.mending", { fr: "réparation du journal", en: "mending the journal" }],
   ["store.mended", { fr: "journal réparé", en: "journal mended" }],
   [

@@ -28,6 +28,7 @@ import { readLastNumber } from "./last-number.ts";
 import type { Mended } from "./mended.ts";
 import { migrate, type Migration } from "./migrate.ts";
 import { steps as allSteps } from "./migrations/steps.ts";
+import { putOddAside } from "./odd-files.ts";
 import { hasRecords, openStanding, type Standing } from "./open-standing.ts";
 import type { StartWatch } from "./start-watch.ts";
 import { parseStoreId, readStoreId, type StoreId, storeIdText, writeStoreId } from "./store-id.ts";
@@ -66,6 +67,7 @@ export async function openFolder(opening: Opening): Promise<Opened> {
   try {
     await mkdir(folder, { recursive: true });
     await refuseAside(folder);
+    await putOddAside(folder, opening.log);
     const found = await readStoreId(folder);
     if (found.kind === "stands") check(found.id, fresh);
     const told =

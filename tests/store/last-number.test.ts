@@ -1,4 +1,4 @@
-import { cp, mkdir, open, readdir, stat, truncate, writeFile } from "node:fs/promises";
+import { cp, mkdir, open, readdir, stat, truncate, writeFile, symlink } from "node:fs/promises";
 import path from "node:path";
 import { crc32 } from "node:zlib";
 
@@ -109,7 +109,10 @@ describe("the last number", () => {
 
   it("holds nobody up where it cannot be written, and that is told once", async () => {
     const options = optionsFor(await scratchFolder());
-    await mkdir(path.join(options.folder, LAST_NUMBER), { recursive: true });
+    await mkdir(options.folder, { recursive: true });
+    // A link to nowhere, which is nobody's to put aside.
+    const nowhere = path.join(options.folder, "nowhere", LAST_NUMBER);
+    await symlink(nowhere, path.join(options.folder, LAST_NUMBER));
     const told: string[] = [];
     const log = { ...silentLog, warn: (event: string) => void told.push(event) };
     {

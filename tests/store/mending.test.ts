@@ -8,6 +8,7 @@ import {
   rename,
   rm,
   stat,
+  symlink,
   writeFile,
 } from "node:fs/promises";
 import path from "node:path";
@@ -165,19 +166,20 @@ describe("a mending that is cut short", () => {
     for (let step = 1; step < 8; step++) {
       const folder = `${whole}-${step}`;
       await cp(whole, folder, { recursive: true });
-      // A folder in the place of a file that is to be written lets the write fail, as a full disk would.
+      // A link to nowhere in the place of a file that is to be written lets the write fail, as a full disk would.
       const used = (await readdir(journalOf({ ...options, folder }))).map((name) =>
         Number(/\d+/.exec(name)?.[0] ?? 0),
       );
       const next = String(Math.max(...used) + step).padStart(6, "0");
       const stones = [`${next}.ldb`, `${next}.log`, `MANIFEST-${next}`, `${next}.dbtmp`];
-      for (const stone of stones) await mkdir(path.join(folder, "journal", stone));
+      for (const stone of stones) {
+        await symlink(path.join(folder, "nowhere", stone), path.join(folder, "journal", stone));
+      }
       await openStore({ ...options, folder }).then(
         async (store) => store[Symbol.asyncDispose](),
         () => undefined,
       );
-      for (const stone of stones)
-        await rm(path.join(folder, "journal", stone), { recursive: true, force: true });
+      for (const stone of stones) await rm(path.join(folder, "journal", stone), { force: true });
       await using store = await openStore({ ...options, folder });
       expect(numbers(await all(store.entries())), `step ${step}`).toEqual(
         numbers(entriesTo(COUNT)),
