@@ -11,7 +11,8 @@ export interface Figure {
   readonly how: string;
 }
 
-export type Bench = () => Promise<readonly Figure[]>;
+/** @param parts what of it to measure, where a bench has parts. */
+export type Bench = (parts?: readonly string[]) => Promise<readonly Figure[]>;
 
 /** How many times better than the goal: above 1 it is reached. */
 export function ratio({ value, goal, better }: Figure): number {

@@ -1,7 +1,9 @@
 /**
  * Measures, and prints a table, then the same as one line of JSON. It keeps no verdict.
  *
- *     npm run bench [-- NAME…]
+ *     npm run bench [-- NAME[:PART,…]…]
+ *
+ * `nth` alone has parts: kinds of faults and scenes, as in `nth:full,readonly,journal`.
  */
 
 import process from "node:process";
@@ -54,8 +56,13 @@ const benches: Readonly<Record<string, Bench>> = {
   soak,
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !Object.hasOwn(benches, name));
+const asked = new Map(
+  process.argv.slice(2).map((word) => {
+    const [name = "", parts = ""] = word.split(":");
+    return [name, parts.split(",").filter(Boolean)] as const;
+  }),
+);
+const unknown = [...asked.keys()].filter((name) => !Object.hasOwn(benches, name));
 if (unknown.length > 0) {
   process.stderr.write(
     `No bench ${unknown.join(", ")}. There are: ${Object.keys(benches).join(", ")}.\n`,
@@ -65,9 +72,9 @@ if (unknown.length > 0) {
 
 const figures: Figure[] = [];
 for (const [name, bench] of Object.entries(benches)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+  if (asked.size > 0 && !asked.has(name)) continue;
   process.stderr.write(`${name} …\n`);
-  figures.push(...(await bench()));
+  figures.push(...(await bench(asked.get(name))));
 }
 
 const rows = figures.map((figure) => [

@@ -13,12 +13,36 @@ import type { Bench, Figure } from "./figure.ts";
 const HOW =
   "Node's file functions and LevelDB's calls in one count; fails once (writes torn in half), for good (EIO, ENOSPC, EROFS), or is ended there";
 
-export const nth: Bench = async () => {
+/** Milliseconds between two lines of progress. */
+const PROGRESS = 10_000;
+
+const everything = [...scenes, "node"] as const;
+
+/** @param parts kinds of faults and scenes; all of them where none is named. */
+export const nth: Bench = async (parts = []) => {
+  const unknown = parts.filter((part) => ![...kinds, ...everything].some((one) => one === part));
+  if (unknown.length > 0) {
+    throw new Error(
+      `No ${unknown.join(", ")}. There are: ${[...kinds, ...everything].join(", ")}.`,
+    );
+  }
+  const asked = <T extends string>(all: readonly T[]): readonly T[] => {
+    const some = all.filter((one) => parts.includes(one));
+    return some.length > 0 ? some : all;
+  };
   const total = noSweep();
   const home = mkdtempSync(path.join(os.tmpdir(), "veillee-nth-"));
   const swept = async (name: Scene | "node", kind: Kind): Promise<void> => {
+    let shown = performance.now();
+    const onCall = ({ calls: done, notes }: Swept): void => {
+      if (performance.now() - shown < PROGRESS) return;
+      shown = performance.now();
+      process.stderr.write(`  ${name}, ${kind}: ${done} calls so far, ${notes.length} notes\n`);
+    };
     const found =
-      name === "node" ? await sweepNode(home, kind) : await sweep(home, { scene: name, kind });
+      name === "node"
+        ? await sweepNode(home, kind, onCall)
+        : await sweep(home, { scene: name, kind, onCall });
     add(total, found);
     const { calls, lost, wrong, empty, person, ended } = found;
     process.stderr.write(
@@ -27,8 +51,8 @@ export const nth: Bench = async () => {
     for (const note of found.notes) process.stderr.write(`    ${note}\n`);
   };
   try {
-    for (const kind of kinds) {
-      for (const scene of [...scenes, "node"] as const) await swept(scene, kind);
+    for (const kind of asked(kinds)) {
+      for (const scene of asked(everything)) await swept(scene, kind);
     }
   } finally {
     rmSync(home, { recursive: true, force: true });

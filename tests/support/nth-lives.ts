@@ -16,6 +16,7 @@ import { RETRY } from "../../src/store/commit-queue.ts";
 import type { Store, StoreOptions } from "../../src/store/store.ts";
 import { openStore } from "../../src/store/store.ts";
 import { type FaultyDisk, faultyDisk, type Kind } from "./faulty-disk.ts";
+import { late } from "./late.ts";
 import { numbered, PER_BATCH, rawOf, seenKeyOf } from "./numbered.ts";
 
 /** What stands there when a life begins. */
@@ -59,6 +60,9 @@ const NODE = "0badcafe";
 
 const BACKUP = "one.veillee";
 
+/** Calls that a disk refuses before it is good again, where somebody waits for it. */
+const BAD_CALLS = 300;
+
 /** What closing waits for a disk that does not answer. */
 const PATIENCE = 3000;
 
@@ -70,11 +74,13 @@ export async function sweep(
     kind,
     every = 1,
     short = false,
+    onCall,
   }: {
     readonly scene: Scene;
     readonly kind: Kind;
     readonly every?: number;
     readonly short?: boolean;
+    readonly onCall?: (swept: Swept) => void;
   },
 ): Promise<Swept> {
   const swept = noSweep();
@@ -106,6 +112,7 @@ export async function sweep(
       swept.notes.push(`${scene}, ${kind}, call ${at} (${name}): ${what}`);
     };
     await examineLife(root, { told, scene, kind, note, swept });
+    onCall?.(swept);
   }
 }
 
@@ -159,22 +166,29 @@ async function storeLife(
     await backUpIn(root, store, { told, note, swept });
   })();
   busy.catch(() => undefined);
-  await Promise.race([busy.catch(() => undefined), dead]);
+  const bad = new AbortController();
+  // Who reads a database that a full disk does not let be opened again waits until it does.
+  const enough = lasting ? disk.reached.then(async () => late(disk, bad.signal, BAD_CALLS)) : dead;
+  await Promise.race([busy.catch(() => undefined), dead, enough]);
+  bad.abort();
   if (lasting) {
     disk.mend();
+    const over = new AbortController();
     const all = await Promise.race([
       appends.then(
         () => true,
         () => false,
       ),
-      late(),
+      late(disk, over.signal),
     ]);
+    over.abort();
     if (!all) {
       swept.person += 1;
       note("was not written when the disk was good again");
     }
   }
   await store[Symbol.asyncDispose]();
+  if (kind !== "killed") await busy.catch(() => undefined);
 }
 
 async function append(store: Store, told: Set<number>): Promise<void> {
@@ -347,11 +361,4 @@ function range(first: number, last: number): readonly number[] {
 
 async function turns(count: number): Promise<void> {
   for (let i = 0; i < count; i++) await turn();
-}
-
-/** A disk that is good again is written to within this, on the slowest machine. */
-async function late(): Promise<boolean> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(false), 20_000).unref();
-  });
 }

@@ -14,6 +14,7 @@ import { startVillage } from "../../src/node/village-start.ts";
 import type { OpenDatabase } from "../../src/store/database.ts";
 import { openStore } from "../../src/store/store.ts";
 import { type FaultyDisk, faultyDisk, type Kind } from "./faulty-disk.ts";
+import { late } from "./late.ts";
 import { noSweep, type Swept } from "./nth-lives.ts";
 
 /** Calls from one life to the next: where the disk stays bad, a node takes seconds to see that it is good again. */
@@ -22,13 +23,17 @@ const EACH = { once: 1, killed: 3, full: 7, readonly: 7, broken: 7 } as const sa
   number
 >;
 
-/** A disk that is good again is written to within this. */
-const WITHIN = 90_000;
+/** Calls to a disk that is good again, within which it is written to: some tens of tries. */
+const CALLS_MAX = 2000;
 
 const STANDING = ["besoin d'eau avant", "besoin de bois avant", "besoin de pain avant"];
 
 /** All lives under one kind of fault, on a journal that stands. */
-export async function sweepNode(home: string, kind: Kind): Promise<Swept> {
+export async function sweepNode(
+  home: string,
+  kind: Kind,
+  onCall?: (swept: Swept) => void,
+): Promise<Swept> {
   const swept = noSweep();
   const template = path.join(home, "node-template");
   await rm(template, { recursive: true, force: true });
@@ -60,6 +65,7 @@ export async function sweepNode(home: string, kind: Kind): Promise<Swept> {
     if (calls < at) return swept;
     swept.calls += 1;
     await examine(root, { code, told, note, swept });
+    onCall?.(swept);
   }
 }
 
@@ -82,11 +88,14 @@ async function live(
     }
     if (ready === undefined || kind === "once" || kind === "killed") return;
     disk.mend();
-    const until = performance.now() + WITHIN;
+    const written = new AbortController();
+    let isLate = false;
+    void late(disk, written.signal, CALLS_MAX).then(() => (isLate = true));
     while (!(await take(ready.address, "besoin de soins après", told))) {
-      if (performance.now() > until) throw new Error("not written when the disk was good again");
+      if (isLate) throw new Error("not written when the disk was good again");
       await pause(100);
     }
+    written.abort();
   } finally {
     node.stop();
     // Who is killed tells nobody anything.
