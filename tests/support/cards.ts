@@ -1,10 +1,12 @@
 /**
  * Cards whose power can be cut: a folder to write to, and copies of what would be left of it if the power went now.
  *
- * The real one is an ext4 in a loop file: its copy is what lies below the page cache, and a tail of LevelDB's log that nobody was told is on
- * the disk may be torn besides. Where none can be made, one is played: a copy of the files, in which that tail is lost or torn; and, as long as nothing
- * was told at all, any file of a store that is just being made. The played one does not model the loss of names in a folder, of tables or of
- * LevelDB's list of files. Neither models a card that says it wrote what it did not.
+ * - `caching`: an ext4 on a disk of our own, cut at any moment, in the middle of a flush too: see `caching-disk.ts`.
+ * - `ext4`: in a loop file. Its copy is what lies below the page cache, and a tail of LevelDB's log that nobody was told is on the disk may be torn besides.
+ * - `played`, where none can be made: a copy of the files, in which that tail is lost or torn; and, as long as nothing was told at all, any file of a store that
+ *   is just being made. It does not model the loss of names in a folder, of tables or of LevelDB's list of files.
+ *
+ * None models a card that says it wrote what it did not.
  */
 
 import {
@@ -22,6 +24,7 @@ import path from "node:path";
 
 import type { Chance } from "../../src/base/chance.ts";
 import { LAST_NUMBER, readLastNumber } from "../../src/store/last-number.ts";
+import { cachingDisk, cachingHere } from "./caching-disk.ts";
 import { Ext4, ext4Here } from "./ext4.ts";
 
 /** What the writer was told so far. */
@@ -35,25 +38,77 @@ export interface Told {
   readonly node: string | undefined;
 }
 
-export interface Card extends Disposable {
+export interface Card extends AsyncDisposable {
   readonly folder: string;
+  /** Whether whoever writes to it must stand still while its power is cut. */
+  readonly still: boolean;
   /** Puts on the disk what was written so far. */
   settle(): void;
-  /** What is left if the power goes now. Whoever writes to it stands still meanwhile. */
+  /** What is left if the power goes now, after `told` was told. */
   cut(told: Told, chance: Chance): Promise<Cut>;
 }
 
 export interface Cut extends Disposable {
   readonly folder: string;
+  /** Sectors that were written and not safe yet, where that is known. */
+  readonly underWay: number;
 }
 
-export const cardKind = (): string =>
-  ext4Here() ? "ext4 in a loop file" : "played: no ext4 may be made here";
+export type CardKind = "caching" | "ext4" | "played";
+
+export const cardNames = {
+  caching: "ext4 on a disk that tears and reorders what was not flushed",
+  ext4: "ext4 in a loop file",
+  played: "played: no ext4 may be made here",
+} as const satisfies Record<CardKind, string>;
+
+/** The kinds that can be had here. */
+export function cardKinds(): readonly CardKind[] {
+  if (!ext4Here()) return ["played"];
+  return cachingHere() ? ["ext4", "caching"] : ["ext4"];
+}
 
 let blank: Uint8Array | undefined;
 
-export function newCard(): Card {
-  return ext4Here() ? realCard() : playedCard();
+/** @param server the built `caching-disk-server.ts`. */
+export async function newCard(kind: CardKind, server: string): Promise<Card> {
+  if (kind === "caching") return cachingCard(server);
+  return kind === "ext4" ? realCard() : playedCard();
+}
+
+async function cachingCard(server: string): Promise<Card> {
+  blank ??= blankDisk();
+  const lying = Ext4.of(blank);
+  const cache = await cachingDisk(server, lying.image);
+  const disk = Ext4.on(cache.image);
+  disk.mount();
+  return {
+    folder: path.join(disk.at, "data"),
+    still: false,
+    settle: () => disk.flush(),
+    cut: async (_, chance) => {
+      const { bytes, underWay } = cache.cut(chance);
+      return { ...mounted(bytes, chance), underWay };
+    },
+    [Symbol.asyncDispose]: async () => {
+      disk[Symbol.dispose]();
+      await cache[Symbol.asyncDispose]();
+      lying[Symbol.dispose]();
+    },
+  };
+}
+
+/** What a machine finds at its next start: it may look over its disk before it mounts it, or mount it at once. */
+function mounted(bytes: Uint8Array, chance: Chance): Omit<Cut, "underWay"> {
+  const copy = Ext4.of(bytes);
+  try {
+    if (chance.between(0, 1) === 0) copy.check();
+    copy.mount();
+    return { folder: path.join(copy.at, "data"), [Symbol.dispose]: () => copy[Symbol.dispose]() };
+  } catch (error) {
+    copy[Symbol.dispose]();
+    throw error;
+  }
 }
 
 function realCard(): Card {
@@ -62,24 +117,21 @@ function realCard(): Card {
   disk.mount();
   return {
     folder: path.join(disk.at, "data"),
+    still: true,
     settle: () => disk.flush(),
     cut: async (told, chance) => {
       // The kernel may have written it out, and nothing else.
       if (chance.between(0, 1) === 0) disk.flushData(path.join("data", LAST_NUMBER));
-      const copy = Ext4.of(disk.cut());
+      const left = mounted(disk.cut(), chance);
       try {
-        // A machine may look over its disk before it mounts it, or mount it at once.
-        if (chance.between(0, 1) === 0) copy.check();
-        copy.mount();
-        const folder = path.join(copy.at, "data");
-        if (chance.between(0, 1) === 0) await tearTail(folder, told, chance);
-        return { folder, [Symbol.dispose]: () => copy[Symbol.dispose]() };
+        if (chance.between(0, 1) === 0) await tearTail(left.folder, told, chance);
+        return { ...left, underWay: 0 };
       } catch (error) {
-        copy[Symbol.dispose]();
+        left[Symbol.dispose]();
         throw error;
       }
     },
-    [Symbol.dispose]: () => disk[Symbol.dispose](),
+    [Symbol.asyncDispose]: async () => disk[Symbol.dispose](),
   };
 }
 
@@ -94,6 +146,7 @@ function playedCard(): Card {
   const folder = path.join(home, "data");
   return {
     folder,
+    still: true,
     settle: () => undefined,
     cut: async (told, chance) => {
       const copy = mkdtempSync(path.join(os.tmpdir(), "veillee-cut-"));
@@ -103,10 +156,11 @@ function playedCard(): Card {
       else if (!existsSync(path.join(left, "STORE_ID"))) tearAll(left, chance);
       return {
         folder: left,
+        underWay: 0,
         [Symbol.dispose]: () => rmSync(copy, { recursive: true, force: true }),
       };
     },
-    [Symbol.dispose]: () => rmSync(home, { recursive: true, force: true }),
+    [Symbol.asyncDispose]: async () => rmSync(home, { recursive: true, force: true }),
   };
 }
 
@@ -126,7 +180,7 @@ function tearAll(folder: string, chance: Chance): void {
   }
 }
 
-/** Loses or tears what is in LevelDB's log beyond what was told, in sectors of 512 bytes or pages of 4096. */
+/** Loses or tears what is in LevelDB's log beyond what was told, in sectors of 512 bytes or pages of 4096, each by itself. */
 async function tearTail(folder: string, { log, node = "" }: Told, chance: Chance): Promise<void> {
   if (log === undefined) return;
   // What LAST_NUMBER says was flushed before; the writer was stopped before it was told so.
@@ -140,14 +194,27 @@ async function tearTail(folder: string, { log, node = "" }: Told, chance: Chance
   const kept = bytes.subarray(0, from);
   const noise = (length: number): Uint8Array =>
     Uint8Array.from({ length }, () => chance.between(0, 255));
-  const rest = bytes.length - from;
+  const tail = bytes.subarray(from);
   const torn = [
     new Uint8Array(),
-    new Uint8Array(rest),
-    noise(rest),
+    new Uint8Array(tail.length),
+    noise(tail.length),
+    // A later one came, and an earlier one did not.
+    holed(bytes.subarray(log.length), unit, chance),
     // The file has its new length, and its last page never came.
-    Buffer.concat([bytes.subarray(from), noise(chance.between(1, unit))]),
-    Buffer.concat([bytes.subarray(from), new Uint8Array(unit)]),
+    Buffer.concat([tail, noise(chance.between(1, unit))]),
+    Buffer.concat([tail, new Uint8Array(unit)]),
   ];
-  writeFileSync(file, Buffer.concat([kept, torn[chance.between(0, torn.length - 1)] ?? kept]));
+  const fate = chance.between(0, torn.length - 1);
+  const rest = torn[fate] ?? kept;
+  writeFileSync(file, Buffer.concat([fate === 3 ? bytes.subarray(0, log.length) : kept, rest]));
+}
+
+/** Of a file's tail the sectors that came; in the place of the others, what a new stretch of a file reads as. */
+function holed(tail: Uint8Array, unit: number, chance: Chance): Uint8Array {
+  const left = Uint8Array.from(tail);
+  for (let at = 0; at < left.length; at += unit) {
+    if (chance.between(0, 1) === 0) left.fill(0, at, at + unit);
+  }
+  return left;
 }

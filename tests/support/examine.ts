@@ -35,6 +35,8 @@ export interface Tally {
   ahead: number;
   /** Entries by which it was behind what was told, at most. */
   behind: number;
+  /** Cuts while the disk had something in its cache, where that is known. */
+  torn: number;
   /** Whole backups found; one under a backup's name that is not whole counts as wrong. */
   backups: number;
   /** The slowest opening afterwards, milliseconds. */
@@ -53,6 +55,7 @@ export const noTally = (): Tally => ({
   early: 0,
   ahead: 0,
   behind: 0,
+  torn: 0,
   backups: 0,
   slowest: 0,
   found: [],
@@ -60,9 +63,10 @@ export const noTally = (): Tally => ({
 
 /** In one line. */
 export function lineOf(tally: Tally): string {
-  const { cuts, early, told, lost, slowest, backups, behind } = tally;
+  const { cuts, early, told, lost, slowest, backups, behind, torn } = tally;
   const kept = backups > 0 ? `, ${backups} whole backups` : "";
-  return `${cuts} times, ${early} of them before the store was open, ${told} entries told, ${lost} lost, the last number noted ${behind} behind at most, opened in ${Math.round(slowest)} ms at most${kept}`;
+  const cached = torn > 0 ? `, ${torn} with writes under way` : "";
+  return `${cuts} times, ${early} of them before the store was open${cached}, ${told} entries told, ${lost} lost, the last number noted ${behind} behind at most, opened in ${Math.round(slowest)} ms at most${kept}`;
 }
 
 export async function examine(

@@ -63,6 +63,11 @@ export class Ext4 implements Disposable {
     return new Ext4(folder, image);
   }
 
+  /** The one in the file `image`, which is not removed after; not mounted yet. */
+  static on(image: string): Ext4 {
+    return new Ext4(scratch(), image);
+  }
+
   mount(): void {
     // Of two who look for a free loop device at one moment, one may find it taken.
     for (let left = here === true ? TRIES : 1; !this.#mounted; left--) {

@@ -5,37 +5,43 @@ import { readdirSync, readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 
 import type { Chance } from "../../src/base/chance.ts";
-import { newCard } from "./cards.ts";
+import { type CardKind, newCard } from "./cards.ts";
 import { examine, noTally, type Tally } from "./examine.ts";
 import type { Scenario } from "./power-scenarios.ts";
 import { begin } from "./writer-life.ts";
 
 export async function cutPower({
   writer,
+  server,
+  kind,
   scenario,
   cuts,
   chance,
 }: {
   /** The built `power-writer.ts`. */
   readonly writer: string;
+  /** The built `caching-disk-server.ts`. */
+  readonly server: string;
+  readonly kind: CardKind;
   readonly scenario: Scenario;
   readonly cuts: number;
   readonly chance: Chance;
 }): Promise<Tally> {
   const tally = noTally();
   while (tally.cuts < cuts) {
-    using card = newCard();
+    await using card = await newCard(kind, server);
     const standing = await scenario.prepare?.(card.folder);
     card.settle();
     await using life = await begin(writer, { folder: card.folder, work: scenario.work });
     const more = Math.min(scenario.cutsPerLife, cuts - tally.cuts);
     for (let cut = 0; cut < more; cut++) {
       await pause(chance.between(0, scenario.within));
-      await stopped(life.process);
+      if (card.still) await stopped(life.process);
       const notes = life.notes();
       using left = await card.cut(notes, chance);
       await examine(left.folder, { notes, standing, tally });
-      life.process.kill("SIGCONT");
+      tally.torn += Number(left.underWay > 0);
+      if (card.still) life.process.kill("SIGCONT");
     }
   }
   return tally;
