@@ -34,7 +34,7 @@ import type { Radios } from "./radios.ts";
 import type { ReadNotes } from "./read-notes.ts";
 import type { Reception } from "./reception.ts";
 import type { Secrets } from "./secrets.ts";
-import { Verifier } from "./verify.ts";
+import type { Verifier } from "./verify.ts";
 import type { VillageGrammar } from "./village-grammar.ts";
 
 export interface HubParts {
@@ -58,13 +58,13 @@ export interface HubParts {
   readonly secrets: Secrets;
   readonly reads: ReadNotes;
   readonly eraser: Pick<Eraser, "isAtWork">;
+  readonly verifier: Pick<Verifier, "steps" | "tampered">;
 }
 
 export function openHub(parts: HubParts): Hub {
   const { exercise, name, village, store, outbox, radios, reception, changes, clock } = parts;
-  const { running } = parts;
+  const { running, verifier } = parts;
   const started = running();
-  const verifier = new Verifier(store, () => changes.note("store"));
   const radioViews = ({ millis }: Wall) =>
     radios.statuses().map((status) => radioView(status, { wall: millis, running: running() }));
   const told = () => toldAt(clock.wall(), running(), village.clocks);

@@ -78,6 +78,14 @@ const events: ReadonlyMap<string, Words> = new Map([
     },
   ],
   [
+    "journal.tampered",
+    {
+      fr: "le journal n'est pas ce qui fut signé",
+      en: "the journal is not what was signed",
+    },
+  ],
+  ["journal.verified", { fr: "journal vérifié", en: "journal verified" }],
+  [
     "store.dropped",
     {
       fr: "la fin du journal n'a pas pu être relue",

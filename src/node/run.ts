@@ -47,6 +47,7 @@ import { firstSecrets, Secrets } from "./secrets.ts";
 import type { Settings } from "./settings.ts";
 import { SpentWords } from "./spent-words.ts";
 import { findStick } from "./stick.ts";
+import { Verifier } from "./verify.ts";
 import { VillageGrammar } from "./village-grammar.ts";
 import { VillageKeeper } from "./village-keeper.ts";
 import { startVillage } from "./village-start.ts";
@@ -244,6 +245,13 @@ export async function runNode(options: RunOptions): Promise<void> {
     keep: async (entry) => keeper.take({ entries: [entry] }),
     log,
   });
+  await using verifier = new Verifier({
+    store,
+    onFound: () => changes.note("store"),
+    running,
+    after,
+    log,
+  });
   const listening = { ...settings.listen, hosts: settings.hosts };
   const hub = openHub({
     exercise,
@@ -264,6 +272,7 @@ export async function runNode(options: RunOptions): Promise<void> {
     secrets,
     reads,
     eraser,
+    verifier,
   });
   handBackMemory(() => village.count());
   await using backups = new Backups({

@@ -152,7 +152,7 @@ export interface Store extends AsyncDisposable {
   snapshot(): Promise<Snapshot>;
   /** How long the node has run in all, over all its starts. */
   age(): Millis;
-  /** What is verified: every entry on the disk, its chain and its signatures. */
+  /** What is verified: every entry that is on the disk now, its chain and its signatures. It may be read slowly: it holds nothing on the disk up. */
   verifySource(): VerifySource;
   /** The two rows of each entry as they lie on the disk, by node and number, from `from` on. */
   forms(from?: EntryRef): AsyncIterable<readonly Form[]>;

@@ -119,6 +119,7 @@ async function boot() {
     reads: new ReadNotes({ node: store.node, running, keep: async () => {}, log }),
     backup: () => noBackups,
     eraser: { isAtWork: false },
+    verifier: { tampered: 0, steps: () => expect.unreachable() },
   });
   return { hub, hands, clock, reception, entries: async () => await all(store.entries()) };
 }

@@ -7,7 +7,7 @@ import { entryKey, headKey, partsKey } from "../../src/store/keys.ts";
 import { openStore, type StoreOptions } from "../../src/store/store.ts";
 import { needEntry } from "../support/entries.ts";
 import { rawRows, setRow } from "./raw.ts";
-import { optionsFor, scratchFolder } from "./scratch.ts";
+import { all, optionsFor, scratchFolder } from "./scratch.ts";
 
 const node = "0badcafe";
 const ref = (number: number) => ({ node, number });
@@ -99,6 +99,21 @@ describe("a store that is verified", () => {
       signed: 70,
       sensitive: { good: 0, locked: 70, gone: 0 },
       flaws: [],
+    });
+  });
+
+  it("goes as far as it went at the beginning, and is read without holding an erasing up", async () => {
+    const options = optionsFor(await scratchFolder());
+    await using store = await openStore(options);
+    await store.append({ entries: Array.from({ length: 900 }, (_, i) => needEntry(i + 1)) });
+    const steps = verifyJournal(store.verifySource());
+    expect((await steps.next()).value).toMatchObject({ kind: "progress", of: 900 });
+    await store.append({ entries: Array.from({ length: 40 }, (_, i) => needEntry(i + 901)) });
+    await store.append({ eraseSensitive: [ref(890)] });
+    expect(await store.compact()).toBe(true);
+    expect((await all(steps)).at(-1)).toMatchObject({
+      kind: "done",
+      report: { entries: 900, sensitive: { good: 899, gone: 1 }, flaws: [] },
     });
   });
 });
