@@ -8,6 +8,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { open } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
@@ -24,8 +25,11 @@ const WAYS = 4;
 export interface CachingDisk extends AsyncDisposable {
   /** To be mounted. */
   readonly image: string;
-  /** What is left of it if the power goes now, and how many sectors were under way. */
-  cut(chance: Chance): { readonly bytes: Uint8Array; readonly underWay: number };
+  /** What is left of it if the power goes now, and how many sectors were under way. @param gone called at that moment; it is read after that. */
+  cut(
+    chance: Chance,
+    gone: () => Promise<void>,
+  ): Promise<{ readonly bytes: Uint8Array; readonly underWay: number }>;
 }
 
 /** @param server the built `caching-disk-server.ts`. @param image a file with what lies on the disk. */
@@ -43,8 +47,10 @@ export async function cachingDisk(server: string, image: string): Promise<Cachin
   if (child.exitCode !== null) throw new Error("the disk did not start");
   return {
     image: path.join(at, "image"),
-    cut: (chance) => {
-      const told = readFileSync(path.join(at, "cut"));
+    cut: async (chance, cutOff) => {
+      await using file = await open(path.join(at, "cut"));
+      await cutOff();
+      const told = await file.readFile();
       return survived(Buffer.from(told.subarray(0, length)), writesIn(told, length), chance);
     },
     [Symbol.asyncDispose]: async () => {

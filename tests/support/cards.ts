@@ -44,8 +44,11 @@ export interface Card extends AsyncDisposable {
   readonly still: boolean;
   /** Puts on the disk what was written so far. */
   settle(): void;
-  /** What is left if the power goes now, after `told` was told. */
-  cut(told: Told, chance: Chance): Promise<Cut>;
+  /** What is left if the power goes now, after `told` was told. @param halt called then: has whoever writes to it stand still. */
+  cut(
+    told: Told,
+    how: { readonly chance: Chance; readonly halt: () => Promise<void> },
+  ): Promise<Cut>;
 }
 
 export interface Cut extends Disposable {
@@ -86,8 +89,8 @@ async function cachingCard(server: string): Promise<Card> {
     folder: path.join(disk.at, "data"),
     still: false,
     settle: () => disk.flush(),
-    cut: async (_, chance) => {
-      const { bytes, underWay } = cache.cut(chance);
+    cut: async (_, { chance, halt }) => {
+      const { bytes, underWay } = await cache.cut(chance, halt);
       return { ...mounted(bytes, chance), underWay };
     },
     [Symbol.asyncDispose]: async () => {
@@ -119,7 +122,7 @@ function realCard(): Card {
     folder: path.join(disk.at, "data"),
     still: true,
     settle: () => disk.flush(),
-    cut: async (told, chance) => {
+    cut: async (told, { chance }) => {
       // The kernel may have written it out, and nothing else.
       if (chance.between(0, 1) === 0) disk.flushData(path.join("data", LAST_NUMBER));
       const left = mounted(disk.cut(), chance);
@@ -148,7 +151,7 @@ function playedCard(): Card {
     folder,
     still: true,
     settle: () => undefined,
-    cut: async (told, chance) => {
+    cut: async (told, { chance }) => {
       const copy = mkdtempSync(path.join(os.tmpdir(), "veillee-cut-"));
       const left = path.join(copy, "data");
       cpSync(home, copy, { recursive: true });

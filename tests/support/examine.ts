@@ -95,7 +95,10 @@ export async function examine(
       newNodeName: standing?.node ?? "ffffffff",
       version: "test",
       running: () => performance.now(),
-      after: () => () => undefined,
+      after: (delay, wake) => {
+        const timer = setTimeout(wake, delay).unref();
+        return () => clearTimeout(timer);
+      },
       log: silentLog,
       ballast: 4096,
     });

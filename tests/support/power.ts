@@ -38,10 +38,11 @@ export async function cutPower({
       await pause(chance.between(0, scenario.within));
       if (card.still) await stopped(life.process);
       const notes = life.notes();
-      using left = await card.cut(notes, chance);
+      // Looking at it takes many times as long as the writer had, which would fill its disk meanwhile.
+      using left = await card.cut(notes, { chance, halt: async () => stopped(life.process) });
       await examine(left.folder, { notes, standing, tally });
       tally.torn += Number(left.underWay > 0);
-      if (card.still) life.process.kill("SIGCONT");
+      life.process.kill("SIGCONT");
     }
   }
   return tally;
