@@ -9,17 +9,19 @@ import { type Millis, MINUTE } from "../base/time.ts";
 
 /** The setting of the store under which it is kept: whole milliseconds. */
 export const AGE_SETTING = "age";
-/** Between two writes of it: what a power cut costs, and some 150 small writes a day. */
+/** Between two writes of it: what a power cut costs, and some 150 small writes a day. A clean stop writes it too, if a minute has passed. */
 export const AGE_PACE: Millis = 10 * MINUTE;
 
 export class Age {
   readonly #before: Millis;
   readonly #running: () => Millis;
   readonly #since: Millis;
+  #noted: Millis;
 
   /** @param kept what {@link text} gave at an earlier start; undefined at the first. */
   constructor(kept: string | undefined, running: () => Millis) {
     this.#before = kept !== undefined && /^\d{1,15}$/.test(kept) ? Number(kept) : 0;
+    this.#noted = this.#before;
     this.#running = running;
     this.#since = running();
   }
@@ -28,7 +30,14 @@ export class Age {
     return this.#before + Math.max(this.#running() - this.#since, 0);
   }
 
+  /** What {@link text} was not asked for yet. */
+  get unnoted(): Millis {
+    return this.now() - this.#noted;
+  }
+
+  /** What is to be kept, and counts as noted. */
   text(): string {
-    return String(Math.floor(this.now()));
+    this.#noted = Math.floor(this.now());
+    return String(this.#noted);
   }
 }

@@ -2,7 +2,7 @@
 
 import type { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
-import { type Millis, SECOND } from "../base/time.ts";
+import { type Millis, MINUTE, SECOND } from "../base/time.ts";
 import type { Entry, NodeName } from "../journal/entry.ts";
 import type { EntryRef } from "../journal/fact.ts";
 import type { Order } from "../journal/order.ts";
@@ -272,9 +272,12 @@ export class KeptStore implements Store {
   async #close(): Promise<void> {
     this.#upkeep.stop();
     this.#appender.sign();
+    const aged =
+      this.#queue.state === "good" && this.#age.unnoted >= MINUTE ? this.#noteAge() : undefined;
     this.files.stop();
     this.#journal.scrub.stop();
     await this.#queue.close(PATIENCE);
+    await aged;
     await this.#noted.close({ whole: this.#journal.isWhole });
     await this.#parts.handle.close();
     await this.#upkeep.ended();
@@ -284,9 +287,15 @@ export class KeptStore implements Store {
 
   /** What cannot be noted now is noted the next time. */
   #note(): void {
-    this.append({ settings: { [AGE_SETTING]: this.#age.text() } }).catch(() => undefined);
+    void this.#noteAge();
     this.#appender.sign();
     this.#noted.flush();
+  }
+
+  /** Never rejects. */
+  async #noteAge(): Promise<void> {
+    const settings = { [AGE_SETTING]: this.#age.text() };
+    await this.append({ settings }).catch(() => undefined);
   }
 
   async #rubOut(what: Range): Promise<boolean> {
