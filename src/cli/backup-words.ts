@@ -1,5 +1,6 @@
 /** What is said of a backup at the terminal. */
 
+import { entriesText, isOne } from "../base/counted.ts";
 import type { Lang, Words } from "../base/lang.ts";
 import { dateTime } from "../base/time-words.ts";
 import type {
@@ -28,13 +29,13 @@ export function stepText(step: Step | Preparing, lang: Lang): string {
   }[kind];
   const left =
     secondsLeft === null ? "" : fr ? `, encore ${secondsLeft} s` : `, ${secondsLeft} s left`;
-  return `${doing} ${percent} %, ${entries} ${fr ? "entrées" : "entries"}${left}`;
+  return `${doing} ${percent} %, ${entriesText(entries, lang)}${left}`;
 }
 
 export function resumedText(entries: number, lang: Lang): string {
   return lang === "fr"
-    ? `Reprise d'une sauvegarde interrompue : ${entries} entrées y sont déjà.`
-    : `Going on with a backup that was broken off: ${entries} entries are in it already.`;
+    ? `Reprise d'une sauvegarde interrompue : ${entriesText(entries, lang)} y ${isOne(entries, lang) ? "est" : "sont"} déjà.`
+    : `Going on with a backup that was broken off: ${entriesText(entries, lang)} ${isOne(entries, lang) ? "is" : "are"} in it already.`;
 }
 
 export function doneLines(done: Done, lang: Lang): readonly string[] {
@@ -42,8 +43,8 @@ export function doneLines(done: Done, lang: Lang): readonly string[] {
   const fr = lang === "fr";
   return [
     fr
-      ? `Sauvegarde faite et relue : ${entries} entrées, ${size(bytes, "o")}, en ${seconds} s.`
-      : `Backup made and read back: ${entries} entries, ${size(bytes, "B")}, in ${seconds} s.`,
+      ? `Sauvegarde faite et relue : ${entriesText(entries, lang)}, ${size(bytes, "o")}, en ${seconds} s.`
+      : `Backup made and read back: ${entriesText(entries, lang)}, ${size(bytes, "B")}, in ${seconds} s.`,
     `  ${file}`,
     opensBy[lock][lang],
     `${fr ? "Empreinte :" : "Digest:"} ${content.slice(0, DIGITS)}`,
@@ -63,8 +64,8 @@ export function restoredLines(restored: Restored, lang: Lang, data: string): rea
   const run = `veillee run ${exercise ? "--exercise " : ""}--data ${data}`;
   return [
     fr
-      ? `${exercise ? "EXERCICE, " : ""}${village}, poste ${from} : sauvegarde ${when}, ${entries} entrées.`
-      : `${exercise ? "EXERCISE (EXERCICE), " : ""}${village}, hub ${from}: backup ${when}, ${entries} entries.`,
+      ? `${exercise ? "EXERCICE, " : ""}${village}, poste ${from} : sauvegarde ${when}, ${entriesText(entries, lang)}.`
+      : `${exercise ? "EXERCISE (EXERCICE), " : ""}${village}, hub ${from}: backup ${when}, ${entriesText(entries, lang)}.`,
     kind === "checked"
       ? fr
         ? "Elle est entière et intacte. Rien n'a été écrit."
@@ -81,8 +82,8 @@ export function restoredLines(restored: Restored, lang: Lang, data: string): rea
 /** Said before a backup is taken that is not the last. */
 export function outdatedText({ this: own, later }: Outdated, lang: Lang): string {
   return lang === "fr"
-    ? `⚠ Une sauvegarde plus récente est à côté : ${later.name} (${later.entries} entrées) ; celle-ci en a ${own.entries}.`
-    : `⚠ A later backup lies beside it: ${later.name} (${later.entries} entries); this one has ${own.entries}.`;
+    ? `⚠ Une sauvegarde plus récente est à côté : ${later.name} (${entriesText(later.entries, lang)}) ; celle-ci en a ${own.entries}.`
+    : `⚠ A later backup lies beside it: ${later.name} (${entriesText(later.entries, lang)}); this one has ${own.entries}.`;
 }
 
 /** Which one of a folder is taken. */
@@ -92,10 +93,17 @@ export function takenText(last: BackupKnown, lang: Lang): string {
     : `The latest in the folder: ${knownText(last, lang)}.`;
 }
 
+/** Which one of a folder is left aside beside another. */
+export function begunText(begun: BackupKnown, lang: Lang): string {
+  return lang === "fr"
+    ? `Laissée de côté, d'un journal à peine commencé : ${knownText(begun, lang)}.`
+    : `Left aside, of a journal that had only just begun: ${knownText(begun, lang)}.`;
+}
+
 /** "veillee-….veillee (355 entrées, 27/11/2026 01:30)". */
 export function knownText({ name, entries, at }: BackupKnown, lang: Lang): string {
   const when = at === null ? "" : `, ${dateTime(at, lang)}`;
-  return `${name} (${entries} ${lang === "fr" ? "entrées" : "entries"}${when})`;
+  return `${name} (${entriesText(entries, lang)}${when})`;
 }
 
 const opensBy: Readonly<Record<Done["lock"], Words>> = {
@@ -114,15 +122,17 @@ const opensBy: Readonly<Record<Done["lock"], Words>> = {
 };
 
 function damagedText(rows: number, lang: Lang): string {
+  const one = isOne(rows, lang);
   return lang === "fr"
-    ? `${rows} valeurs étaient abîmées sur la carte et n'y sont pas.`
-    : `${rows} values were damaged on the card and are not in it.`;
+    ? `${rows} ${one ? "valeur était abîmée sur la carte et n'y est" : "valeurs étaient abîmées sur la carte et n'y sont"} pas.`
+    : `${rows} ${one ? "value was damaged on the card and is" : "values were damaged on the card and are"} not in it.`;
 }
 
 function missingText(entries: number, lang: Lang): string {
+  const one = isOne(entries, lang);
   return lang === "fr"
-    ? `${entries} entrées signées manquaient déjà quand elle fut faite. Une autre sauvegarde les a peut-être : veillee journal mend.`
-    : `${entries} signed entries were already missing when it was made. Another backup may have them: veillee journal mend.`;
+    ? `${entries} ${one ? "entrée signée manquait" : "entrées signées manquaient"} déjà quand elle fut faite. Une autre sauvegarde ${one ? "l'a" : "les a"} peut-être : veillee journal mend.`
+    : `${entries} signed ${one ? "entry was" : "entries were"} already missing when it was made. Another backup may have ${one ? "it" : "them"}: veillee journal mend.`;
 }
 
 function size(bytes: number, unit: string): string {

@@ -2,6 +2,7 @@
 
 import path from "node:path";
 
+import { entriesText, isOne } from "../base/counted.ts";
 import { Fault } from "../base/fault.ts";
 import type { Words } from "../base/lang.ts";
 import type { Mended, MendStep } from "../journal/mend-step.ts";
@@ -83,7 +84,8 @@ async function printMended(
   { found, taken, signatures, left, flaws, wordsClosed }: Mended,
   { print, say, lang }: Desk,
 ): Promise<void> {
-  const n = (count: number): string => count.toLocaleString(lang);
+  const count = (entries: number): string => entriesText(entries, lang, { grouped: true });
+  const n = (of: number): string => of.toLocaleString(lang);
   const line = async (words: Words): Promise<void> => printWrapped(print, say(words));
   if (found === 0) {
     await line({
@@ -93,8 +95,8 @@ async function printMended(
     return;
   }
   await line({
-    fr: `${n(taken)} entrées reprises de la sauvegarde, sur ${n(found)} qui n'allaient pas.`,
-    en: `${n(taken)} entries taken back from the backup, of ${n(found)} that were not well.`,
+    fr: `${count(taken)} ${isOne(taken, "fr") ? "reprise" : "reprises"} de la sauvegarde, sur ${n(found)} qui ${isOne(found, "fr") ? "n'allait" : "n'allaient"} pas.`,
+    en: `${count(taken)} taken back from the backup, of ${n(found)} that ${isOne(found, "en") ? "was" : "were"} not well.`,
   });
   if (signatures > 0) {
     await line({
@@ -113,8 +115,8 @@ async function printMended(
   for (const flaw of flaws) await printWrapped(print, flawText(flaw, lang));
   await print.line();
   await line({
-    fr: `${n(left)} entrées ne vont toujours pas. Essayez une autre sauvegarde ; Veillée marche aussi sans elles.`,
-    en: `${n(left)} entries are still not well. Try another backup; Veillée works without them too.`,
+    fr: `${count(left)} ne ${isOne(left, "fr") ? "va" : "vont"} toujours pas. Essayez une autre sauvegarde ; Veillée marche aussi sans cela.`,
+    en: `${count(left)} ${isOne(left, "en") ? "is" : "are"} still not well. Try another backup; Veillée works without that too.`,
   });
   if (wordsClosed) {
     await line({

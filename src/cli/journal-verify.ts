@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 
+import { entriesText, isOne } from "../base/counted.ts";
 import { Fault } from "../base/fault.ts";
 import type { Lang, Words } from "../base/lang.ts";
 import type { Flaw, VerifyReport, VerifyStep } from "../journal/verify-step.ts";
@@ -119,21 +120,22 @@ async function progress(
 
 async function printReport(report: VerifyReport, { print, say, lang }: Desk): Promise<void> {
   const n = (count: number): string => count.toLocaleString(lang);
+  const count = (of: number): string => entriesText(of, lang, { grouped: true });
   const { entries, signed, unsigned, signatures, sensitive, flaws, flawed } = report;
   const line = async (words: Words): Promise<void> => printWrapped(print, say(words));
   await line({
-    fr: `${n(entries)} entrées lues, ${n(signed)} sous ${n(signatures)} signatures qui tiennent.`,
-    en: `${n(entries)} entries read, ${n(signed)} under ${n(signatures)} signatures that hold.`,
+    fr: `${count(entries)} ${isOne(entries, "fr") ? "lue" : "lues"}, ${n(signed)} sous ${n(signatures)} ${isOne(signatures, "fr") ? "signature qui tient" : "signatures qui tiennent"}.`,
+    en: `${count(entries)} read, ${n(signed)} under ${n(signatures)} ${isOne(signatures, "en") ? "signature that holds" : "signatures that hold"}.`,
   });
   if (unsigned > 0) {
     await line({
-      fr: `${n(unsigned)} pas encore signées : elles le seront dans les dix minutes.`,
-      en: `${n(unsigned)} not signed yet: they will be within ten minutes.`,
+      fr: `${n(unsigned)} pas encore ${isOne(unsigned, "fr") ? "signée : elle le sera" : "signées : elles le seront"} dans les dix minutes.`,
+      en: `${n(unsigned)} not signed yet: ${isOne(unsigned, "en") ? "it" : "they"} will be within ten minutes.`,
     });
   }
   const { good, locked, gone } = sensitive;
   await line({
-    fr: `Mots et noms : ${n(good)} vérifiés, ${n(locked)} fermés, ${n(gone)} effacés.`,
+    fr: `Mots et noms : ${n(good)} ${isOne(good, "fr") ? "vérifié" : "vérifiés"}, ${n(locked)} ${isOne(locked, "fr") ? "fermé" : "fermés"}, ${n(gone)} ${isOne(gone, "fr") ? "effacé" : "effacés"}.`,
     en: `Words and names: ${n(good)} checked, ${n(locked)} locked, ${n(gone)} erased.`,
   });
   if (flawed === 0) {

@@ -1,5 +1,6 @@
 /** The particulars of the facts by which the journal is kept: who read it, who took a copy, which hours were put right, what is gone. */
 
+import { entriesText } from "../base/counted.ts";
 import type { Lang, Words } from "../base/lang.ts";
 import { span } from "../base/time-words.ts";
 import { isAge, wallQualities } from "../base/time.ts";
@@ -52,13 +53,13 @@ export const keepingSayings: Readonly<Record<string, Say>> = {
   lock: oneOf(backupLocks, lockWords),
   what: oneOf(expiredKinds, goneWords),
   quality: oneOf(wallQualities, sourceWords),
-  entries: counted("entrées", "entries"),
+  entries: (value, lang) => (typeof value === "number" ? entriesText(value, lang) : undefined),
   content: (value, lang) =>
     typeof value === "string"
       ? `${lang === "fr" ? "empreinte" : "digest"} ${value.slice(0, 16)}`
       : undefined,
-  first: counted("de l'entrée", "from entry", true),
-  last: counted("à", "to", true),
+  first: counted("de l'entrée", "from entry"),
+  last: counted("à", "to"),
   by: (value, lang) => {
     if (typeof value !== "number" || value === 0) return undefined;
     const far = Math.abs(value);
@@ -69,9 +70,9 @@ export const keepingSayings: Readonly<Record<string, Say>> = {
     typeof value === "string"
       ? `${lang === "fr" ? "à la suite du poste" : "after the hub"} ${value}`
       : undefined,
-  answered: counted("ont répondu :", "answered:", true),
-  help: counted("demandent de l'aide :", "ask for help:", true),
-  silent: counted("sans nouvelles :", "silent:", true),
+  answered: counted("ont répondu :", "answered:"),
+  help: counted("demandent de l'aide :", "ask for help:"),
+  silent: counted("sans nouvelles :", "silent:"),
   // What only programs need.
   run: silent,
   age: silent,
@@ -79,12 +80,9 @@ export const keepingSayings: Readonly<Record<string, Say>> = {
   other: silent,
 };
 
-function counted(fr: string, en: string, before = false): Say {
-  return (value, lang) => {
-    if (typeof value !== "number") return undefined;
-    const word = lang === "fr" ? fr : en;
-    return before ? `${word} ${value}` : `${value} ${word}`;
-  };
+function counted(fr: string, en: string): Say {
+  return (value, lang) =>
+    typeof value === "number" ? `${lang === "fr" ? fr : en} ${value}` : undefined;
 }
 
 function oneOf<T extends string>(values: readonly T[], words: Readonly<Record<T, Words>>): Say {

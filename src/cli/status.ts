@@ -1,5 +1,6 @@
 /** `veillee status`: how the hub is. */
 
+import { entriesText, isOne } from "../base/counted.ts";
 import type { Lang, Words } from "../base/lang.ts";
 import { clockTime, span } from "../base/time-words.ts";
 import { caseStates } from "../journal/vocabulary.ts";
@@ -149,29 +150,36 @@ export function storeText(store: StatusView["store"], lang: Lang): string {
   const hurt = quarantined + missing + broken + droppedBytes + damagedFiles > 0;
   const parts = [
     (state === "good" && hurt ? hurtWords : stores[state])[lang],
-    `${entries} ${lang === "fr" ? "entrées" : "entries"}`,
+    entriesText(entries, lang),
     ...(pending > 0 ? [`${pending} ${lang === "fr" ? "en attente" : "waiting"}`] : []),
     ...(quarantined > 0
-      ? [`${quarantined} ${lang === "fr" ? "ABÎMÉES, mises de côté" : "DAMAGED, set aside"}`]
+      ? [
+          `${quarantined} ${french ? (isOne(quarantined, lang) ? "ABÎMÉE, mise" : "ABÎMÉES, mises") + " de côté" : "DAMAGED, set aside"}`,
+        ]
       : []),
     ...(missing > 0
       ? [
-          `${missing} ${french ? "MANQUENT" : "MISSING"} (${expected(entries + missing, entries, lang)})`,
+          `${missing} ${french ? (isOne(missing, lang) ? "MANQUE" : "MANQUENT") : "MISSING"} (${expected(entries + missing, entries, lang)})`,
         ]
       : []),
     ...(refill === undefined ? [] : [refillText(refill, lang)]),
     ...(broken > 0 ? [french ? "SIGNATURES ROMPUES" : "SIGNATURES BROKEN"] : []),
     ...(droppedBytes > 0 ? [french ? "FIN DU JOURNAL PERDUE" : "END OF THE JOURNAL LOST"] : []),
-    ...(damagedFiles > 0
-      ? [`${damagedFiles} ${french ? "fichiers ABÎMÉS : redémarrez" : "files DAMAGED: restart"}`]
-      : []),
+    ...(damagedFiles > 0 ? [filesText(damagedFiles, lang)] : []),
     ...(strange > 0
       ? [
-          `${strange} ${lang === "fr" ? "d'un Veillée plus récent, gardées sans être comprises" : "of a newer Veillée, kept and not understood"}`,
+          `${strange} ${french ? `d'un Veillée plus récent, ${isOne(strange, lang) ? "gardée sans être comprise" : "gardées sans être comprises"}` : "of a newer Veillée, kept and not understood"}`,
         ]
       : []),
   ];
   return parts.join(", ");
+}
+
+function filesText(damaged: number, lang: Lang): string {
+  const one = isOne(damaged, lang);
+  return lang === "fr"
+    ? `${damaged} ${one ? "fichier ABÎMÉ" : "fichiers ABÎMÉS"} : redémarrez`
+    : `${damaged} ${one ? "file" : "files"} DAMAGED: restart`;
 }
 
 function expected(all: number, there: number, lang: Lang): string {

@@ -1,5 +1,6 @@
 /** How a node stands with its backups, in words for its operator. */
 
+import { entriesText } from "../base/counted.ts";
 import type { Lang, Words } from "../base/lang.ts";
 import { clockTime, span } from "../base/time-words.ts";
 import { MINUTE } from "../base/time.ts";
@@ -38,8 +39,8 @@ function lastLine(last: NonNullable<BackupView["last"]>, lang: Lang): string {
   const ago = last.minutes < 1 ? justNow[lang] : ran[lang](span(last.minutes * MINUTE, lang));
   const at = last.at === null ? "" : ` (${clockTime(last.at, lang)})`;
   return lang === "fr"
-    ? `Dernière : ${ago}${at}, ${whither(last, lang)}, relue et vérifiée : ${last.entries} entrées.`
-    : `Last: ${ago}${at}, ${whither(last, lang)}, read back and verified: ${last.entries} entries.`;
+    ? `Dernière : ${ago}${at}, ${whither(last, lang)}, relue et vérifiée : ${entriesText(last.entries, lang)}.`
+    : `Last: ${ago}${at}, ${whither(last, lang)}, read back and verified: ${entriesText(last.entries, lang)}.`;
 }
 
 function whither(

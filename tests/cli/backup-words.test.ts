@@ -24,6 +24,16 @@ describe("what is said of a backup that was read", () => {
     expect(lines.at(-1)).toContain("veillee journal mend");
   });
 
+  it("counts one as one", () => {
+    const one = { ...checked, entries: 1, missing: 1, damaged: 1 };
+    expect(restoredLines(one, "fr", "/data").join(" ")).toMatch(
+      /, 1 entrée\..* 1 valeur était abîmée .* 1 entrée signée manquait /,
+    );
+    expect(restoredLines(one, "en", "/data").join(" ")).toMatch(
+      /, 1 entry\..* 1 value was damaged .* 1 signed entry was /,
+    );
+  });
+
   it("says nothing of what is not missing", () => {
     expect(restoredLines(checked, "fr", "/data")).toEqual([
       "Kerfontaine, poste 0badcafe : sauvegarde d'une heure inconnue, 68 entrées.",

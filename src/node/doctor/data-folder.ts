@@ -3,6 +3,7 @@
 import { access, constants, readdir, stat } from "node:fs/promises";
 import path from "node:path";
 
+import { entriesText } from "../../base/counted.ts";
 import { Fault } from "../../base/fault.ts";
 import type { Finding } from "../../mesh/workshop.ts";
 import { checkTables } from "../../store/check-tables.ts";
@@ -149,9 +150,9 @@ async function journal(folder: string, exercise: boolean): Promise<Finding | und
   return good(exercise ? "data/exercise" : "data/journal", {
     fr: exercise
       ? "Un journal d'exercice, à part."
-      : `Le journal du village est là : au moins ${entries} entrées de ce poste.`,
+      : `Le journal du village est là : au moins ${entriesText(entries, "fr")} de ce poste.`,
     en: exercise
       ? "An exercise's journal, by itself."
-      : `The village's journal is there: at least ${entries} entries of this hub.`,
+      : `The village's journal is there: at least ${entriesText(entries, "en")} of this hub.`,
   });
 }
