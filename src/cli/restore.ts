@@ -4,10 +4,20 @@ import path from "node:path";
 
 import { Fault } from "../base/fault.ts";
 import type { Lang } from "../base/lang.ts";
-import { knownText, outdatedText, restoredLines, stepText, takenText } from "./backup-words.ts";
+import {
+  begunText,
+  knownText,
+  outdatedText,
+  restoredLines,
+  stepText,
+  takenText,
+} from "./backup-words.ts";
 import type { Command, Desk } from "./command.ts";
 import { backupSecret, passphraseFileOption } from "./passphrase.ts";
 import { WrongUsage } from "./usage.ts";
+
+/** Entries of a journal that nobody has used: Veillée was started on a new card before the restore, and wrote what it had to the stick. */
+const JUST_BEGUN = 10;
 
 export const restore: Command = {
   name: "restore",
@@ -76,19 +86,22 @@ The restored hub has a new node name and goes on with the numbers; code and reco
   },
 };
 
-/** The file that `place` is, or the last backup in it. @throws Fault "backup/none"; WrongUsage where several might be meant. */
+/** The file that `place` is, or the last backup in it. @throws Fault "backup/none", "backup/empty-folder"; WrongUsage where several might be meant. */
 async function chosen(place: string, { here, lang, complain }: Desk): Promise<string> {
   const last = await here?.lastBackups?.(place);
   if (last === undefined) return place;
-  const [one, ...others] = last;
-  if (one === undefined) throw new Fault("backup/none", { folder: place });
+  const [one, ...rest] = last;
+  if (one === undefined) throw new Fault("backup/empty-folder", { folder: place });
+  const others = rest.filter(({ entries }) => entries > JUST_BEGUN);
   if (others.length > 0) {
-    const list = (told: Lang): string => last.map((each) => knownText(each, told)).join(", ");
+    const list = (told: Lang): string =>
+      [one, ...others].map((each) => knownText(each, told)).join(", ");
     throw new WrongUsage({
       fr: `Ce dossier tient plusieurs journaux, ou un qui a continué de deux façons. Donnez le fichier : ${list("fr")}.`,
       en: `This folder holds several journals, or one that went on in two ways. Give the file: ${list("en")}.`,
     });
   }
   complain(takenText(one, lang));
+  for (const begun of rest) complain(begunText(begun, lang));
   return path.join(place, one.name);
 }

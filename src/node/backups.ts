@@ -4,6 +4,7 @@
  */
 
 import { randomBytes } from "node:crypto";
+import path from "node:path";
 
 import { Fault } from "../base/fault.ts";
 import type { Log } from "../base/log.ts";
@@ -19,12 +20,13 @@ import {
 import type { NodeName } from "../journal/entry.ts";
 import type { BackupMedium } from "../journal/vocabulary.ts";
 import type { Locking } from "../store/backup/lock.ts";
-import { pruneBackups } from "../store/backup/prune.ts";
 import { backUp } from "../store/backup/write.ts";
 import type { After } from "../store/pause.ts";
 import type { Store } from "../store/store.ts";
 import { isoTime } from "../village/iso-time.ts";
 import { BackupNotes, type BackupNotesParts } from "./backup-notes.ts";
+import { tidy } from "./backup-tidy.ts";
+import { BackupTroubles } from "./backup-troubles.ts";
 import { backupView, mediumOf } from "./backup-view.ts";
 import { breather } from "./breather.ts";
 import type { Clock } from "./clock.ts";
@@ -33,8 +35,6 @@ import type { Stick } from "./stick.ts";
 
 /** Between two looks for a stick: who plugs one in sees it noticed at once. */
 const LOOK: Millis = 3 * SECOND;
-/** Backups of this store that are left in a place. */
-export const BACKUPS_KEPT = 8;
 /** Bytes that a backup leaves free on the journal's own disk. */
 const KEEP_FREE = 64 * 1024 * 1024;
 /** After a try that failed. */
@@ -89,7 +89,7 @@ export class Backups implements AsyncDisposable {
   #stick: Stick | undefined;
   #percent: number | null = null;
   #doing: Step["kind"] | null = null;
-  #trouble: Fault | undefined;
+  readonly #troubles = new BackupTroubles();
   #callOff: () => void = () => undefined;
   #looking: Promise<void> = Promise.resolve();
   #asked: Promise<void> = Promise.resolve();
@@ -126,7 +126,7 @@ export class Backups implements AsyncDisposable {
     await work.next();
     const drain = async (): Promise<void> => {
       for await (const _ of work) continue;
-      if (place !== undefined) await this.#prune(place);
+      if (place !== undefined) await tidy(place, this.#parts);
     };
     this.#asked = drain().catch((error: unknown) => {
       if (Fault.in(error) === undefined) this.#parts.log.error("backup.broken", { error });
@@ -140,7 +140,7 @@ export class Backups implements AsyncDisposable {
       last: this.#last,
       percent: this.#percent,
       doing: this.#doing,
-      trouble: this.#trouble,
+      trouble: this.#troubles.last,
       age: this.#parts.store.age(),
     });
   }
@@ -204,7 +204,7 @@ export class Backups implements AsyncDisposable {
       for await (const _ of this.#make({ folder: place, locking, signal, operator: undefined }))
         continue;
       this.#places.set(place, { dueAt: running() + every, entries, told: true });
-      await this.#prune(place);
+      await tidy(place, this.#parts);
     } catch (error) {
       const told = this.#places.get(place)?.told ?? false;
       const dueAt = running() + Math.min(every, AGAIN);
@@ -218,10 +218,9 @@ export class Backups implements AsyncDisposable {
     return [...this.#places.keys()].at(-1) ?? this.#parts.folder;
   }
 
-  async #prune(place: string): Promise<void> {
-    const { store, isOwn, log } = this.#parts;
-    const removed = await pruneBackups(place, { node: store.node, isOwn, keep: BACKUPS_KEPT });
-    if (removed.length > 0) log.info("backup.pruned", { folder: place, removed: removed.length });
+  /** Where backups go by themselves. */
+  #there(): readonly string[] {
+    return [...this.#places.keys(), this.#parts.folder].filter((place) => place !== undefined);
   }
 
   async *#make({ folder, locking, signal, operator }: Work): AsyncGenerator<BackupProgress> {
@@ -230,6 +229,8 @@ export class Backups implements AsyncDisposable {
     const { store, village, clock, running, log } = this.#parts;
     const { millis, quality } = clock.wall();
     const lock = locking.kind;
+    // What fails elsewhere is told to who asked for it there.
+    const ours = this.#there().some((place) => path.resolve(place) === path.resolve(folder));
     let on: BackupMedium | undefined;
     let copied = 0;
     let whole = false;
@@ -237,6 +238,7 @@ export class Backups implements AsyncDisposable {
       on = await mediumOf(folder, this.#parts);
       const keepFree = on === "folder" ? KEEP_FREE : 0;
       if (lock === "none" && on !== "folder") throw new Fault("backup/plain", { folder });
+      if (ours) await tidy(folder, this.#parts, { keepFree });
       const work = backUp({
         store,
         folder,
@@ -259,10 +261,10 @@ export class Backups implements AsyncDisposable {
         }
         yield progress;
       }
-      this.#trouble = undefined;
+      if (ours) this.#troubles.made(folder, this.#there());
     } catch (error) {
       const fault = Fault.in(error);
-      this.#trouble = fault;
+      if (ours) this.#troubles.failed(folder, fault);
       if (fault !== undefined) log.warn("backup.failed", { code: fault.code, folder });
       throw error;
     } finally {

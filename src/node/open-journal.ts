@@ -10,10 +10,10 @@ import { version } from "../base/version.ts";
 import { type OpenDatabase, openLevel } from "../store/database.ts";
 import { openStore, type Store } from "../store/store.ts";
 import { after } from "./clock.ts";
-import { clearMending, journalIn } from "./journal-place.ts";
+import { clearBeside, journalIn, refuseUnfinished } from "./journal-place.ts";
 import type { Settings } from "./settings.ts";
 
-/** @throws Fault "store/…". */
+/** @throws Fault "store/…", "restore/unfinished". */
 export async function openJournal(
   settings: Settings,
   running: () => Millis,
@@ -26,6 +26,7 @@ export async function openJournal(
   } catch (cause) {
     throw new Fault("store/forbidden", { cause, folder });
   }
+  refuseUnfinished(folder);
   const store = await openStore({
     folder,
     exercise: settings.exercise,
@@ -36,7 +37,7 @@ export async function openJournal(
     log,
     openDatabase,
   });
-  clearMending(folder);
+  clearBeside(folder);
   return store;
 }
 

@@ -17,6 +17,10 @@ export type Asked =
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Of a whole file. @throws the system's error. */
+type ReadText = (file: string) => string;
+const readText: ReadText = (file) => readFileSync(file, "utf8");
+
 const options = {
   help: { type: "boolean", short: "h" },
   json: { type: "boolean" },
@@ -40,9 +44,14 @@ const options = {
 /**
  * Reads the command line, the environment and `veillee.json`.
  *
+ * @param read the disk unless given.
  * @throws Fault "config/…".
  */
-export function readArguments(argv: readonly string[], env: Environment): Asked {
+export function readArguments(
+  argv: readonly string[],
+  env: Environment,
+  read: ReadText = readText,
+): Asked {
   let parsed;
   try {
     parsed = parseArgs({ args: [...argv], options, allowPositionals: false });
@@ -52,15 +61,15 @@ export function readArguments(argv: readonly string[], env: Environment): Asked 
   const { help, json = false, config, ...args } = parsed.values;
   if (help === true) return { kind: "help" };
   const defaultData = defaultDataFolder(env);
-  const file = readSettingsFile(config, args.data ?? env["VEILLEE_DATA"] ?? defaultData);
+  const file = readSettingsFile(config, args.data ?? env["VEILLEE_DATA"] ?? defaultData, read);
   return { kind: "settings", settings: settle({ args, env, file, defaultData, json }) };
 }
 
 /** `veillee.json` as asked for, else here, else in the data folder; undefined if there is none. */
-function readSettingsFile(asked: string | undefined, data: string): unknown {
+function readSettingsFile(asked: string | undefined, data: string, read: ReadText): unknown {
   const places = asked === undefined ? ["veillee.json", path.join(data, "veillee.json")] : [asked];
   for (const place of places) {
-    const text = readIfThere(place, asked !== undefined);
+    const text = readIfThere(place, { mustBe: asked !== undefined, read });
     if (text === undefined) continue;
     try {
       return JSON.parse(text);
@@ -71,12 +80,16 @@ function readSettingsFile(asked: string | undefined, data: string): unknown {
   return undefined;
 }
 
-function readIfThere(file: string, mustBe: boolean): string | undefined {
+function readIfThere(
+  file: string,
+  { mustBe, read }: { readonly mustBe: boolean; readonly read: ReadText },
+): string | undefined {
   try {
-    return readFileSync(file, "utf8");
+    return read(file);
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
     if ((code === "ENOENT" || code === "ENOTDIR") && !mustBe) return undefined;
-    throw new Fault("config/unreadable", { cause, file });
+    const forbidden = code === "EACCES" || code === "EPERM";
+    throw new Fault(forbidden ? "config/forbidden" : "config/unreadable", { cause, file });
   }
 }

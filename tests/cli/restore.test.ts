@@ -70,10 +70,21 @@ describe("veillee restore", () => {
     expect(err).toBe("La plus récente du dossier : sans-heure-9.veillee (355 entrées).\n");
   });
 
+  it("leaves aside what a Veillée that was started too early had put beside it, and says so", async () => {
+    const begun: BackupKnown = { name: "new.veillee", entries: 2, at: null };
+    const { here, read } = machine({ last: [last, begun] });
+    const { code, err } = await run(restore("/stick"), { here });
+    expect({ code, read }).toEqual({ code: 0, read: ["/stick/sans-heure-9.veillee"] });
+    expect(err.replaceAll(/\s+/g, " ")).toContain("à peine commencé : new.veillee (2 entrées)");
+  });
+
   it("takes none where there is none, or might be several", async () => {
     const empty = machine({ last: [] });
     const nothing = await run(restore("/stick"), { here: empty.here });
-    expect(nothing).toMatchObject({ code: 1, err: expect.stringContaining("backup/none") });
+    expect(nothing).toMatchObject({ code: 1, err: expect.stringContaining("backup/empty-folder") });
+    expect(nothing.err.replaceAll(/\s+/g, " ")).toMatch(
+      /Ce dossier ne contient pas de sauvegarde\..*veillee-….veillee/,
+    );
     const both = machine({ last: [last, old] });
     const { code, err } = await run(restore("/stick"), { here: both.here });
     expect(code).toBe(2);

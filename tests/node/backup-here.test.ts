@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, rename } from "node:fs/promises";
 
 import { expect, it } from "vitest";
 
@@ -9,7 +9,7 @@ import { settingsOf } from "../../src/node/here.ts";
 import { openJournal } from "../../src/node/open-journal.ts";
 import type { Store } from "../../src/store/store.ts";
 import { HEAD_ROW } from "../../src/village/checkpoint-head.ts";
-import { namesIn } from "../store/backup/scratch.ts";
+import { faultOf, namesIn } from "../store/backup/scratch.ts";
 import { scratchFolder } from "../store/scratch.ts";
 import { needEntry } from "../support/entries.ts";
 
@@ -49,4 +49,17 @@ it("prepares the first start of what it restored, and tells that last of all", a
   await using store = await opened(`${data}-new`);
   expect(store.health().entries).toBe(30);
   expect(store.derived(HEAD_ROW)).toBeDefined();
+});
+
+it("begins no new journal where a restore was broken off, and leaves nothing of it once one stands", async () => {
+  const data = await scratchFolder();
+  await mkdir(`${data}/village.restoring/journal`, { recursive: true });
+  expect(await faultOf(opened(data))).toBe("restore/unfinished");
+  expect(await namesIn(data)).toEqual(["village.restoring"]);
+  await rename(`${data}/village.restoring`, `${data}-away`);
+  await (await opened(data))[Symbol.asyncDispose]();
+  for (const left of ["village.restoring", "village.mending", "village.mending.restoring"])
+    await mkdir(`${data}/${left}/journal`, { recursive: true });
+  await (await opened(data))[Symbol.asyncDispose]();
+  expect(await namesIn(data)).toEqual(["village"]);
 });

@@ -250,6 +250,41 @@ describe("a node", () => {
     expect(backups.view()).toMatchObject({ trouble: null, late: false, last: { entries: 1 } });
   });
 
+  it("keeps apart what fails where someone else wished it, and what is made there", async () => {
+    const { data, store, backups, folder, pass } = await node({ folder: true });
+    const asked = { by: "Maëlle", signal: new AbortController().signal };
+    await add(store);
+    expect(await faultOf(first(backups.make({ folder: `${data}-nowhere` }, asked)))).toBe(
+      "backup/target",
+    );
+    expect(backups.view().trouble).toBeNull();
+    await rename(folder, `${folder}-away`);
+    await pass(17 * MINUTE);
+    await mkdir(`${data}-elsewhere`);
+    for await (const _ of backups.make({ folder: `${data}-elsewhere` }, asked)) continue;
+    expect(backups.view()).toMatchObject({
+      trouble: { code: "backup/target" },
+      last: { entries: 1 },
+    });
+  });
+
+  it("tells of the stick that failed until one is made there, whatever goes to the folder; or until it is gone", async () => {
+    const { store, backups, stick, there, pass } = await node({ folder: true, stick: true });
+    await rename(stick, `${stick}-away`);
+    await add(store);
+    await pass(MINUTE);
+    expect(backups.view().trouble).toMatchObject({ code: "backup/target" });
+    await pass(16 * MINUTE);
+    expect(backups.view()).toMatchObject({
+      trouble: { code: "backup/target" },
+      last: { stick: false },
+    });
+    there.stick = false;
+    await add(store);
+    await pass(16 * MINUTE);
+    expect(backups.view()).toMatchObject({ trouble: null, last: { stick: false } });
+  });
+
   it("makes one where it puts its own for who asks and does not wait, and tells how far it is", async () => {
     const { data, store, backups, folder, told } = await node({ folder: true });
     await add(store);

@@ -43,6 +43,10 @@ export const backupFaults = {
     fr: "Il n'y a pas de fichier de ce nom. Les sauvegardes finissent par .veillee ; cherchez-les sur la clé.",
     en: "There is no file of that name. Backups end in .veillee; look for them on the stick.",
   },
+  "backup/empty-folder": {
+    fr: "Ce dossier ne contient pas de sauvegarde. Une sauvegarde s'appelle veillee-….veillee (.veillee.part : elle n'est pas finie). Cherchez-la sur la clé, et donnez son dossier.",
+    en: "This folder holds no backup. A backup is called veillee-….veillee (.veillee.part: it is not finished). Look for it on the stick, and give its folder.",
+  },
   "backup/foreign": {
     fr: "Ce n'est pas une sauvegarde de Veillée. Choisissez un fichier qui finit par .veillee.",
     en: "This is not a backup of Veillée's. Choose a file that ends in .veillee.",
@@ -66,6 +70,10 @@ export const backupFaults = {
   "backup/secret": {
     fr: "Ce n'est pas ce qui ouvre cette sauvegarde. Il faut le code de l'opérateur du jour où elle fut faite, la clé de secours, ou sa phrase secrète.",
     en: "This does not open this backup. It takes the operator's code of the day it was made, the recovery key, or its passphrase.",
+  },
+  "restore/unfinished": {
+    fr: "Une restauration dans ce dossier a été interrompue, ou n'est pas finie. Relancez « veillee restore » avec le même --data ; pour commencer plutôt un journal vide, supprimez d'abord le dossier nommé.",
+    en: "A restore into this data folder was broken off, or is not finished. Run “veillee restore” again with the same --data; to begin an empty journal instead, first delete the folder named.",
   },
   "restore/occupied": {
     fr: "Ce dossier de données contient déjà un journal, et il n'est jamais remplacé. Donnez un dossier neuf avec --data, ou renommez d'abord l'ancien.",

@@ -19,6 +19,10 @@ export const programFaults = {
     fr: "Le fichier de réglages ne se lit pas. Vérifiez que c'est du JSON valable.",
     en: "The settings file cannot be read. Check that it is valid JSON.",
   },
+  "config/forbidden": {
+    fr: "Le fichier de réglages, ou le dossier où il est, ne se laisse pas ouvrir par cet utilisateur. Vérifiez leurs droits.",
+    en: "This user may not open the settings file, or the folder it is in. Check their rights.",
+  },
   "config/invalid": {
     fr: "Un réglage n'est pas valable.",
     en: "A setting is not valid.",

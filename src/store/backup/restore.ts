@@ -75,7 +75,7 @@ export async function* restoreBackup(restoring: Restoring): AsyncGenerator<Resto
   await checkVacant(folder);
   const key = await keyOf(backup, secret);
   const told = yield* readOnce(backup, { key, pace, until: READ, unproven });
-  const scratch = `${folder}.restoring`;
+  const scratch = restoringFolder(folder);
   try {
     await rm(scratch, { recursive: true, force: true });
     await mkdir(journalFolder(scratch), { recursive: true, mode: 0o700 });
@@ -98,6 +98,11 @@ export async function* restoreBackup(restoring: Restoring): AsyncGenerator<Resto
     throw storeFault(error, folder);
   }
   yield { kind: "restored", ...told, seconds: pace.seconds() };
+}
+
+/** Where a store is built before it is put in its place, `folder`. */
+export function restoringFolder(folder: string): string {
+  return `${folder}.restoring`;
 }
 
 /** @throws Fault "restore/occupied" unless nothing is there. */

@@ -197,7 +197,7 @@ async function* copy(
   }
 }
 
-/** Reads it back, as whoever restores it will. @throws Fault "backup/not-kept". */
+/** Reads it back, as whoever restores it will. @throws Fault "backup/not-kept"; "backup/failed" where it is not there any more, as on a stick that was pulled out. */
 async function* verify(
   { part, key }: Resumed,
   told: string,
@@ -214,8 +214,10 @@ async function* verify(
     }
     if (found !== told) throw new Fault("backup/not-kept");
   } catch (cause) {
-    if (Fault.in(cause) === undefined) throw cause;
-    throw new Fault("backup/not-kept", { cause });
+    const { code } = Fault.in(cause) ?? {};
+    if (code === undefined) throw cause;
+    const gone = code === "backup/none" || code === "backup/failed";
+    throw new Fault(gone ? "backup/failed" : "backup/not-kept", { cause });
   }
 }
 

@@ -1,8 +1,9 @@
-import { lstat, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readFile, rename, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 import { describe, expect, it } from "vitest";
 
+import { openPart, type OpenPart } from "../../../src/store/backup/part-file.ts";
 import { aboutBackup, checkBackup } from "../../../src/store/backup/restore.ts";
 import { backUp } from "../../../src/store/backup/write.ts";
 import { openStore } from "../../../src/store/store.ts";
@@ -122,6 +123,27 @@ describe("a backup", () => {
       checkBackup({ file, secret: PASSPHRASE, running: () => performance.now() }),
     );
     expect(steps.at(-1)).toMatchObject({ kind: "checked", entries: entries.length });
+  });
+
+  it("on a stick that is pulled out while it is written does not answer, and is none that keeps nothing", async () => {
+    const { data, target } = await scratch();
+    await using store = await sampleStore(data);
+    // As after a lazy unmount: what is open is written on, and its name leads nowhere.
+    const open: OpenPart = async (file) => {
+      const part = await openPart(file);
+      const sync = async (): Promise<void> => {
+        await part.sync();
+        await rename(target, `${target}-pulled`);
+      };
+      return { ...part, sync };
+    };
+    expect(await faultOf(backedUp(store, target, { open }))).toBe("backup/failed");
+    await rename(`${target}-pulled`, target);
+    const again = await (async () => {
+      for await (const step of backUp(backupOptions(store, target))) return step;
+      return undefined;
+    })();
+    expect(again).toMatchObject({ kind: "begun", resumed: entries.length });
   });
 
   it("never takes another file's place", async () => {
