@@ -49,14 +49,19 @@ describe("the door", () => {
 
   it("gives back what was being written when the session ends meanwhile", async () => {
     await using server = await serveDesk();
-    // By its own timer the page would find out before anything is sent, and close over the button.
-    const hash = "#/cas/3/repondre";
-    await using desk = await openDesk(browser, server, { hash, untimed: true });
+    await using desk = await openDesk(browser, server, { hash: "#/cas/3/repondre" });
     const { page } = desk;
+    const { origin } = new URL(server.url);
     await page.locator("textarea").fill("Yann arrive avec une batterie");
-    await page.request.delete(`${new URL(server.url).origin}/api/session`, {
-      headers: { origin: new URL(server.url).origin },
-    });
+    // Just before the order comes: whatever else the page reads would find out first, and close over the button.
+    await page.route(
+      "**/api/orders",
+      async (route) => {
+        await page.request.delete(`${origin}/api/session`, { headers: { origin } });
+        await route.continue();
+      },
+      { times: 1 },
+    );
     await page.getByRole("button", { name: "Envoyer" }).click();
     await page.getByText("Votre session est finie").waitFor();
     await signIn(page);
