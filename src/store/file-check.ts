@@ -81,7 +81,7 @@ export class FileCheck implements FileState {
       this.#log.info("store.checked", { tables, damaged: damaged.length });
       if (damaged.length > 0) {
         this.#log.error("store.files-damaged", { code: "store/corrupt", damaged });
-        this.doubt();
+        await this.#watch?.doubt();
       } else if (!this.#ended.signal.aborted) this.#onWhole();
       if (damaged.length === this.damaged) return;
       this.damaged = damaged.length;
